@@ -1,0 +1,51 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { HttpSettings } from '../http/http-settings.ts';
+import { accessKey, type AccessRule } from '../http/access.ts';
+import { AppError } from '../http/app-error.ts';
+import { isFromSurveyPage, isSameOrigin } from '../http/origin.ts';
+import { rememberAccount } from './current-account.ts';
+import { readSessionCookie } from './session-cookie.ts';
+import { SessionsService } from './sessions.service.ts';
+
+/** Deny by default: a route without a rule answers nobody, whoever asks. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionsService,
+    private readonly settings: HttpSettings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(accessKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    this.checkOrigin(request);
+    if (rule === undefined) throw new AppError('forbidden', 'You may not open this.');
+    if (rule === 'public') return true;
+    const token = readSessionCookie(request, this.settings.isHttps);
+    const account = token === null ? null : await this.sessions.find(token);
+    if (account === null) throw new AppError('sign-in-required', 'Please sign in.');
+    if (!rule.includes(account.role)) throw new AppError('forbidden', 'You may not open this.');
+    rememberAccount(request, account);
+    return true;
+  }
+
+  /** Answers carry no cookie; the form that sends them may say `Origin: null`. */
+  private checkOrigin(request: FastifyRequest): void {
+    const path = request.url.split('?')[0];
+    const own = this.settings.ownOrigins;
+    const isAllowed =
+      path === '/api/responses' ? isFromSurveyPage(request, own) : isSameOrigin(request, own);
+    if (!isAllowed) {
+      throw new AppError(
+        'cross-site-request',
+        'This request did not come from a page of this instance.',
+      );
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.ts';
+import { AccountEntity } from './account.entity.ts';
+import { AccountsController } from './accounts.controller.ts';
+import { AccountsService } from './accounts.service.ts';
+import { SessionController } from './session.controller.ts';
+import { SessionEntity } from './session.entity.ts';
+import { SessionsService } from './sessions.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AccountEntity, SessionEntity]), AuditModule],
+  controllers: [SessionController, AccountsController],
+  providers: [AccountsService, SessionsService],
+  exports: [SessionsService],
+})
+export class AccountsModule {}

@@ -1,0 +1,25 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The one organisation of this instance. */
+@Entity({ schema: 'office', name: 'organisation' })
+@Check('organisation_one_row', 'id = 1')
+export class OrganisationEntity {
+  @PrimaryColumn({ type: 'integer', default: 1, primaryKeyConstraintName: 'organisation_pk' })
+  id!: number;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text', name: 'time_zone' })
+  timeZone!: string;
+
+  @Column({ type: 'boolean', name: 'is_demo', default: false })
+  isDemo!: boolean;
+
+  /** What it says it stands for, in its own words and order. */
+  @Column({ type: 'text', name: 'stated_values', array: true, default: [] })
+  statedValues!: string[];
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+}

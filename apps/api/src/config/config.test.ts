@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readHttpConfig, readMigrateConfig, readWorkerConfig } from './config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-config-'));
+const urlsFile = join(folder, 'database-urls.json');
+const urls = ['apiPublic', 'apiAdmin', 'workerMail', 'workerClose', 'workerStudy'];
+writeFileSync(
+  urlsFile,
+  JSON.stringify(Object.fromEntries(urls.map((n) => [n, `postgresql://${n}@h/d`]))),
+);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const http = (changes: Readonly<Record<string, string>>) =>
+  readHttpConfig({ WEB_ROOT: '/srv/web', DATABASE_URLS_FILE: urlsFile, ...changes });
+const worker = (changes: Readonly<Record<string, string>>) =>
+  readWorkerConfig({
+    SMTP_URL: 'smtp://localhost',
+    MASTER_KEY: Buffer.alloc(32).toString('base64'),
+    DATABASE_URLS_FILE: urlsFile,
+    ...changes,
+  });
+
+test('what is not set is called missing', () => {
+  expect(() => readHttpConfig({ DATABASE_URLS_FILE: urlsFile })).toThrow(
+    'The environment is not right. WEB_ROOT is missing.',
+  );
+  expect(() => readMigrateConfig({})).toThrow('DATABASE_URL is missing');
+});
+
+test('the folder of the web app is meant from where the process starts', () => {
+  expect(http({ WEB_ROOT: 'apps/web/dist' }).webRoot).toBe(join(process.cwd(), 'apps/web/dist'));
+  expect(http({}).webRoot).toBe('/srv/web');
+});
+
+test.each(['mail.example.org', 'http://mail.example.org', 'smtp.example.org:587'])(
+  'mails do not leave through %s',
+  (address) => {
+    expect(() => worker({ SMTP_URL: address })).toThrow(/SMTP_URL is not an address such as smtp:/);
+  },
+);
+
+test('a database is one of PostgreSQL, and its password is not repeated', () => {
+  const read = () => readMigrateConfig({ DATABASE_URL: 'mysql://owner:hunter2@host/name' });
+  expect(read).toThrow(/DATABASE_URL is not an address such as postgresql:/);
+  expect(read).not.toThrow(/hunter2/);
+});
+
+test('people reach the instance at the root of an address', () => {
+  expect(http({ PUBLIC_URL: 'https://pulse.example.org/' }).publicUrl).toBe(
+    'https://pulse.example.org',
+  );
+  for (const address of [
+    'pulse.example.org',
+    'ftp://pulse.example.org',
+    'https://a.example/pulse',
+  ]) {
+    expect(() => http({ PUBLIC_URL: address })).toThrow(/PUBLIC_URL/);
+    expect(() => worker({ PUBLIC_URL: address })).toThrow(/PUBLIC_URL/);
+  }
+});
+
+test('mails have a sender', () => {
+  for (const sender of ['pulse@example.org', 'Pulse <pulse@example.org>', '"A, B" <a@localhost>']) {
+    expect(worker({ MAIL_FROM: sender }).mailFrom).toBe(sender);
+  }
+  for (const sender of ['Pulse', 'Pulse <pulse>', 'Pulse <>', 'a@b.example, c@d.example']) {
+    expect(() => worker({ MAIL_FROM: sender })).toThrow(/MAIL_FROM is not a sender/);
+  }
+});

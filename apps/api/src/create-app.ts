@@ -1,0 +1,116 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuseStrangeFiles } from './accounts/refuse-strange-files.ts';
+import { SessionsService } from './accounts/sessions.service.ts';
+import { AppModule } from './app.module.ts';
+import { Clock } from './config/clock.ts';
+import type { HttpConfig } from './config/config.ts';
+import { AppError } from './http/app-error.ts';
+import { proxyMailbox } from './http/mailbox-proxy.ts';
+import { HttpSettings } from './http/http-settings.ts';
+import { sendProblem, toAppError, toProblem } from './http/problem.filter.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { answerUnreadable } from './http/unreadable-request.ts';
+import { WebApp } from './http/web-app.ts';
+
+const bodyLimit = 100_000;
+/** Room for a very long text in the plain form, so that its writer gets a page for an answer. */
+const formLimit = 1_000_000;
+const fileLimit = 40_000_000;
+
+/** Builds the HTTP side of the api, ready to listen. */
+export async function createApp(
+  config: HttpConfig,
+  clock: Clock = new Clock(),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    logger: false,
+    routerOptions: { maxParamLength: 300 },
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+    // An address that cannot be read is refused before any hook or filter.
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply): void => {
+      setSecurityHeaders(reply, config.publicUrl.startsWith('https:'));
+      const known =
+        toAppError(error) ?? new AppError('invalid-request', 'The address is not valid.');
+      sendProblem(reply, toProblem(known));
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock),
+    adapter,
+    {
+      bodyParser: false,
+      logger: ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
+  const server = adapter.getInstance();
+  const settings = app.get(HttpSettings);
+  server.addHook('onRequest', (_request, reply, done) => {
+    setSecurityHeaders(reply, settings.isHttps);
+    done();
+  });
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
+      reply.header('cache-control', 'no-store');
+    }
+    done();
+  });
+  refuseStrangeFiles(server, app.get(SessionsService), settings.isHttps);
+  server.removeContentTypeParser('text/plain');
+  server.addContentTypeParser(
+    'text/csv',
+    { parseAs: 'string', bodyLimit: fileLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
+    'application/xliff+xml',
+    { parseAs: 'string', bodyLimit: formLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: formLimit },
+    (_request, body, done) => done(null, readFields(body.toString())),
+  );
+  if (config.mailboxUrl !== null) proxyMailbox(server, config.mailboxUrl, settings.ownOrigins);
+  // The reply to an answer is too short to gain from it, and the busiest of all.
+  server.addHook('onRoute', (route) => {
+    if (route.url === '/api/responses') Object.assign(route, { compress: false });
+  });
+  await server.register(fastifyCompress, {
+    threshold: 1_024,
+    encodings: ['br', 'gzip'],
+    // Nobody sends compressed requests here, and unpacking them is a way to exhaust memory.
+    globalDecompression: false,
+  });
+  const webApp = app.get(WebApp);
+  server.get('/', (_request, reply) => webApp.sendPage(reply));
+  await server.register(fastifyStatic, {
+    root: webApp.root,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isHashed = path.includes('/assets/');
+      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+/** Fields of a plain form; boxes ticked under one name become one value with spaces between. */
+function readFields(body: string): Record<string, string> {
+  const fields = new URLSearchParams(body);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => [name, fields.getAll(name).join(' ')]),
+  );
+}

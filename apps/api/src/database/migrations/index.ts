@@ -1,0 +1,29 @@
+import { AddQuestionnaires20261126090000 } from './20261126090000-add-questionnaires.ts';
+import { AddStatedValues20261126100000 } from './20261126100000-add-stated-values.ts';
+import { AddPageVariants20261125200000 } from './20261125200000-add-page-variants.ts';
+import { CreateBallot20261121090200 } from './20261121090200-create-ballot.ts';
+import { CreateOffice20261121090000 } from './20261121090000-create-office.ts';
+import { CreateOutcome20261121090400 } from './20261121090400-create-outcome.ts';
+import { CreateResult20261121090300 } from './20261121090300-create-result.ts';
+import { CreateRoster20261121090100 } from './20261121090100-create-roster.ts';
+import { CreateStudy20261124090000 } from './20261124090000-create-study.ts';
+import { GrantRoles20261121090500 } from './20261121090500-grant-roles.ts';
+import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts';
+import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
+import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
+
+export const migrations = [
+  CreateOffice20261121090000,
+  CreateRoster20261121090100,
+  CreateBallot20261121090200,
+  CreateResult20261121090300,
+  CreateOutcome20261121090400,
+  GrantRoles20261121090500,
+  CreateStudy20261124090000,
+  AddPageVariants20261125200000,
+  AddDisclosure20261125220000,
+  AddQuestionnaires20261126090000,
+  AddStatedValues20261126100000,
+  AddBundle20261126110000,
+  AddTrust20261126120000,
+];

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type {
+  AttributeList,
+  ImportResult,
+  PersonPage,
+  Unit,
+  personQuerySchema,
+} from '@throughline/types';
+import { ILike, type DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
+import { importPeople } from './import-people.ts';
+import { importUnits } from './import-units.ts';
+import { PersonEntity } from './person.entity.ts';
+import { compareNames } from './compare-names.ts';
+import { buildTree } from './unit-tree.ts';
+import { UnitEntity } from './unit.entity.ts';
+
+/** Serialises imports: what a dry run promised must still be true while rows are written. */
+const importLock = 7_203_413;
+
+@Injectable()
+export class DirectoryService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Units in tree order; a manager's own branch only, and without counts of people. */
+  async listUnits(account: AccountEntity): Promise<Unit[]> {
+    const units = await this.database.getRepository(UnitEntity).find({ order: { key: 'ASC' } });
+    units.sort((one, other) => compareNames(one.name, other.name));
+    const tree = buildTree(units);
+    const visible =
+      account.unitId === null ? null : new Set(tree.branch(account.unitId).map((unit) => unit.id));
+    const people = account.role === 'admin' ? await this.countPeople() : null;
+    return tree
+      .walk()
+      .filter(({ node }) => visible === null || visible.has(node.id))
+      .map(({ node, depth }) => ({
+        id: node.id,
+        key: node.key,
+        name: node.name,
+        parentId: node.parentId,
+        depth,
+        people: people === null ? null : (people.get(node.id) ?? 0),
+      }));
+  }
+
+  async listPeople(query: z.output<typeof personQuerySchema>): Promise<PersonPage> {
+    const pattern = ILike(`%${query.search.replace(/[\\%_]/g, '\\$&')}%`);
+    const [people, total] = await this.database.getRepository(PersonEntity).findAndCount({
+      where: query.search === '' ? {} : [{ name: pattern }, { email: pattern }, { key: pattern }],
+      order: { name: 'ASC', key: 'ASC' },
+      skip: query.offset,
+      take: query.limit,
+    });
+    const units = await this.database.getRepository(UnitEntity).find();
+    const names = new Map(units.map((unit) => [unit.id, unit.name]));
+    return {
+      total,
+      people: people.map(({ id, key, email, name, unitId, locale, timeZone }) => ({
+        id,
+        key,
+        email,
+        name,
+        unitId,
+        unitName: names.get(unitId) ?? '',
+        locale,
+        timeZone,
+      })),
+    };
+  }
+
+  /** Attribute columns that people.csv brought, by name. */
+  async listAttributes(): Promise<AttributeList['attributes']> {
+    return this.database.query(
+      `SELECT a.key AS name, count(DISTINCT a.value) FILTER (WHERE a.value <> '')::int AS values
+       FROM roster.person p, jsonb_each_text(p.attributes) a
+       GROUP BY a.key ORDER BY a.key`,
+    );
+  }
+
+  importUnits(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
+    return this.runImport(by, 'units', text, dryRun);
+  }
+
+  importPeople(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
+    return this.runImport(by, 'people', text, dryRun);
+  }
+
+  private runImport(
+    by: AccountEntity,
+    kind: 'units' | 'people',
+    text: string,
+    dryRun: boolean,
+  ): Promise<ImportResult> {
+    return this.database.transaction(async (db) => {
+      await db.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
+      const result =
+        kind === 'units'
+          ? await importUnits(db, text, dryRun)
+          : await importPeople(db, text, { dryRun, now: this.clock.now() });
+      if (!dryRun) {
+        const { added, changed } = result;
+        await this.audit.record(db, by.id, `${kind}-imported`, { added, changed });
+      }
+      return result;
+    });
+  }
+
+  private async countPeople(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query<{ unit_id: string; people: number }[]>(
+      'SELECT unit_id, count(*)::int AS people FROM roster.person GROUP BY unit_id',
+    );
+    return new Map(rows.map((row) => [row.unit_id, row.people]));
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  emailSchema,
+  keySchema,
+  lineSchema,
+  localeSchema,
+  timeZoneSchema,
+  type ImportResult,
+} from '@throughline/types';
+import type { EntityManager } from 'typeorm';
+import { checkRows } from '../files/check-rows.ts';
+import { readCsv, refuse, type CsvFile } from '../files/read-csv.ts';
+
+const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
+const compared = [...columns, 'attributes'] as const;
+const maxAttributes = 2;
+
+const shape = {
+  key: keySchema,
+  email: emailSchema,
+  name: lineSchema,
+  unit_key: keySchema,
+  locale: localeSchema,
+  time_zone: timeZoneSchema,
+};
+
+interface PersonRow {
+  readonly key: string;
+  readonly email: string;
+  readonly name: string;
+  readonly unit_key: string;
+  readonly locale: string;
+  readonly time_zone: string;
+  /** Canonical JSON of the attribute columns. */
+  readonly attributes: string;
+}
+
+/** Reads people.csv and brings the directory in line; people not in the file stay. */
+export async function importPeople(
+  db: EntityManager,
+  text: string,
+  { dryRun, now }: { readonly dryRun: boolean; readonly now: Date },
+): Promise<ImportResult> {
+  const known = await readKnown(db);
+  const units = await db.query<{ key: string }[]>('SELECT key FROM roster.unit');
+  const people = readPeople(text, known, new Set(units.map((unit) => unit.key)));
+  const before = new Map(known.map((person) => [person.key, person]));
+  const isSame = (person: PersonRow): boolean => {
+    const old = before.get(person.key);
+    return old !== undefined && compared.every((name) => old[name] === person[name]);
+  };
+  const added = people.filter((person) => !before.has(person.key)).length;
+  const fresh = people.filter((person) => !isSame(person));
+  if (!dryRun) await writePeople(db, fresh, now);
+  return {
+    dryRun,
+    rows: people.length,
+    added,
+    changed: fresh.length - added,
+    unchanged: people.length - fresh.length,
+    absent: known.length - (people.length - added),
+  };
+}
+
+async function readKnown(db: EntityManager): Promise<readonly PersonRow[]> {
+  const people = await db.query<
+    (Omit<PersonRow, 'attributes'> & { attributes: Record<string, string> })[]
+  >(
+    `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.attributes
+     FROM roster.person p JOIN roster.unit u ON u.id = p.unit_id`,
+  );
+  return people.map((person) => ({
+    ...person,
+    attributes: writeAttributes(Object.entries(person.attributes)),
+  }));
+}
+
+function writeAttributes(entries: readonly (readonly [string, string])[]): string {
+  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function readPeople(
+  text: string,
+  known: readonly PersonRow[],
+  units: ReadonlySet<string>,
+): readonly PersonRow[] {
+  const file = readCsv(text, columns);
+  const attributeColumns = readAttributeColumns(file);
+  const ownerOfAddress = new Map(known.map((person) => [person.email, person.key]));
+  const rows = checkRows(file, shape, (add) => {
+    const keys = new Map<string, number>();
+    const addresses = new Map<string, number>();
+    const inFile = new Set(file.rows.map((row) => row.cells.get('key') ?? ''));
+    return (row, values) => {
+      noteOnce(keys, values.key, row.row, (earlier) =>
+        add(row.row, 'key', `'${values.key}' is already in row ${earlier}`),
+      );
+      noteOnce(addresses, values.email, row.row, (earlier) =>
+        add(row.row, 'email', `'${values.email}' is already in row ${earlier}`),
+      );
+      const owner = ownerOfAddress.get(values.email);
+      if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
+        add(row.row, 'email', `'${values.email}' belongs to the person with key '${owner}'`);
+      }
+      if (!units.has(values.unit_key))
+        add(row.row, 'unit_key', `there is no unit '${values.unit_key}'`);
+    };
+  });
+  return rows.map(({ values }, index) => ({
+    ...values,
+    attributes: writeAttributes(
+      attributeColumns.map((name) => [name, file.rows[index]?.cells.get(name) ?? '']),
+    ),
+  }));
+}
+
+function noteOnce(
+  seen: Map<string, number>,
+  value: string,
+  row: number,
+  onRepeat: (earlier: number) => void,
+): void {
+  const earlier = seen.get(value);
+  if (earlier === undefined) seen.set(value, row);
+  else onRepeat(earlier);
+}
+
+function readAttributeColumns(file: CsvFile): readonly string[] {
+  const extra = file.columns.filter((name) => !columns.some((column) => column === name));
+  if (extra.length > maxAttributes) {
+    throw refuse([
+      {
+        row: 1,
+        column: extra[maxAttributes] ?? null,
+        reason: `at most ${maxAttributes} attribute columns are possible`,
+      },
+    ]);
+  }
+  return extra;
+}
+
+/** Addresses are freed first, so that two people may exchange theirs in one file. */
+async function writePeople(
+  db: EntityManager,
+  people: readonly PersonRow[],
+  now: Date,
+): Promise<void> {
+  const keys = people.map((person) => person.key);
+  await db.query(
+    `UPDATE roster.person p SET email = 'moving-' || p.id
+     FROM unnest($1::text[], $2::text[]) AS f (key, email)
+     WHERE p.key = f.key AND p.email <> f.email`,
+    [keys, people.map((person) => person.email)],
+  );
+  await db.query(
+    `INSERT INTO roster.person AS p
+       (key, email, name, unit_id, locale, time_zone, attributes, placed_at)
+     SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.attributes, $8::timestamptz
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[])
+       AS f (key, email, name, unit_key, locale, time_zone, attributes)
+     JOIN roster.unit u ON u.key = f.unit_key
+     ON CONFLICT (key) DO UPDATE SET email = excluded.email, name = excluded.name,
+       unit_id = excluded.unit_id, locale = excluded.locale, time_zone = excluded.time_zone,
+       attributes = excluded.attributes,
+       placed_at = CASE WHEN p.unit_id = excluded.unit_id AND p.attributes = excluded.attributes
+         THEN p.placed_at ELSE excluded.placed_at END`,
+    [
+      keys,
+      people.map((person) => person.email),
+      people.map((person) => person.name),
+      people.map((person) => person.unit_key),
+      people.map((person) => person.locale),
+      people.map((person) => person.time_zone),
+      people.map((person) => person.attributes),
+      now,
+    ],
+  );
+}

@@ -1,0 +1,42 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { UnitEntity } from './unit.entity.ts';
+
+/** An employee who can be invited; belongs to one unit at a time. */
+@Entity({ schema: 'roster', name: 'person' })
+@Unique('person_key_once', ['key'])
+@Unique('person_email_once', ['email'])
+export class PersonEntity {
+  @PrimaryColumn({
+    type: 'uuid',
+    default: () => 'gen_random_uuid()',
+    primaryKeyConstraintName: 'person_pk',
+  })
+  id!: string;
+
+  @Column({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text' })
+  email!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'uuid', name: 'unit_id' })
+  @Index('person_unit_id')
+  @ForeignKey(() => UnitEntity, { name: 'person_unit' })
+  unitId!: string;
+
+  @Column({ type: 'text' })
+  locale!: string;
+
+  @Column({ type: 'text', name: 'time_zone' })
+  timeZone!: string;
+
+  @Column({ type: 'jsonb', default: {} })
+  attributes!: Record<string, string>;
+
+  /** Since when the person has been in this unit with these attributes. */
+  @Column({ type: 'timestamptz', name: 'placed_at', nullable: true })
+  placedAt!: Date | null;
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A node of the organisation's tree. */
+@Entity({ schema: 'roster', name: 'unit' })
+@Unique('unit_key_once', ['key'])
+export class UnitEntity {
+  @PrimaryColumn({
+    type: 'uuid',
+    default: () => 'gen_random_uuid()',
+    primaryKeyConstraintName: 'unit_pk',
+  })
+  id!: string;
+
+  @Column({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'uuid', name: 'parent_id', nullable: true })
+  @Index('unit_parent_id')
+  @ForeignKey(() => UnitEntity, { name: 'unit_parent' })
+  parentId!: string | null;
+
+  /** Key of the person who heads the unit; need not be in the directory yet. */
+  @Column({ type: 'text', name: 'head_key', nullable: true })
+  headKey!: string | null;
+}

@@ -1,0 +1,150 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { describeSeparator } from '@throughline/linkage';
+import type { RowIssue } from '@throughline/types';
+import { AppError } from '../http/app-error.ts';
+
+const maxRows = 500_000;
+const maxColumns = 50;
+const maxCellCharacters = 1_000;
+/** More than this many issues help nobody. */
+const maxIssues = 100;
+
+/** One data row of a file: its line number (the header is 1) and its cells by column name. */
+export interface CsvRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+export interface CsvFile {
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+/**
+ * Reads a CSV file (RFC 4180, UTF-8, header required).
+ *
+ * @throws AppError `import-refused` naming line and column, before anything is used.
+ */
+export function readCsv(text: string, required: readonly string[]): CsvFile {
+  const records = parseRecords(text);
+  const header = records[0]?.record.map((name) => name.trim().toLowerCase()) ?? [];
+  const missing = required.filter((name) => !header.includes(name));
+  if (missing.length > 0) {
+    throw refuse([
+      ...describeSeparator(header),
+      {
+        row: 1,
+        column: null,
+        reason:
+          missing.length === 1
+            ? `the column ${missing.join()} is missing from the header`
+            : `the columns ${missing.join(', ')} are missing from the header`,
+      },
+    ]);
+  }
+  if (header.includes('')) {
+    throw refuse([{ row: 1, column: null, reason: 'there is a column without a name' }]);
+  }
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw refuse([{ row: 1, column: twice, reason: 'this column stands in the header twice' }]);
+  }
+  if (header.length > maxColumns) {
+    throw refuse([{ row: 1, column: null, reason: `more than ${maxColumns} columns` }]);
+  }
+  if (records.length - 1 > maxRows) {
+    throw refuse([{ row: null, column: null, reason: `more than ${maxRows} rows` }]);
+  }
+  if (records.length < 2) {
+    throw refuse([{ row: null, column: null, reason: 'there is no row below the header' }]);
+  }
+  return { columns: header, rows: records.slice(1).map((line) => toRow(header, line)) };
+}
+
+/** The error for a file that was refused as a whole. */
+export function refuse(issues: readonly RowIssue[]): AppError {
+  const [first] = issues;
+  const where = [
+    first?.row === null || first === undefined ? null : `row ${first.row}`,
+    first?.column === null || first === undefined ? null : `column ${first.column}`,
+  ].filter((part) => part !== null);
+  const place = where.length > 0 ? `${where.join(', ')}: ` : '';
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return new AppError(
+    'import-refused',
+    `Nothing was imported: ${place}${first?.reason ?? 'the file is not valid'}${more}.`,
+    issues.slice(0, maxIssues),
+  );
+}
+
+interface Line {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function parseRecords(text: string): readonly Line[] {
+  refuseStrangeText(text);
+  try {
+    const lines: unknown = parse(text, {
+      bom: true,
+      skip_empty_lines: true,
+      info: true,
+      // Files that were put together from others end their lines in more than one way.
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+    return lines as readonly Line[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = typeof error['lines'] === 'number' ? error['lines'] : null;
+    throw refuse([
+      { row, column: null, reason: csvReasons[error.code] ?? 'the line is not valid CSV' },
+    ]);
+  }
+}
+
+/** Bytes that are not UTF-8 arrive as replacement characters: letters that would be lost for good. */
+function refuseStrangeText(text: string): void {
+  if (text.startsWith('PK\u0003\u0004')) {
+    const reason = 'the file is a spreadsheet workbook; save the sheet as "CSV UTF-8"';
+    throw refuse([{ row: null, column: null, reason }]);
+  }
+  if (text.includes('\u0000')) {
+    const reason = 'the file is not text in UTF-8; save it as "CSV UTF-8"';
+    throw refuse([{ row: null, column: null, reason }]);
+  }
+  const at = text.indexOf('\uFFFD');
+  if (at === -1) return;
+  const row = text.slice(0, at).split(/\r\n|\n|\r/).length;
+  const reason = 'holds letters that are not UTF-8; save the file as "CSV UTF-8"';
+  throw refuse([{ row, column: null, reason }]);
+}
+
+const csvReasons: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has another number of columns than the header',
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
+  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell',
+  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quote',
+};
+
+function toRow(header: readonly string[], line: Line): CsvRow {
+  const cells = new Map<string, string>();
+  header.forEach((name, index) => {
+    const cell = (line.record[index] ?? '').trim();
+    if (cell.length > maxCellCharacters) {
+      throw refuse([
+        {
+          row: line.info.lines,
+          column: name,
+          reason: `longer than ${maxCellCharacters} characters`,
+        },
+      ]);
+    }
+    cells.set(name, stripFormulaMark(cell));
+  });
+  return { row: line.info.lines, cells };
+}
+
+/** Our own exports write an apostrophe before a cell that a spreadsheet would run as a formula. */
+function stripFormulaMark(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,21 @@
+import type { HttpConfig } from '../config/config.ts';
+import { listOwnOrigins } from './origin.ts';
+
+/** What routes need to know about where this instance is reached. */
+export class HttpSettings {
+  readonly publicUrl: string;
+  readonly isHttps: boolean;
+  readonly ownOrigins: ReadonlySet<string>;
+  readonly setupCode: string | null;
+  readonly mailboxUrl: string | null;
+  readonly submitsPerSecond: number;
+
+  constructor(config: HttpConfig) {
+    this.publicUrl = config.publicUrl;
+    this.isHttps = config.publicUrl.startsWith('https:');
+    this.ownOrigins = listOwnOrigins(config.publicUrl, config.port);
+    this.setupCode = config.setupCode;
+    this.mailboxUrl = config.mailboxUrl;
+    this.submitsPerSecond = config.submitsPerSecond;
+  }
+}

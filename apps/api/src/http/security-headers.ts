@@ -1,0 +1,45 @@
+import type { FastifyReply } from 'fastify';
+
+/** Nothing is loaded from anywhere but this instance; style attributes are the charts'. */
+export const appPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The survey page is stricter: only the one style and the one script that stand in it, by their
+ * hashes. A preview may be shown inside the web app's own frame.
+ */
+export function writeSurveyPolicy(
+  hashes: { readonly style: string; readonly script: string },
+  frameAncestors: 'none' | 'self',
+): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hashes.script}'`,
+    `style-src '${hashes.style}'`,
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors '${frameAncestors}'`,
+  ].join('; ');
+}
+
+export function setSecurityHeaders(reply: FastifyReply, isHttps: boolean): void {
+  reply.header('content-security-policy', appPolicy);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('cross-origin-resource-policy', 'same-origin');
+  reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+  if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+}

@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { jobSchema, queues, studyJob, type QueueName, type WaveJob } from './queues.ts';
+
+/** Enqueues jobs in the transaction that makes them necessary. Works none itself. */
+@Injectable()
+export class Jobs implements OnModuleInit, OnModuleDestroy {
+  private readonly boss: PgBoss;
+
+  constructor(databaseUrl: string) {
+    this.boss = new PgBoss({
+      connectionString: databaseUrl,
+      schema: jobSchema,
+      max: 1,
+      supervise: false,
+      schedule: false,
+      migrate: false,
+      createSchema: false,
+    });
+    // A lost connection is replaced at the next job; unheard, it would end the process.
+    this.boss.on('error', () => undefined);
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.boss.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.boss.stop({ graceful: false });
+  }
+
+  async enqueue(db: EntityManager, queue: QueueName, job: WaveJob): Promise<void> {
+    await this.send(db, queue, job, 0);
+  }
+
+  /** Every study is brought up to date: at once, or some seconds later. */
+  async enqueueStudies(db: EntityManager, afterSeconds = 0): Promise<void> {
+    await this.send(db, queues.runStudies, studyJob, afterSeconds);
+  }
+
+  private async send(
+    db: EntityManager,
+    queue: QueueName,
+    job: WaveJob | typeof studyJob,
+    startAfter: number,
+  ): Promise<void> {
+    await this.boss.send(queue, job, {
+      ...(startAfter > 0 ? { startAfter } : {}),
+      db: { executeSql: async (text, values) => ({ rows: await db.query(text, values) }) },
+    });
+  }
+}

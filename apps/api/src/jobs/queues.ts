@@ -1,0 +1,23 @@
+/** Job queues by the noun they act on. A job carries ids, never data. */
+export const queues = {
+  openWave: 'open-wave',
+  deliverMail: 'deliver-mail',
+  remindWave: 'remind-wave',
+  readParticipation: 'read-participation',
+  closeWave: 'close-wave',
+  runStudies: 'run-studies',
+} as const;
+
+export type QueueName = (typeof queues)[keyof typeof queues];
+
+/** A job about studies carries nothing: what is to be run it finds by itself. */
+export const studyJob: Readonly<Record<string, never>> = {};
+
+/** What every job about a wave carries. */
+export interface WaveJob {
+  readonly waveId: string;
+  /** Which reminder; only for `remind-wave`. */
+  readonly round?: 1 | 2;
+}
+
+export const jobSchema = 'job';

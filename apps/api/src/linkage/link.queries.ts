@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+import { compareMetrics } from '../outcomes/metrics.ts';
+
+export interface ClosedWave {
+  readonly id: string;
+  readonly number: number;
+  readonly pulseName: string;
+  readonly closedAt: Date;
+}
+
+/** Waves with published scores, oldest first. */
+export function listClosedWaves(db: EntityManager): Promise<ClosedWave[]> {
+  return db.query(
+    `SELECT w.id, w.number, p.name AS "pulseName", w.closed_at AS "closedAt"
+     FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
+     WHERE w.state = 'closed' AND w.withheld IS NULL
+     ORDER BY w.closed_at, w.id`,
+  );
+}
+
+export interface CultureCell {
+  readonly wave: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly score: number;
+  readonly shown: string;
+  readonly low: number;
+  readonly high: number;
+  readonly n: string;
+}
+
+export function readCells(
+  db: EntityManager,
+  construct: string,
+  visible: readonly string[] | null,
+): Promise<CultureCell[]> {
+  return db.query(
+    `SELECT c.wave, c.unit, wu.name, c.score, c.shown, c.low, c.high, c.n
+     FROM result.published_cell c
+     JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
+     WHERE c.construct = $1 AND ($2::uuid[] IS NULL OR c.unit = ANY ($2))
+     ORDER BY wu.name, c.unit`,
+    [construct, visible],
+  );
+}
+
+export interface OutcomeFigure {
+  readonly unit: string;
+  readonly period: string;
+  readonly value: number;
+  readonly n: number | null;
+  readonly standardDeviation: number | null;
+}
+
+export function readFigures(
+  db: EntityManager,
+  metric: string,
+  visible: readonly string[] | null,
+): Promise<OutcomeFigure[]> {
+  return db.query(
+    `SELECT unit_id AS unit, period, value, n, standard_deviation AS "standardDeviation"
+     FROM outcome.observation
+     WHERE metric = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY ($2))`,
+    [metric, visible],
+  );
+}
+
+export async function listMetrics(db: EntityManager): Promise<string[]> {
+  const rows = await db.query<{ metric: string }[]>(
+    'SELECT DISTINCT metric FROM outcome.observation',
+  );
+  return rows.map((row) => row.metric).sort(compareMetrics);
+}

@@ -1,0 +1,217 @@
+import { employeeConstructs } from '@throughline/instrument';
+import { correlateSides, describeLink, evidenceNeeded, type Period } from '@throughline/linkage';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Correlation, Link, LinkPoint, linkQuerySchema } from '@throughline/types';
+import type { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { OrganisationEntity } from '../accounts/organisation.entity.ts';
+import { buildTree } from '../directory/unit-tree.ts';
+import { UnitEntity } from '../directory/unit.entity.ts';
+import { AppError } from '../http/app-error.ts';
+import { describeMetric, precisionRuleOf } from '../outcomes/metrics.ts';
+import { buildPoints, type Points } from './build-points.ts';
+import {
+  listClosedWaves,
+  listMetrics,
+  readCells,
+  readFigures,
+  type ClosedWave,
+  type CultureCell,
+  type OutcomeFigure,
+} from './link.queries.ts';
+import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
+
+/** Everything one answer is made of, gathered before anything is computed. */
+interface Gathered {
+  readonly units: readonly UnitEntity[];
+  readonly timeZone: string;
+  readonly waves: readonly ClosedWave[];
+  readonly metrics: readonly string[];
+  readonly metric: string | null;
+  readonly cells: readonly CultureCell[];
+  readonly figures: readonly OutcomeFigure[];
+}
+
+/** Is it passed on? For one construct, metric, wave and period; from published values only. */
+@Injectable()
+export class LinkageService {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  async find(account: AccountEntity, query: z.output<typeof linkQuerySchema>): Promise<Link> {
+    const construct = employeeConstructs.find((one) => one.code === query.construct);
+    if (construct === undefined) {
+      throw new AppError(
+        'invalid-request',
+        `construct: there is no construct '${query.construct}'`,
+      );
+    }
+    const gathered = await this.gather(account, construct.code, query.metric);
+    const wave = chooseWave(gathered.waves, query.waveId);
+    const periods = readPeriods([...new Set(gathered.figures.map((figure) => figure.period))]);
+    const period = chooseAskedPeriod(periods, wave, gathered.timeZone, query.period);
+    const { points, cultureOnly, outcomeOnly } = pair(gathered, wave, period);
+    const correlation = correlate(points);
+    const metric = gathered.metric === null ? null : describeMetric(gathered.metric);
+    const told = describeLink({
+      points: points.map(({ culture, outcome }) => ({
+        culture: culture.value,
+        outcome: outcome.value,
+      })),
+      constructName: construct.name,
+      metricName: metric?.name ?? null,
+      higherIsBetter: metric?.higherIsBetter ?? true,
+      correlation,
+      wavesClosed: gathered.waves.length,
+    });
+    return {
+      construct: { code: construct.code, name: construct.name },
+      metric:
+        metric === null
+          ? null
+          : { code: metric.code, name: metric.name, higherIsBetter: metric.higherIsBetter },
+      wave: wave === null ? null : describeWave(wave, gathered.timeZone),
+      period: period?.text ?? null,
+      choices: {
+        constructs: employeeConstructs.map(({ code, name }) => ({ code, name })),
+        metrics: gathered.metrics.map((code) => ({ code, name: describeMetric(code).name })),
+        waves: gathered.waves.toReversed().map((one) => ({ id: one.id, label: labelWave(one) })),
+        periods: periods.map(({ text }) => text),
+      },
+      points: [...points],
+      correlation,
+      history: wave === null || period === null ? [] : relate(gathered, wave, period),
+      evidence: {
+        units: points.length,
+        cultureOnly,
+        outcomeOnly,
+        neededToDraw: evidenceNeeded.unitsToDraw,
+        neededForVerdict: evidenceNeeded.unitsForVerdict,
+        wavesClosed: gathered.waves.length,
+        wavesNeededForVerdict: evidenceNeeded.wavesForVerdict,
+      },
+      headline: told.headline,
+      explanation: [...told.explanation],
+    };
+  }
+
+  private async gather(
+    account: AccountEntity,
+    construct: string,
+    askedMetric: string | undefined,
+  ): Promise<Gathered> {
+    const db = this.database.manager;
+    const units = await db.getRepository(UnitEntity).find();
+    const visible =
+      account.unitId === null
+        ? null
+        : buildTree(units)
+            .branch(account.unitId)
+            .map((unit) => unit.id);
+    const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
+    const metrics = await listMetrics(db);
+    const metric = chooseMetric(metrics, askedMetric);
+    return {
+      units,
+      timeZone: organisation.timeZone,
+      waves: await listClosedWaves(db),
+      metrics,
+      metric,
+      cells: await readCells(db, construct, visible),
+      figures: metric === null ? [] : await readFigures(db, metric, visible),
+    };
+  }
+}
+
+/** The Net Promoter Score where there is one: it is what most people look for first. */
+function chooseMetric(metrics: readonly string[], asked: string | undefined): string | null {
+  if (asked !== undefined) {
+    const found = metrics.find((metric) => metric === describeMetric(asked).code);
+    if (found === undefined)
+      throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
+    return found;
+  }
+  return metrics.find((metric) => metric === 'nps') ?? metrics[0] ?? null;
+}
+
+function chooseWave(waves: readonly ClosedWave[], asked: string | undefined): ClosedWave | null {
+  if (asked === undefined) return waves.at(-1) ?? null;
+  const found = waves.find((wave) => wave.id === asked);
+  if (found === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+  return found;
+}
+
+function chooseAskedPeriod(
+  periods: readonly Period[],
+  wave: ClosedWave | null,
+  timeZone: string,
+  asked: string | undefined,
+): Period | null {
+  if (asked === undefined)
+    return wave === null ? null : choosePeriod(periods, wave.closedAt, timeZone);
+  const found = periods.find((period) => period.text === asked);
+  if (found === undefined)
+    throw new AppError('invalid-request', `period: there are no figures for '${asked}'`);
+  return found;
+}
+
+function pair(gathered: Gathered, wave: ClosedWave | null, period: Period | null): Points {
+  const { units, metric } = gathered;
+  return buildPoints(
+    units,
+    gathered.cells.filter((cell) => cell.wave === wave?.id),
+    gathered.figures.filter((figure) => figure.period === period?.text),
+    precisionRuleOf(metric ?? ''),
+  );
+}
+
+/** Under the number of units at which a correlation may be drawn there is none. */
+function correlate(points: readonly LinkPoint[]): Correlation {
+  const n = points.length;
+  if (n < evidenceNeeded.unitsToDraw)
+    return { n, r: null, low: null, high: null, reason: 'too-few-units' };
+  const { pearson } = correlateSides(
+    points.map((point) => point.culture.value),
+    points.map((point) => point.outcome.value),
+  );
+  return { n, r: pearson.r, low: pearson.low, high: pearson.high, reason: pearson.reason };
+}
+
+/** Every wave with the period that lies as far from it as the chosen one from the chosen wave. */
+function relate(gathered: Gathered, wave: ClosedWave, period: Period): Link['history'] {
+  const { timeZone } = gathered;
+  const steps = period.index - periodOfWave(wave.closedAt, period.format, timeZone).index;
+  const periods = readPeriods([...new Set(gathered.figures.map((figure) => figure.period))]);
+  return gathered.waves.flatMap((one) => {
+    const wanted = periodOfWave(one.closedAt, period.format, timeZone).index + steps;
+    const found = periods.find((other) => other.format === period.format && other.index === wanted);
+    if (found === undefined) return [];
+    return [
+      {
+        label: labelWave(one),
+        waveId: one.id,
+        correlation: correlate(pair(gathered, one, found).points),
+      },
+    ];
+  });
+}
+
+function labelWave(wave: ClosedWave): string {
+  return `${wave.pulseName}, wave ${wave.number}`;
+}
+
+function describeWave(wave: ClosedWave, timeZone: string): NonNullable<Link['wave']> {
+  const closedOn = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return {
+    id: wave.id,
+    number: wave.number,
+    pulseName: wave.pulseName,
+    closedOn: closedOn.format(wave.closedAt),
+  };
+}

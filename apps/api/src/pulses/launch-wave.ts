@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import type { Cohort } from '@throughline/disclosure';
+import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
+import type { EntityManager } from 'typeorm';
+import { AppError } from '../http/app-error.ts';
+import { findAudience, peopleSql, type Audience } from './audience.ts';
+import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
+import { chooseVariants, type Invitee } from './choose-variants.ts';
+import { recordMoves } from './compare-rosters.ts';
+import { freezePages, type FrozenPages } from './freeze-forms.ts';
+import { listObstacles } from './list-obstacles.ts';
+import { closingTime } from './plan-wave.ts';
+import { PulseEntity } from './pulse.entity.ts';
+import { WaveEntity } from './wave.entity.ts';
+
+/** What the sealed JSON holds beside the answers: the form and punctuation. */
+const envelopeBytes = 64;
+
+/**
+ * Freezes audience, thresholds and questionnaire and writes one invitation a person, all in the
+ * caller's transaction. Credentials follow in a transaction of their own, made by the worker.
+ *
+ * @throws AppError 409 with the reason where the wave cannot be opened.
+ */
+export async function launchWave(
+  db: EntityManager,
+  pulseId: string,
+  now: Date,
+): Promise<WaveEntity> {
+  const pulse = await db
+    .getRepository(PulseEntity)
+    .findOne({ where: { id: pulseId }, lock: { mode: 'pessimistic_write' } });
+  if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+  // Nobody saves another version between what is frozen here and the wave that names it.
+  if (pulse.questionnaireId !== null) await lockQuestionnaire(db, pulse.questionnaireId);
+  const audience = await findAudience(db, pulse, now);
+  const number = (await db.getRepository(WaveEntity).countBy({ pulseId })) + 1;
+  const pages = await freezePages(db, pulse, number);
+  const [obstacle] = await listObstacles(db, pulse, { audience, pages, now });
+  if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);
+  const wave = await insertWave(db, pulse, { audience, pages, number, now });
+  await insertUnits(db, wave.id, audience);
+  await insertCohorts(db, wave.id, audience.cohorts ?? []);
+  await insertInvitations(db, wave, pulse, audience);
+  await recordMoves(db, wave, audience.units);
+  return wave;
+}
+
+async function insertWave(
+  db: EntityManager,
+  pulse: PulseEntity,
+  launch: {
+    readonly audience: Audience;
+    readonly pages: FrozenPages;
+    readonly number: number;
+    readonly now: Date;
+  },
+): Promise<WaveEntity> {
+  const { audience, number, now } = launch;
+  const { questionnaires, versionId } = launch.pages;
+  const answerBytes =
+    envelopeBytes +
+    Math.max(...Object.values(questionnaires).map((one) => largestAnswerBytes(one)));
+  const { k, commentK, attributes } = pulse;
+  return db.save(
+    db.create(WaveEntity, {
+      pulseId: pulse.id,
+      number,
+      state: 'opening',
+      plannedAt: now,
+      openedAt: null,
+      closesAt: closingTime(now, pulse.windowDays),
+      closedAt: null,
+      k,
+      commentK,
+      attributes,
+      invited: audience.people,
+      questionnaires,
+      questionnaireVersionId: versionId,
+      answerBytes,
+      sealPublicKey: null,
+      referenceWave: null,
+      withheld: null,
+      coarsened: null,
+    }),
+  );
+}
+
+async function insertUnits(db: EntityManager, waveId: string, audience: Audience): Promise<void> {
+  const { units } = audience;
+  await db.query(
+    `INSERT INTO roster.wave_unit (wave_id, unit_id, parent_id, key, name)
+     SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[])`,
+    [
+      waveId,
+      units.map((unit) => unit.id),
+      units.map((unit) => unit.parentId),
+      units.map((unit) => unit.key),
+      units.map((unit) => unit.name),
+    ],
+  );
+}
+
+async function insertCohorts(
+  db: EntityManager,
+  waveId: string,
+  cohorts: readonly Cohort[],
+): Promise<void> {
+  const rows = cohorts.map((cohort) => ({ ...cohort, id: randomUUID() }));
+  await db.query(
+    `INSERT INTO roster.cohort (id, wave_id, unit_id, invited)
+     SELECT c.id, $1, c.unit_id, c.invited
+     FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS c (id, unit_id, invited)`,
+    [
+      waveId,
+      rows.map((row) => row.id),
+      rows.map((row) => row.unitId),
+      rows.map((row) => row.invited),
+    ],
+  );
+  const places = rows.flatMap(({ id, places: own }) =>
+    own.map(({ unitId, bucket }) => ({ cohort_id: id, unit_id: unitId, bucket })),
+  );
+  await db.query(
+    `INSERT INTO roster.cohort_place (cohort_id, unit_id, bucket)
+     SELECT * FROM jsonb_to_recordset($1::jsonb) AS p (cohort_id uuid, unit_id uuid, bucket text[])`,
+    [JSON.stringify(places)],
+  );
+}
+
+async function insertInvitations(
+  db: EntityManager,
+  wave: WaveEntity,
+  pulse: PulseEntity,
+  audience: Audience,
+): Promise<void> {
+  const invitees = await findInvitees(db, wave, audience);
+  const forms = formsOfWave(pulse.form, wave.number);
+  const [only = 'nine'] = forms;
+  const variants = forms.length === 1 ? null : chooseVariants(invitees, wave);
+  await db.query(
+    `INSERT INTO roster.invitation (wave_id, person_id, cohort_id, unit_id, attributes, variant)
+     SELECT $1, i.person, i.cohort, i.unit, i.attributes::jsonb, i.variant
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[])
+       AS i (person, cohort, unit, attributes, variant)`,
+    [
+      wave.id,
+      invitees.map((invitee) => invitee.personId),
+      invitees.map((invitee) => invitee.cohortId),
+      invitees.map((invitee) => invitee.unitId),
+      invitees.map((invitee) => JSON.stringify(invitee.attributes)),
+      invitees.map(({ personId }) => (variants === null ? only : variants.get(personId))),
+    ],
+  );
+  await db.query(
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at)
+     SELECT i.id, i.wave_id, 'invitation', $2 FROM roster.invitation i WHERE i.wave_id = $1`,
+    [wave.id, wave.plannedAt],
+  );
+}
+
+/** Everybody who is asked, where they are counted, and the page they had last time. */
+async function findInvitees(
+  db: EntityManager,
+  wave: WaveEntity,
+  audience: Audience,
+): Promise<(Invitee & { unitId: string; attributes: Record<string, string> })[]> {
+  return db.query(
+    `SELECT p.id AS "personId", c.id AS "cohortId", p.unit_id AS "unitId", p.attributes,
+       last.page AS last
+     FROM (${peopleSql}) p
+     JOIN roster.cohort_place cp ON cp.unit_id = p.unit_id AND cp.bucket = p.bucket
+     JOIN roster.cohort c ON c.id = cp.cohort_id AND c.wave_id = $7
+     LEFT JOIN LATERAL (
+       SELECT json_build_object('variant', i.variant, 'waveNumber', w.number) AS page
+       FROM roster.invitation i JOIN roster.wave w ON w.id = i.wave_id
+       WHERE i.person_id = p.id AND w.pulse_id = $8 AND i.variant LIKE 'form-%'
+       ORDER BY w.number DESC LIMIT 1
+     ) last ON true
+     WHERE NOT p.waits`,
+    [...audience.parameters, wave.id, wave.pulseId],
+  );
+}

@@ -1,0 +1,137 @@
+import { reviewWording } from '@throughline/instrument';
+import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
+import type { EntityManager } from 'typeorm';
+import { peopleSql, type Audience } from './audience.ts';
+import type { FrozenPages } from './freeze-forms.ts';
+import type { PulseEntity } from './pulse.entity.ts';
+
+/** Why a wave cannot be opened now. */
+export interface Obstacle {
+  readonly code: ProblemCode;
+  readonly reason: string;
+}
+
+/** What is about to be asked, and of whom. */
+interface Launch {
+  readonly audience: Audience;
+  readonly pages: FrozenPages;
+  readonly now: Date;
+}
+
+const similarDays = 30;
+
+/** All that stands in the way, the weightiest first; empty when the wave can be opened. */
+export async function listObstacles(
+  db: EntityManager,
+  pulse: PulseEntity,
+  launch: Launch,
+): Promise<Obstacle[]> {
+  const found = [
+    checkSize(pulse, launch.audience),
+    await checkOpenWave(db, pulse),
+    checkIdentity(launch.pages),
+    await checkSimilar(db, pulse, launch),
+  ];
+  return found.filter((obstacle) => obstacle !== null);
+}
+
+function checkSize(pulse: PulseEntity, audience: Audience): Obstacle | null {
+  const needed = Math.max(minimumAudience, pulse.k);
+  if (audience.people >= needed && audience.cohorts !== null) return null;
+  return {
+    code: 'audience-too-small',
+    reason: `The audience has ${audience.people} people; at least ${needed} are needed, so that nobody's answers can be told apart.`,
+  };
+}
+
+async function checkOpenWave(db: EntityManager, pulse: PulseEntity): Promise<Obstacle | null> {
+  const [running] = await db.query<{ number: number }[]>(
+    `SELECT number FROM roster.wave WHERE pulse_id = $1 AND state <> 'closed'`,
+    [pulse.id],
+  );
+  if (running === undefined) return null;
+  return {
+    code: 'wave-open',
+    reason: `Wave ${running.number} of this pulse is still open. Close it first.`,
+  };
+}
+
+/** An answer to who one is would stand beside all the others, whatever the partition does. */
+function checkIdentity({ questionnaires, versionId }: FrozenPages): Obstacle | null {
+  if (versionId === null) return null;
+  const wordings = Object.values(questionnaires)
+    .flatMap(({ questions }) => questions)
+    .map(({ text }) => text);
+  const asking = wordings.find((text) => reviewWording(text).includes('identity'));
+  if (asking === undefined) return null;
+  return {
+    code: 'asks-identity',
+    reason: `“${asking}” asks who somebody is, and the people asked are promised that nobody can tell. Take it out of the questionnaire; to break results down, use an attribute of the people file.`,
+  };
+}
+
+/**
+ * Two pulses that ask the same of nearly the same people tell, by their difference, about the few
+ * who are in one only. Every recommended form has the core items and tells of the same constructs,
+ * so no two of them are questionnaires apart; one's own is compared by what it asks. Waves of one
+ * pulse are not meant: their levels are told coarsely instead.
+ */
+async function checkSimilar(
+  db: EntityManager,
+  pulse: PulseEntity,
+  { audience, pages, now }: Launch,
+): Promise<Obstacle | null> {
+  const close = await db.query<SimilarWave[]>(
+    `WITH asked AS MATERIALIZED (SELECT id FROM (${peopleSql}) p WHERE NOT waits),
+       earlier AS (
+         SELECT w.id, w.number, w.k, o.name, o.form, w.questionnaires FROM roster.wave w
+         JOIN roster.pulse o ON o.id = w.pulse_id
+         WHERE w.pulse_id <> $7 AND w.planned_at > $8)
+     SELECT e.name, e.number, e.form, e.questionnaires, d.people FROM earlier e
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS people FROM asked a
+       FULL JOIN (SELECT person_id FROM roster.invitation i WHERE i.wave_id = e.id) i
+         ON i.person_id = a.id
+       WHERE a.id IS NULL OR i.person_id IS NULL) d
+     WHERE d.people BETWEEN 1 AND greatest(e.k, $9::int) - 1
+     ORDER BY d.people, e.name`,
+    [...audience.parameters, pulse.id, new Date(now.getTime() - similarDays * 86_400_000), pulse.k],
+  );
+  const similar = close.find(
+    ({ form, questionnaires }) =>
+      (form !== 'own' && pulse.form !== 'own') ||
+      measuresTheSame(pages.questionnaires, questionnaires),
+  );
+  if (similar === undefined) return null;
+  const { name, number, people } = similar;
+  return {
+    code: 'audience-too-similar',
+    reason: `This pulse asks about the same as wave ${number} of “${name}”, of an audience that differs by only ${people} ${people === 1 ? 'person' : 'people'}. The difference of the two results would tell about them alone. Ask the same units, or wait until ${similarDays} days have passed.`,
+  };
+}
+
+interface SimilarWave {
+  readonly name: string;
+  readonly number: number;
+  readonly people: number;
+  readonly form: string;
+  readonly questionnaires: Readonly<Record<string, Questionnaire>>;
+}
+
+/** Whether two waves count for one construct, or have one question in common, under whatever id. */
+function measuresTheSame(
+  one: Readonly<Record<string, Questionnaire>>,
+  other: Readonly<Record<string, Questionnaire>>,
+): boolean {
+  const list = (pages: Readonly<Record<string, Questionnaire>>): string[] =>
+    Object.values(pages)
+      .flatMap(({ questions }) => questions)
+      .flatMap((question) => [
+        `text ${question.text.toLowerCase()}`,
+        ...(question.kind === 'single' && question.construct !== null
+          ? [`construct ${question.construct}`]
+          : []),
+      ]);
+  const known = new Set(list(one));
+  return list(other).some((measure) => known.has(measure));
+}

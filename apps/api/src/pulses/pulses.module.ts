@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.ts';
+import { PulseEntity } from './pulse.entity.ts';
+import { PulsesController } from './pulses.controller.ts';
+import { PulsesService } from './pulses.service.ts';
+import { WaveEntity } from './wave.entity.ts';
+import { WavesController } from './waves.controller.ts';
+import { WavesService } from './waves.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
+  controllers: [PulsesController, WavesController],
+  providers: [PulsesService, WavesService],
+})
+export class PulsesModule {}

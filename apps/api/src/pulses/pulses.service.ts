@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type {
+  ChangePulse,
+  CreatePulse,
+  CreatePulseRequest,
+  Pulse,
+  SendPlan,
+  WaveSummary,
+} from '@throughline/types';
+import { In, type DataSource } from 'typeorm';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
+import { UnitEntity } from '../directory/unit.entity.ts';
+import { AppError } from '../http/app-error.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { queues } from '../jobs/queues.ts';
+import { readVersions } from '../questionnaires/questionnaires.queries.ts';
+import { checkAttributes } from './check-attributes.ts';
+import { checkChosen } from './freeze-chosen.ts';
+import { launchWave } from './launch-wave.ts';
+import { recordRefusal, type Refusals } from './record-refusal.ts';
+import { planWave } from './plan-wave.ts';
+import { PulseEntity } from './pulse.entity.ts';
+import { summariseWave } from './summarise-wave.ts';
+import { WaveEntity } from './wave.entity.ts';
+
+@Injectable()
+export class PulsesService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async list(): Promise<Pulse[]> {
+    const pulses = await this.database
+      .getRepository(PulseEntity)
+      .find({ order: { createdAt: 'DESC' } });
+    return Promise.all(pulses.map((pulse) => this.describe(pulse)));
+  }
+
+  async find(id: string): Promise<Pulse> {
+    return this.describe(await this.load(id));
+  }
+
+  async create(by: AccountEntity, wanted: CreatePulseRequest): Promise<Pulse> {
+    const { personIds, ...pulse } = wanted;
+    return recordRefusal(this.refusals(by, 'pulse-created'), async () => {
+      if (personIds !== undefined) {
+        throw new AppError(
+          'audience-hand-picked',
+          'A pulse asks whole units. With a list of people, whoever picks it could leave one person among strangers and read that person’s answers.',
+        );
+      }
+      checkChosen(pulse);
+      return this.insert(by, { ...pulse, unitIds: [...new Set(pulse.unitIds)] });
+    });
+  }
+
+  private insert(by: AccountEntity, wanted: CreatePulse): Promise<Pulse> {
+    return this.database.transaction(async (db) => {
+      const known = await db.countBy(UnitEntity, { id: In(wanted.unitIds) });
+      if (known !== wanted.unitIds.length) {
+        throw new AppError('invalid-request', 'unitIds: one of the units does not exist');
+      }
+      await checkAttributes(db, wanted.attributes);
+      if (wanted.questionnaireId !== null) await readVersions(db, wanted.questionnaireId);
+      const pulse = await db.save(
+        db.create(PulseEntity, { ...wanted, createdAt: this.clock.now() }),
+      );
+      await this.audit.record(db, by.id, 'pulse-created', { pulseId: pulse.id });
+      return this.describe(pulse, []);
+    });
+  }
+
+  /** Thresholds can only be raised, and reach the next wave only. */
+  change(by: AccountEntity, id: string, wanted: ChangePulse): Promise<Pulse> {
+    return recordRefusal(this.refusals(by, 'pulse-changed', id), async () =>
+      this.database.transaction(async (db) => {
+        const pulse = await this.load(id);
+        const { k = pulse.k, commentK = pulse.commentK } = wanted;
+        if (k < pulse.k || commentK < pulse.commentK) {
+          throw new AppError(
+            'thresholds-frozen',
+            `The smallest groups (${pulse.k}, for comments ${pulse.commentK}) were promised to the people asked. They can be raised for the next wave, never lowered.`,
+          );
+        }
+        await db.getRepository(PulseEntity).update({ id }, { k, commentK });
+        await this.audit.record(db, by.id, 'pulse-changed', { pulseId: id, k, commentK });
+        return this.describe({ ...pulse, k, commentK });
+      }),
+    );
+  }
+
+  async plan(id: string): Promise<SendPlan> {
+    return planWave(this.database.manager, await this.load(id), this.clock.now());
+  }
+
+  /** Freezes the wave now; the worker seals its ballots and sends the mails. */
+  async openWave(by: AccountEntity, pulseId: string): Promise<string> {
+    return recordRefusal(this.refusals(by, 'wave-launched', pulseId), () =>
+      this.database.transaction(async (db) => {
+        const wave = await launchWave(db, pulseId, this.clock.now());
+        await this.jobs.enqueue(db, queues.openWave, { waveId: wave.id });
+        await this.audit.record(db, by.id, 'wave-launched', {
+          waveId: wave.id,
+          invited: wave.invited,
+          k: wave.k,
+          commentK: wave.commentK,
+        });
+        return wave.id;
+      }),
+    );
+  }
+
+  private refusals(by: AccountEntity, deed: string, pulseId: string | null = null): Refusals {
+    return { audit: this.audit, db: this.database.manager, accountId: by.id, deed, pulseId };
+  }
+
+  private async load(id: string): Promise<PulseEntity> {
+    const pulse = await this.database.getRepository(PulseEntity).findOneBy({ id });
+    if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+    return pulse;
+  }
+
+  private async describe(pulse: PulseEntity, known?: readonly WaveSummary[]): Promise<Pulse> {
+    const waves =
+      known ??
+      (
+        await this.database
+          .getRepository(WaveEntity)
+          .find({ where: { pulseId: pulse.id }, order: { number: 'DESC' } })
+      ).map((wave) => summariseWave(wave, pulse.name));
+    return { ...pulse, createdAt: pulse.createdAt.toISOString(), waves: [...waves] };
+  }
+}

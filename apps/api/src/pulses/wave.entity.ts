@@ -1,0 +1,87 @@
+import type { Questionnaire, WaveState } from '@throughline/types';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { QuestionnaireVersionEntity } from '../questionnaires/questionnaire-version.entity.ts';
+import { PulseEntity } from './pulse.entity.ts';
+
+/** One run of a pulse. Thresholds, questionnaire and roster are frozen when it is launched. */
+@Entity({ schema: 'roster', name: 'wave' })
+@Unique('wave_number_once', ['pulseId', 'number'])
+@Check('wave_floors', 'k >= 5 AND comment_k >= 10')
+@Check('wave_state', `state IN ('opening', 'open', 'closing', 'closed')`)
+export class WaveEntity {
+  @PrimaryColumn({
+    type: 'uuid',
+    default: () => 'gen_random_uuid()',
+    primaryKeyConstraintName: 'wave_pk',
+  })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'pulse_id' })
+  @ForeignKey(() => PulseEntity, { name: 'wave_pulse' })
+  pulseId!: string;
+
+  @Column({ type: 'integer' })
+  number!: number;
+
+  @Column({ type: 'text' })
+  state!: WaveState;
+
+  @Column({ type: 'timestamptz', name: 'planned_at' })
+  plannedAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'opened_at', nullable: true })
+  openedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'closes_at' })
+  closesAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  @Column({ type: 'integer' })
+  k!: number;
+
+  @Column({ type: 'integer', name: 'comment_k' })
+  commentK!: number;
+
+  @Column({ type: 'integer' })
+  invited!: number;
+
+  /** Names of the attributes by which results may be broken down, as the pulse had them. */
+  @Column({ type: 'text', array: true, default: [] })
+  attributes!: string[];
+
+  /** By page and language: `nine/en`, `form-a/en`. */
+  @Column({ type: 'jsonb' })
+  questionnaires!: Record<string, Questionnaire>;
+
+  /** The version of a composed questionnaire that it asked; null for forms of the bank. */
+  @Column({ type: 'uuid', name: 'questionnaire_version_id', nullable: true })
+  @Index('wave_questionnaire_version_id')
+  @ForeignKey(() => QuestionnaireVersionEntity, { name: 'wave_questionnaire_version' })
+  questionnaireVersionId!: string | null;
+
+  /** Every sealed answer of the wave is padded to this many bytes. */
+  @Column({ type: 'integer', name: 'answer_bytes' })
+  answerBytes!: number;
+
+  /** Null until the worker has made the wave's keys. */
+  @Column({ type: 'bytea', name: 'seal_public_key', nullable: true })
+  sealPublicKey!: Buffer | null;
+
+  /** Signs the wave's pages; never leaves the api. */
+  @Column({ type: 'uuid', name: 'page_key', default: () => 'gen_random_uuid()' })
+  pageKey!: string;
+
+  /** The whole-bank wave whose reference means adjusted this one's scores; null where none did. */
+  @Column({ type: 'uuid', name: 'reference_wave', nullable: true })
+  referenceWave!: string | null;
+
+  /** Why nothing was published; null otherwise. */
+  @Column({ type: 'text', nullable: true })
+  withheld!: string | null;
+
+  /** Why results are shown for larger groups than asked for; null otherwise. */
+  @Column({ type: 'text', nullable: true })
+  coarsened!: string | null;
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  idSchema,
+  lateJoinersSchema,
+  waveListSchema,
+  waveMonitorSchema,
+  type LateJoiners,
+  type WaveMonitor,
+  type WaveSummary,
+} from '@throughline/types';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { CurrentAccount } from '../accounts/current-account.ts';
+import { Access } from '../http/access.ts';
+import { Describe } from '../http/describe-route.ts';
+import { WavesService } from './waves.service.ts';
+
+@Controller('api/waves')
+@Access('admin', 'executive')
+export class WavesController {
+  constructor(private readonly waves: WavesService) {}
+
+  @Get()
+  @Describe('All waves, newest first', waveListSchema)
+  async list(): Promise<{ waves: WaveSummary[] }> {
+    return { waves: await this.waves.list() };
+  }
+
+  @Get(':id')
+  @Describe('How a wave stands: mails and participation', waveMonitorSchema)
+  find(@Param('id', { schema: idSchema }) id: string): Promise<WaveMonitor> {
+    return this.waves.monitor(id);
+  }
+
+  @Post(':id/readings')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Ask for the reading of participation; at most one in 24 hours', waveMonitorSchema)
+  requestReading(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveMonitor> {
+    return this.waves.requestReading(by, id);
+  }
+
+  @Post(':id/invitations')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe(
+    'Ask to add people to a wave; refused, with the reason, once it was launched',
+    waveMonitorSchema,
+  )
+  addPeople(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: lateJoinersSchema }) wanted: LateJoiners,
+  ): Promise<WaveMonitor> {
+    return this.waves.addPeople(by, id, wanted);
+  }
+
+  @Post(':id/close')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Close a wave for good: its answers become counts', waveMonitorSchema)
+  close(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveMonitor> {
+    return this.waves.close(by, id);
+  }
+}

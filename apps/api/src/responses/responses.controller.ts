@@ -1,0 +1,176 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { NoticeKind } from '@throughline/survey-page';
+import {
+  bankFormSchema,
+  submitResponseSchema,
+  submittedSchema,
+  type ProblemCode,
+} from '@throughline/types';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Clock } from '../config/clock.ts';
+import { Public } from '../http/access.ts';
+import { AppError } from '../http/app-error.ts';
+import { Describe } from '../http/describe-route.ts';
+import { HttpSettings } from '../http/http-settings.ts';
+import { RateLimit } from '../http/rate-limit.ts';
+import { toAppError } from '../http/problem.filter.ts';
+import { readPlainForm } from './plain-form.ts';
+import { ResponsesService } from './responses.service.ts';
+import { previewPolicy, surveyPolicy, SurveyPages } from './survey-pages.ts';
+
+const anyText = z.string().max(200);
+const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
+/** Both shapes are checked by the service's own schema, so that a form gets a page for an answer. */
+const anyBody = z.record(z.string(), z.unknown());
+
+/** Where people answer. No account, no cookie, and nothing about who asks is kept. */
+@Controller()
+@Public()
+export class ResponsesController {
+  private readonly limit: RateLimit;
+
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly pages: SurveyPages,
+    private readonly clock: Clock,
+    settings: HttpSettings,
+  ) {
+    this.limit = new RateLimit(settings.submitsPerSecond, settings.submitsPerSecond * 10);
+  }
+
+  @Get('s/:wave/:variant/:language')
+  @Describe('The survey page; names nobody', null)
+  async page(
+    @Param('wave', { schema: anyText }) wave: string,
+    @Param('variant', { schema: anyText }) variant: string,
+    @Param('language', { schema: anyText }) language: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { status, html } = await this.pages.render(wave, variant, language);
+    await sendSurveyHtml(reply, status, html);
+  }
+
+  @Get('s/*')
+  @Describe('Where a mail program cut the address of a survey short', null)
+  async lost(@Res() reply: FastifyReply): Promise<void> {
+    await sendSurveyHtml(reply, 404, await this.pages.noticeFor('not-found', {}));
+  }
+
+  @Get('preview/:form/:language')
+  @Describe('What a questionnaire looks like; sends nothing', null)
+  async preview(
+    @Param('form', { schema: bankFormSchema }) form: z.output<typeof bankFormSchema>,
+    @Param('language', { schema: anyText }) language: string,
+    @Query({ schema: previewQuerySchema }) query: z.output<typeof previewQuerySchema>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    reply.header('content-security-policy', previewPolicy);
+    await reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(this.pages.preview(form, language, query.comment ?? null));
+  }
+
+  @Post('api/responses')
+  @HttpCode(200)
+  @Describe('Send answers; the last ones of a code count until the wave closes', submittedSchema)
+  async submit(
+    @Body({ schema: anyBody }) body: Record<string, unknown>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+    if (isForm === true) await this.answerForm(body, request, reply);
+    else await this.answerProgram(body, request, reply);
+  }
+
+  private async answerProgram(
+    body: Record<string, unknown>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    this.checkLimit(request);
+    if (isTooLarge(body, request)) {
+      throw new AppError('body-too-large', 'These answers are larger than any page can send.');
+    }
+    const parsed = submitResponseSchema.safeParse(body);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const column = issue?.path.map(String).join('.') ?? '';
+      const reason = issue?.message ?? '';
+      throw new AppError('answers-invalid', `${column}: ${reason}`, [
+        { row: null, column, reason },
+      ]);
+    }
+    await this.responses.submit(parsed.data, 'program');
+    await reply.code(200).header('cache-control', 'no-store').send({ received: true });
+  }
+
+  /** Without scripts every reply is a page, also the refusals. */
+  private async answerForm(
+    body: Record<string, unknown>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const reading = readPlainForm(body);
+    const isLarge = isTooLarge(body, request);
+    if (!reading.ok || isLarge) {
+      const about = reading.ok ? reading.response : reading.address;
+      const kind = reading.ok || !reading.isCodeWrong ? 'answers-invalid' : 'unknown-code';
+      const { status } = new AppError(isLarge ? 'body-too-large' : 'answers-invalid', '');
+      await sendSurveyHtml(reply, status, await this.pages.noticeFor(kind, about));
+      return;
+    }
+    const about = reading.response;
+    try {
+      this.checkLimit(request);
+      await this.responses.submit(reading.response, 'form');
+      await sendSurveyHtml(reply, 200, await this.pages.noticeFor('received', about));
+    } catch (error) {
+      const known = toAppError(error);
+      const kind = known === null ? undefined : noticeOf[known.code];
+      if (kind === undefined || known === null) throw error;
+      const detail = known.code === 'answers-invalid' ? known.message : null;
+      await sendSurveyHtml(reply, known.status, await this.pages.noticeFor(kind, about, detail));
+    }
+  }
+
+  private checkLimit(request: FastifyRequest): void {
+    if (!this.limit.allows(request.ip, this.clock.now().getTime())) {
+      throw new AppError(
+        'too-many-requests',
+        'Very many people answer just now. Please send again in a moment.',
+      );
+    }
+  }
+}
+
+const noticeOf: Partial<Record<ProblemCode, NoticeKind>> = {
+  'wave-closed': 'closed',
+  'unknown-code': 'unknown-code',
+  'answers-invalid': 'answers-invalid',
+  'not-found': 'not-found',
+  'cross-site-request': 'not-from-page',
+  'too-many-requests': 'too-many-requests',
+  unavailable: 'unavailable',
+};
+
+/** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
+const largestBody = 65_536;
+
+function isTooLarge(body: object, request: FastifyRequest): boolean {
+  const announced = request.headers['content-length'];
+  const bytes =
+    announced === undefined ? Buffer.byteLength(JSON.stringify(body)) : Number(announced);
+  return bytes > largestBody;
+}
+
+async function sendSurveyHtml(reply: FastifyReply, status: number, html: string): Promise<void> {
+  await reply
+    .code(status)
+    .header('content-security-policy', surveyPolicy)
+    .header('cache-control', status === 200 ? 'private, max-age=60' : 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html);
+}

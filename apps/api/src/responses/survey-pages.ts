@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import {
+  chooseSurveyLanguage,
+  renderNoticePage,
+  renderSurveyPage,
+  type NoticeKind,
+  type SurveyLanguage,
+} from '@throughline/survey-page';
+import { surveyAssets } from '@throughline/survey-page/assets';
+import { surveyAddressSchema, type BankForm, type Questionnaire } from '@throughline/types';
+import { writeSurveyPolicy } from '../http/security-headers.ts';
+import { freezeChosen } from '../pulses/freeze-chosen.ts';
+import { signPage } from './page-nonce.ts';
+import { findQuestionnaire, LiveWaves, type LiveWave } from './live-waves.ts';
+
+const files = surveyAssets();
+const style = files.style.body;
+const script = files.script.body;
+const hashes = { style: files.style.hash, script: files.script.hash };
+
+/** Content security policies of the pages made here. */
+export const surveyPolicy = writeSurveyPolicy(hashes, 'none');
+export const previewPolicy = writeSurveyPolicy(hashes, 'self');
+
+export interface SurveyHtml {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** Makes the pages that respondents see. The same for everyone with the same address. */
+@Injectable()
+export class SurveyPages {
+  constructor(private readonly waves: LiveWaves) {}
+
+  async render(waveId: string, variant: string, language: string): Promise<SurveyHtml> {
+    const address = surveyAddressSchema.safeParse({ wave: waveId, variant, language });
+    const wave = address.success ? await this.waves.find(address.data.wave) : null;
+    const questionnaire = wave && findQuestionnaire(wave, variant, language);
+    const noticeLanguage = chooseSurveyLanguage(language);
+    if (wave === null || !address.success || questionnaire === null) {
+      return { status: 404, html: this.notice('not-found', null, noticeLanguage) };
+    }
+    if (!wave.isOpen) return { status: 410, html: this.notice('closed', wave, noticeLanguage) };
+    const { organisationName, isDemo, pulseName, k, commentK, closesAt, timeZone } = wave;
+    const html = renderSurveyPage({
+      address: address.data,
+      organisationName,
+      isDemo,
+      pulseName,
+      questionnaire,
+      k,
+      commentK,
+      closesAt,
+      timeZone,
+      mode: 'live',
+      query: '',
+      submitPath: '/api/responses',
+      nonce: signPage(wave.pageKey, address.data),
+      assets: { style, script },
+    });
+    return { status: 200, html };
+  }
+
+  /** What a page with this form looks like; carries no code and sends nothing. */
+  preview(form: BankForm, language: string, commentQuestion: string | null): string {
+    const questionnaire = freezeChosen({ form, commentQuestion, language });
+    const query = commentQuestion === null ? '' : `?comment=${commentQuestion}`;
+    return this.previewOf(questionnaire, language, query);
+  }
+
+  /** The same for any questionnaire. @param query what the page's other languages are asked with */
+  previewOf(questionnaire: Questionnaire, language: string, query: string): string {
+    return renderSurveyPage({
+      address: {
+        wave: '00000000-0000-4000-8000-000000000000',
+        variant: questionnaire.form,
+        language,
+      },
+      organisationName: 'Your organisation',
+      isDemo: false,
+      pulseName: 'Preview',
+      questionnaire,
+      k: 5,
+      commentK: 10,
+      closesAt: '2030-01-04T17:00:00.000Z',
+      timeZone: 'UTC',
+      mode: 'preview',
+      nonce: '',
+      query,
+      submitPath: '/api/responses',
+      assets: { style, script },
+    });
+  }
+
+  async noticeFor(
+    kind: NoticeKind,
+    about: { readonly wave?: string; readonly language?: string },
+    detail: string | null = null,
+  ): Promise<string> {
+    const known = surveyAddressSchema.shape.wave.safeParse(about.wave);
+    const wave = known.success ? await this.waves.find(known.data) : null;
+    return this.notice(kind, wave, chooseSurveyLanguage(about.language ?? 'en'), detail);
+  }
+
+  private notice(
+    kind: NoticeKind,
+    wave: LiveWave | null,
+    language: SurveyLanguage,
+    detail: string | null = null,
+  ): string {
+    return renderNoticePage({
+      kind,
+      language,
+      isDemo: wave?.isDemo ?? false,
+      wave,
+      detail,
+      assets: { style },
+    });
+  }
+}

@@ -1,0 +1,154 @@
+import { scoreAnswer } from '@throughline/instrument';
+import type { Question, Questionnaire } from '@throughline/types';
+import type { Response } from './responses.ts';
+import { groupByCohort, type Tally, type TalliedBlock } from './tally.ts';
+
+/** Organisation-wide figures are kept only from this many people on. */
+export const minimumPooled = 50;
+
+export interface CrossProduct {
+  readonly grain: 'construct' | 'item';
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+  readonly degreesOfFreedom: number;
+  readonly sumOfProducts: number;
+}
+
+export interface CompositePair {
+  readonly block: string;
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+}
+
+/**
+ * For each pair of constructs: people with both scores per block, and the pooled sum of products
+ * of deviations from block means over the whole wave. Blocks count where both constructs have the
+ * same group of cohorts.
+ */
+export function crossConstructs(
+  tally: Tally,
+  responses: readonly Response[],
+  k: number,
+): { pairs: CompositePair[]; products: CrossProduct[] } {
+  const constructs = [...new Set(tally.composites.map((row) => row.construct))].sort();
+  const pairs: CompositePair[] = [];
+  const products: CrossProduct[] = [];
+  const byCohort = groupByCohort(responses);
+  for (const [index, first] of constructs.entries()) {
+    for (const second of constructs.slice(index)) {
+      const shared = findSharedBlocks(tally.blocks, first, second);
+      const groups = shared
+        .map((block) => ({ block, values: readPairs(block, byCohort, first, second) }))
+        .filter(({ values }) => values.length >= k);
+      pairs.push(
+        ...groups.map(({ block, values }) => ({
+          block: block.id,
+          first,
+          second,
+          n: values.length,
+        })),
+      );
+      const product = pool(groups.map(({ values }) => values));
+      if (product.n >= minimumPooled)
+        products.push({ grain: 'construct', first, second, ...product });
+    }
+  }
+  return { pairs, products };
+}
+
+/** For a full-bank wave: sums of products of answers around the overall means, for reliability. */
+export function crossItems(
+  questionnaire: Questionnaire,
+  responses: readonly Response[],
+): CrossProduct[] {
+  if (questionnaire.form !== 'full-bank') return [];
+  const items = questionnaire.questions.filter(
+    (one) => one.kind === 'single' && one.construct !== null,
+  );
+  // A column of scores for each item: every pair of items reads all of them.
+  const columns = items.map((item) =>
+    Float64Array.from(responses, ({ answers }) => scoreGiven(item, answers[item.id])),
+  );
+  return items.flatMap((first, index) =>
+    items.slice(index).flatMap((second, offset): CrossProduct[] => {
+      const product = multiply(columns[index], columns[index + offset]);
+      return product.n < minimumPooled
+        ? []
+        : [{ grain: 'item', first: first.id, second: second.id, ...product }];
+    }),
+  );
+}
+
+/** Deviations from the overall means of those who answered both. */
+function multiply(
+  xs: Float64Array | undefined,
+  ys: Float64Array | undefined,
+): Pick<CrossProduct, 'n' | 'degreesOfFreedom' | 'sumOfProducts'> {
+  let [n, sumX, sumY] = [0, 0, 0];
+  const both = (index: number): boolean =>
+    !Number.isNaN((xs?.[index] ?? NaN) + (ys?.[index] ?? NaN));
+  const count = xs?.length ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    if (!both(index)) continue;
+    n += 1;
+    sumX += xs?.[index] ?? 0;
+    sumY += ys?.[index] ?? 0;
+  }
+  let sumOfProducts = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (!both(index)) continue;
+    sumOfProducts += ((xs?.[index] ?? 0) - sumX / n) * ((ys?.[index] ?? 0) - sumY / n);
+  }
+  return { n, degreesOfFreedom: Math.max(0, n - 1), sumOfProducts };
+}
+
+/** NaN for a question that was skipped as for one that does not apply. */
+function scoreGiven(question: Question, answer: string | undefined): number {
+  return answer === undefined ? NaN : (scoreAnswer(question, answer) ?? NaN);
+}
+
+type Pair = readonly [number, number];
+
+function pool(
+  groups: readonly (readonly Pair[])[],
+): Pick<CrossProduct, 'n' | 'degreesOfFreedom' | 'sumOfProducts'> {
+  let n = 0;
+  let degreesOfFreedom = 0;
+  let sumOfProducts = 0;
+  for (const values of groups) {
+    if (values.length === 0) continue;
+    const meanX = values.reduce((sum, [x]) => sum + x, 0) / values.length;
+    const meanY = values.reduce((sum, [, y]) => sum + y, 0) / values.length;
+    n += values.length;
+    degreesOfFreedom += values.length - 1;
+    sumOfProducts += values.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  }
+  return { n, degreesOfFreedom, sumOfProducts };
+}
+
+function findSharedBlocks(
+  blocks: readonly TalliedBlock[],
+  first: string,
+  second: string,
+): TalliedBlock[] {
+  const nameOf = (block: TalliedBlock): string => block.atomIds.toSorted().join(' ');
+  const others = new Set(blocks.filter((block) => block.measure === second).map(nameOf));
+  return blocks.filter((block) => block.measure === first && others.has(nameOf(block)));
+}
+
+function readPairs(
+  block: TalliedBlock,
+  byCohort: ReadonlyMap<string, readonly Response[]>,
+  first: string,
+  second: string,
+): Pair[] {
+  return block.atomIds
+    .flatMap((id) => byCohort.get(id) ?? [])
+    .flatMap(({ scores }): Pair[] => {
+      const x = scores.get(first);
+      const y = scores.get(second);
+      return x === undefined || y === undefined ? [] : [[x, y]];
+    });
+}

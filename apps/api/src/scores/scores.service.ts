@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { BreakdownCell, Cell, Trend, WaveScores, trendQuerySchema } from '@throughline/types';
+import type { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { compareNames } from '../directory/compare-names.ts';
+import { buildTree } from '../directory/unit-tree.ts';
+import { UnitEntity } from '../directory/unit.entity.ts';
+import { writeCsv } from '../files/write-csv.ts';
+import { AppError } from '../http/app-error.ts';
+import { readPublished, type PublishedRow } from './published-cells.ts';
+import { readTrend } from './trend.queries.ts';
+
+interface WaveRow {
+  readonly id: string;
+  readonly number: number;
+  readonly pulse_name: string;
+  readonly closed_at: Date;
+  readonly is_adjusted: boolean;
+}
+
+const pilot = {
+  adjusted:
+    'Pilot instrument: answers are adjusted for how hard each item is, by reference means from a wave that asked the whole bank.',
+  unadjusted:
+    'Pilot instrument: scores are unadjusted, because there are no reference means from a full-bank wave yet.',
+};
+
+/** Everything a person may see of a wave comes from published cells. */
+@Injectable()
+export class ScoresService {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  async ofWave(account: AccountEntity, waveId: string): Promise<WaveScores> {
+    const [wave] = await this.database.query<WaveRow[]>(
+      `SELECT w.id, w.number, w.closed_at, w.reference_wave IS NOT NULL AS is_adjusted,
+         p.name AS pulse_name
+       FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
+       WHERE w.id = $1 AND w.state = 'closed'`,
+      [waveId],
+    );
+    if (wave === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+    const visible = await this.visibleUnits(account);
+    const rows = await readPublished(this.database.manager, { waveId, visible });
+    const comments = await this.database.query<WaveScores['comments']>(
+      `SELECT c.unit AS "unitId", wu.name AS "unitName", c.text
+       FROM result.published_comment c
+       JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
+       WHERE c.wave = $1 AND ($2::uuid[] IS NULL OR c.unit = ANY ($2))
+       ORDER BY wu.name, c.unit, c.text`,
+      [waveId, visible],
+    );
+    rows.sort(byUnitName);
+    return {
+      waveId,
+      waveNumber: wave.number,
+      pulseName: wave.pulse_name,
+      closedAt: wave.closed_at.toISOString(),
+      label: wave.is_adjusted ? pilot.adjusted : pilot.unadjusted,
+      cells: rows.filter((row) => row.attribute === '').map(toCell),
+      breakdown: rows.filter((row) => row.attribute !== '').map(toPart),
+      comments: comments.sort(byUnitName),
+    };
+  }
+
+  /** The same digits as on the screen, as a file. */
+  async exportWave(account: AccountEntity, waveId: string): Promise<string> {
+    const { cells, breakdown } = await this.ofWave(account, waveId);
+    const header = ['unit', 'attribute', 'value', 'construct', 'score', 'low', 'high', 'n'];
+    const rows = [...cells.map((cell) => ({ ...cell, attribute: '', value: '' })), ...breakdown];
+    return writeCsv([
+      header,
+      ...rows.map(({ unitName, attribute, value, construct, shown, low, high, n }) => [
+        unitName,
+        attribute,
+        value,
+        construct,
+        shown,
+        String(low),
+        String(high),
+        n,
+      ]),
+    ]);
+  }
+
+  async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {
+    const { unitId, construct, attribute, value } = query;
+    const rows = await readPublished(this.database.manager, {
+      unitId,
+      construct,
+      slice: { attribute, value },
+      visible: await this.visibleUnits(account),
+    });
+    if (rows.length === 0) throw new AppError('not-found', 'There is nothing to show here.');
+    return { levels: await readTrend(this.database.manager, rows) };
+  }
+
+  /** A manager's own branch; null for everyone else, who may see all of it. */
+  private async visibleUnits(account: AccountEntity): Promise<string[] | null> {
+    if (account.unitId === null) return null;
+    const units = await this.database.getRepository(UnitEntity).find();
+    return buildTree(units)
+      .branch(account.unitId)
+      .map((unit) => unit.id);
+  }
+}
+
+function toCell(row: PublishedRow): Cell {
+  const { unitId, unitName, construct, score, shown, low, high, n, nMid } = row;
+  return { unitId, unitName, construct, score, shown, low, high, n, nMid };
+}
+
+function toPart(row: PublishedRow): BreakdownCell {
+  return { ...toCell(row), attribute: row.attribute, value: row.value };
+}
+
+function byUnitName(one: { unitName: string }, other: { unitName: string }): number {
+  return compareNames(one.unitName, other.unitName);
+}

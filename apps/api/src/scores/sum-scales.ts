@@ -1,0 +1,115 @@
+import { scoreAnswer } from '@throughline/instrument';
+import type { BankSums, ScaleSums } from '@throughline/linkage';
+import type { Question, Questionnaire } from '@throughline/types';
+import type { Response } from './responses.ts';
+import type { Tally } from './tally.ts';
+
+type SingleQuestion = Extract<Question, { kind: 'single' }>;
+
+export interface SummedScale {
+  readonly construct: string;
+  readonly sums: ScaleSums;
+}
+
+export interface ScaleInput {
+  readonly questionnaire: Questionnaire;
+  readonly responses: readonly Response[];
+  readonly tally: Tally;
+}
+
+/**
+ * What a close knows of each construct as a measure. Groups are the blocks of the release, with
+ * their composites and histograms as they are kept; only the covariances of items are made of the
+ * answers themselves, over those who answered every item of the construct, and are not kept.
+ */
+export function sumScales(input: ScaleInput): SummedScale[] {
+  const constructs = [...new Set(input.tally.composites.map((row) => row.construct))].sort();
+  return constructs.map((construct) => ({
+    construct,
+    sums: {
+      groups: input.tally.composites
+        .filter((row) => row.construct === construct && row.half === 0)
+        .map(({ n, sum, sumOfSquares }) => ({ n, sum, sumOfSquares })),
+      bank: input.questionnaire.form === 'full-bank' ? sumBank(input, construct) : null,
+    },
+  }));
+}
+
+function sumBank({ questionnaire, responses, tally }: ScaleInput, construct: string): BankSums {
+  const items = questionnaire.questions.filter(
+    (one): one is SingleQuestion => one.kind === 'single' && one.construct === construct,
+  );
+  const lengths = new Set(items.map((item) => item.options.length));
+  const [options] = lengths;
+  return {
+    complete: covary(items, responses),
+    options: lengths.size === 1 && options !== undefined ? options : null,
+    spreads: spreadInBlocks(items, tally, construct),
+  };
+}
+
+/** Over those who answered every item: variances and covariances of their scores, divisor n - 1. */
+function covary(
+  items: readonly SingleQuestion[],
+  responses: readonly Response[],
+): BankSums['complete'] {
+  const rows = responses.flatMap(({ answers }): number[][] => {
+    const scores = items.flatMap((item) => {
+      const answer = answers[item.id];
+      return answer === undefined ? [] : (scoreAnswer(item, answer) ?? []);
+    });
+    return scores.length === items.length ? [scores] : [];
+  });
+  const means = items.map(
+    (_, item) => rows.reduce((sum, row) => sum + (row[item] ?? 0), 0) / rows.length,
+  );
+  const products = items.map(() => items.map(() => 0));
+  for (const row of rows) {
+    const deviations = row.map((score, item) => score - (means[item] ?? 0));
+    for (const [first, line] of products.entries()) {
+      for (let second = 0; second < line.length; second += 1) {
+        line[second] = (line[second] ?? 0) + (deviations[first] ?? 0) * (deviations[second] ?? 0);
+      }
+    }
+  }
+  const divisor = Math.max(1, rows.length - 1);
+  return {
+    names: items.map((item) => item.id),
+    n: rows.length,
+    covariances: products.map((line) => line.map((sum) => sum / divisor)),
+  };
+}
+
+/** Blocks in which every item is counted: a block that hides one would have another scale. */
+function spreadInBlocks(
+  items: readonly SingleQuestion[],
+  { blocks, histograms }: Tally,
+  construct: string,
+): BankSums['spreads'] {
+  const counted = Map.groupBy(histograms, (row) => row.block);
+  return blocks
+    .filter((block) => block.measure === construct)
+    .flatMap((block): BankSums['spreads'][number][] => {
+      const rows = counted.get(block.id) ?? [];
+      const itemVariances = items.flatMap((item) => {
+        const own = rows.filter((row) => row.question === item.id);
+        return varianceOf(item, own) ?? [];
+      });
+      return itemVariances.length === items.length ? [{ n: block.size, itemVariances }] : [];
+    });
+}
+
+/** Of the scores of those to whom the item applied; null of fewer than two. */
+function varianceOf(
+  item: SingleQuestion,
+  counts: readonly { readonly option: string; readonly count: number }[],
+): number | null {
+  const scored = counts.flatMap(({ option, count }) => {
+    const score = scoreAnswer(item, option);
+    return score === null ? [] : [{ score, count }];
+  });
+  const n = scored.reduce((sum, { count }) => sum + count, 0);
+  if (n < 2) return null;
+  const mean = scored.reduce((sum, { score, count }) => sum + count * score, 0) / n;
+  return scored.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0) / (n - 1);
+}

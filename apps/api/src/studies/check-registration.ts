@@ -1,0 +1,126 @@
+import { employeeConstructs } from '@throughline/instrument';
+import { hypothesisIds } from '@throughline/linkage';
+import type { CandidateMetric, RegisteredHypothesis, Registration } from '@throughline/types';
+
+/** What makes a registration unfit, one sentence each; none where it may be registered. */
+export function checkRegistration(
+  registration: Registration,
+  metrics: readonly CandidateMetric[],
+): string[] {
+  const { hypotheses, kind, controls, unitCovariates } = registration;
+  const constructs = new Set(employeeConstructs.map(({ code }) => code));
+  const known = new Set([...constructs, ...metrics.map(({ code }) => code)]);
+  const ids = hypotheses.map(({ id }) => id);
+  return [
+    ...(kind === 'confirmatory' ? checkFamily(ids) : []),
+    ...controls
+      .filter((control) => !known.has(control))
+      .map((control) => `controls: there is no construct or metric '${control}'.`),
+    ...unitCovariates.map(
+      (name) =>
+        `unitCovariates: units have no property '${name}'. Units have no properties yet; leave the list empty.`,
+    ),
+    ...hypotheses.flatMap((one) =>
+      [
+        ...checkHypothesis(one, controls, constructs, metrics),
+        ...(kind === 'confirmatory' ? checkConfirmatory(one, constructs) : checkHeld(one, known)),
+      ].map((sentence) => `${one.id}: ${sentence}`),
+    ),
+  ];
+}
+
+function checkFamily(ids: readonly string[]): string[] {
+  const wanted = hypothesisIds.filter((id) => !ids.includes(id));
+  const other = ids.filter((id) => !hypothesisIds.some((one) => one === id));
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+  return [
+    ...wanted.map((id) => `hypotheses: ${id} is missing; the four are registered together.`),
+    ...other.map(
+      (id) => `hypotheses: ${id} is none of the four. Ask it as an exploratory question.`,
+    ),
+    ...twice.map((id) => `hypotheses: ${id} stands there twice.`),
+  ];
+}
+
+/** The four share one lag, and are adjusted for constructs alone; metrics stand among the controls. */
+function checkConfirmatory(
+  { adjustments, lag }: RegisteredHypothesis,
+  constructs: ReadonlySet<string>,
+): string[] {
+  return [
+    ...sayUnknown(adjustments.flat(), constructs),
+    ...(lag === undefined
+      ? []
+      : ['the four share the lag of their registration; leave it out here.']),
+  ];
+}
+
+/** An exploratory question may hold constant whatever is measured, but not what it asks about. */
+function checkHeld(
+  { adjustments, outcome }: RegisteredHypothesis,
+  known: ReadonlySet<string>,
+): string[] {
+  const held = adjustments.flat();
+  return [
+    ...held
+      .filter((code) => !known.has(code))
+      .map((code) => `there is no construct or metric '${code}' to be held constant.`),
+    ...(held.includes(outcome) ? ['the outcome cannot be held constant as well.'] : []),
+  ];
+}
+
+function sayUnknown(codes: readonly string[], constructs: ReadonlySet<string>): string[] {
+  const unknown = new Set(codes.filter((code) => !constructs.has(code)));
+  return [...unknown].map((code) => `there is no construct '${code}'.`);
+}
+
+function checkHypothesis(
+  one: RegisteredHypothesis,
+  controls: readonly string[],
+  constructs: ReadonlySet<string>,
+  metrics: readonly CandidateMetric[],
+): string[] {
+  const used = [...one.predictor, ...(one.mediator ?? [])];
+  const all = [...used, ...one.adjustments.flat(), ...controls];
+  const shared = new Set(all.filter((code, i) => all.indexOf(code) !== i));
+  const { outcome, negativeControl } = one;
+  return [
+    ...sayUnknown(used, constructs),
+    ...[...shared].map(
+      (code) =>
+        `${code} stands in two places. Predictor, mediator, adjustments and controls share no construct.`,
+    ),
+    ...(one.rule === 'chain' && one.mediator === null
+      ? ['a chain needs a mediator; name the construct that the predictor works through.']
+      : []),
+    ...checkMetric('outcome', outcome, metrics),
+    ...checkDirection(one, metrics),
+    ...(negativeControl === null ? [] : checkMetric('negativeControl', negativeControl, metrics)),
+    ...(negativeControl === outcome
+      ? ['the negative control is the outcome itself; name another metric or none.']
+      : []),
+    ...(controls.includes(outcome) ? ['the outcome stands among the controls.'] : []),
+  ];
+}
+
+function checkMetric(field: string, code: string, metrics: readonly CandidateMetric[]): string[] {
+  return metrics.some((metric) => metric.code === code)
+    ? []
+    : [
+        `${field}: there is no metric '${code}'. Import its figures first, or choose one that is there.`,
+      ];
+}
+
+function checkDirection(
+  { outcome, lowerIsBetter }: RegisteredHypothesis,
+  metrics: readonly CandidateMetric[],
+): string[] {
+  const metric = metrics.find(({ code }) => code === outcome);
+  if (metric === undefined || !metric.isKnown || metric.higherIsBetter === !lowerIsBetter)
+    return [];
+  return [
+    metric.higherIsBetter
+      ? `${metric.name} is better when it is higher; lowerIsBetter must be false.`
+      : `${metric.name} is better when it is lower; lowerIsBetter must be true.`,
+  ];
+}

@@ -1,0 +1,102 @@
+import {
+  parsePeriod,
+  type StudyFigure,
+  type StudyInput,
+  type StudyScore,
+} from '@throughline/linkage';
+import { precisionRuleOf } from '../outcomes/metrics.ts';
+import { alignFigures } from './align-figures.ts';
+import { chooseUnits, expectUnits } from './choose-units.ts';
+import { mergeScores } from './merge-scores.ts';
+import { poolCovariance } from './pool-covariance.ts';
+import type { StudyData } from './read-study-data.ts';
+import { toFamily, type StoredRegistration } from './stored-registration.ts';
+import { choosePeriodFormat, placeWave } from './wave-calendar.ts';
+
+/**
+ * Makes the input of a study from what has been published, and from nothing else. Units are named by
+ * their keys; everything stands in an order that depends on its content alone.
+ *
+ * @returns null where nothing is registered.
+ */
+export function gatherStudy(
+  data: StudyData,
+  stored: readonly StoredRegistration[],
+): StudyInput | null {
+  const registration = toFamily(stored);
+  const [first] = stored;
+  if (registration === null || first === undefined) return null;
+  const figures = alignFigures(data.figures);
+  const periodOf = placeWaves(data, figures);
+  const withFigure = new Set(figures.map((figure) => figure.unit));
+  const withScore = new Set(data.cells.map((cell) => cell.unit));
+  const chosen = chooseUnits(data.units, withScore, withFigure);
+  const keyOf = new Map(data.units.map((unit) => [unit.id, unit.key]));
+  const metrics = new Set(figures.map((figure) => figure.metric));
+  return {
+    registration,
+    scores: mergeScores(
+      data.cells
+        .filter((cell) => chosen.has(cell.unit))
+        .map((cell) => ({ ...cell, period: periodOf.get(cell.wave) ?? '' })),
+    )
+      .map((score) => ({ ...score, unit: keyOf.get(score.unit) ?? '' }))
+      .toSorted(inOrder((score: StudyScore) => [score.construct, score.unit, score.period])),
+    figures: figures
+      .filter((figure) => chosen.has(figure.unit))
+      .map((figure) => ({ ...figure, unit: keyOf.get(figure.unit) ?? '' }))
+      .toSorted(inOrder((figure: StudyFigure) => [figure.metric, figure.unit, figure.period])),
+    agreement: new Map(data.agreement.map(({ construct, median }) => [construct, median])),
+    withinCovariance: poolCovariance(data.covariances),
+    precision: new Map([...metrics].toSorted().map((metric) => [metric, precisionRuleOf(metric)])),
+    merged: countMerged(data, expectUnits(data.units, withFigure), periodOf),
+    isDeclaredAfterData: isDeclaredAfter(data.waves, stored),
+    seed: first.sha256.readUInt32BE(0),
+  };
+}
+
+/** Whether a wave that is evaluated had been released before the last of these was registered. */
+export function isDeclaredAfter(
+  waves: readonly { readonly releasedAt: Date }[],
+  registrations: readonly { readonly registeredAt: Date }[],
+): boolean {
+  return registrations.some(({ registeredAt }) =>
+    waves.some(({ releasedAt }) => releasedAt.getTime() <= registeredAt.getTime()),
+  );
+}
+
+function placeWaves(
+  { waves, timeZone }: StudyData,
+  figures: readonly StudyFigure[],
+): ReadonlyMap<string, string> {
+  const formats = figures.flatMap(({ period }) => parsePeriod(period)?.format ?? []);
+  const format = choosePeriodFormat(waves, [...new Set(formats)]);
+  return new Map(waves.map((wave) => [wave.id, placeWave(wave, format, timeZone)]));
+}
+
+/** Unit-periods that were asked and are shown only together with other units. */
+function countMerged(
+  { asked, cells }: StudyData,
+  expected: ReadonlySet<string>,
+  periodOf: ReadonlyMap<string, string>,
+): number {
+  const name = (unit: string, wave: string): string =>
+    JSON.stringify([unit, periodOf.get(wave) ?? '']);
+  const shown = new Set(cells.map(({ unit, wave }) => name(unit, wave)));
+  const wanted = new Set(
+    asked.filter(({ unit }) => expected.has(unit)).map(({ unit, wave }) => name(unit, wave)),
+  );
+  return [...wanted].filter((one) => !shown.has(one)).length;
+}
+
+/** Code units, not an alphabet: the order is part of what is hashed. */
+function inOrder<Row>(keyOf: (row: Row) => readonly string[]): (a: Row, b: Row) => number {
+  return (a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    for (const [i, text] of one.entries()) {
+      const against = other[i] ?? '';
+      if (text !== against) return text < against ? -1 : 1;
+    }
+    return 0;
+  };
+}

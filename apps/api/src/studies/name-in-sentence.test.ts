@@ -1,0 +1,30 @@
+import { nameInSentence } from './name-in-sentence.ts';
+
+it.each([
+  ['nps', 'higher Net Promoter Score'],
+  ['csat', 'higher customer satisfaction'],
+  ['retention', 'higher retention'],
+  ['loyalty', 'higher loyalty'],
+  ['revenue', 'higher revenue'],
+  ['per', 'higher “treated as a person”'],
+  ['eml', 'higher “emotional loyalty”'],
+  ['complaints', 'lower “complaints”'],
+  ['queue_time', 'higher “queue time”'],
+  ['KNW+HRD', 'higher “known as a person and feeling heard”'],
+])('%s that gets better is %s', (code, better) => {
+  expect(nameInSentence(code).better).toBe(better);
+});
+
+it('knows the worse change, the step of a scale, and which way is better', () => {
+  expect(nameInSentence('complaints')).toEqual({
+    name: '“complaints”',
+    better: 'lower “complaints”',
+    worse: 'higher “complaints”',
+    unit: 'per 1,000 contacts',
+    lowerIsBetter: true,
+  });
+  expect(nameInSentence('retention').unit).toBe('percentage points');
+  expect(nameInSentence('per').unit).toBe('points');
+  expect(nameInSentence('revenue').unit).toBeNull();
+  expect(nameInSentence('ICT')).toMatchObject({ unit: 'points of it', lowerIsBetter: false });
+});

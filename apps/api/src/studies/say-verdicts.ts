@@ -1,0 +1,28 @@
+import { describeVerdict, english, type PeriodWord } from '@throughline/linkage';
+import type { LatestStudy, StudyResult } from '@throughline/types';
+import { nameInSentence } from './name-in-sentence.ts';
+
+/** Every verdict of a study in words, by hypothesis; none without a result. */
+export function sayVerdicts(result: StudyResult | null): LatestStudy['texts'] {
+  if (result === null) return {};
+  const isExploratory = result.kind === 'exploratory';
+  const about = { ...result, questions: result.hypotheses.length };
+  const period = periodWords.find((word) => word === result.panel.format) ?? 'period';
+  return Object.fromEntries(
+    result.hypotheses.map((one) => {
+      const text = describeVerdict(one, about, { measure: nameInSentence, period });
+      const { headline, paragraph, reservations, whatWouldChange } = text;
+      return [
+        one.id,
+        {
+          headline: isExploratory ? english.headline.exploratory(headline) : headline,
+          paragraph: [...paragraph],
+          reservations: [...reservations],
+          whatWouldChange: [...whatWouldChange],
+        },
+      ];
+    }),
+  );
+}
+
+const periodWords: readonly PeriodWord[] = ['day', 'week', 'month', 'quarter', 'year'];

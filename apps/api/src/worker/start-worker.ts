@@ -1,0 +1,101 @@
+import type { PgBoss } from 'pg-boss';
+import type { Clock } from '../config/clock.ts';
+import type { WorkerConfig } from '../config/config.ts';
+import type { Logger } from '../config/logger.ts';
+import { createPool } from '../database/pools.ts';
+import { examineDatabase } from '../doctor/examine.ts';
+import { deliverMail, type DeliveryContext } from '../invitations/deliver-mail.ts';
+import { openWave } from '../invitations/open-wave.ts';
+import { readParticipation } from '../invitations/read-participation.ts';
+import { remindWave } from '../invitations/remind-wave.ts';
+import { MailTransport } from '../mail/transport.ts';
+import { closeWave } from '../scores/close-wave.ts';
+import { computeInThread } from '../studies/compute-in-thread.ts';
+import { queues, type QueueName, type WaveJob } from '../jobs/queues.ts';
+import { createBoss, pollingSeconds } from './create-boss.ts';
+import { checkMasterKey, resumeWaves } from './resume-waves.ts';
+import { workStudies } from './work-studies.ts';
+
+export interface RunningWorker {
+  stop(): Promise<void>;
+}
+
+/** Starts the process that opens waves, sends mails, reads participation, closes waves and runs studies. */
+export async function startWorker(
+  config: WorkerConfig,
+  clock: Clock,
+  logger: Logger,
+): Promise<RunningWorker> {
+  const mail = createPool(config.database.workerMail, 5);
+  const close = createPool(config.database.workerClose, 2);
+  const study = createPool(config.database.workerStudy, 3);
+  await checkMasterKey(mail, config.masterKey);
+  await warnOfSettings(config.database.workerMail, logger);
+  const boss = createBoss(config.database.workerMail);
+  boss.on('error', (error) => logger.error({ reason: error.name }, 'the job queue met an error'));
+  await boss.start();
+  const transport = new MailTransport(config.smtpUrl, config.mailFrom, config.mailConnections);
+  const { masterKey, publicUrl, mailFrom } = config;
+  const context: DeliveryContext = {
+    mail,
+    close,
+    masterKey,
+    clock,
+    boss,
+    logger,
+    transport,
+    publicUrl,
+    mailFrom,
+  };
+  const work = (queue: QueueName, run: (job: WaveJob) => Promise<void>): Promise<string> =>
+    workQueue(boss, queue, logger, run);
+
+  await work(queues.openWave, ({ waveId }) => openWave(context, waveId));
+  await work(queues.deliverMail, ({ waveId }) => deliverMail(context, waveId));
+  await work(queues.remindWave, ({ waveId, round }) => remindWave(context, waveId, round ?? 1));
+  await work(queues.readParticipation, ({ waveId }) => readParticipation(context, waveId));
+  await work(queues.closeWave, ({ waveId }) => closeWave(context, waveId));
+  const compute = computeInThread(config.database.workerStudy);
+  const studies = await workStudies(boss, { study, clock, compute }, logger);
+  await resumeWaves(context);
+  logger.info('the worker is ready');
+  return {
+    stop: async () => {
+      studies.callOff();
+      await boss.stop({ graceful: true, timeout: 4_000 });
+      transport.close();
+      await Promise.all([mail.end(), close.end(), study.end()]);
+    },
+  };
+}
+
+/** What of the database server could tell who answered; the operator reads it at every start. */
+async function warnOfSettings(url: string, logger: Logger): Promise<void> {
+  for (const { level, sentence } of await examineDatabase(url)) {
+    if (level !== 'ok') logger.warn({ finding: sentence }, 'the database should be set otherwise');
+  }
+}
+
+function workQueue(
+  boss: PgBoss,
+  queue: QueueName,
+  logger: Logger,
+  run: (job: WaveJob) => Promise<void>,
+): Promise<string> {
+  return boss.work<WaveJob>(queue, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
+    for (const job of jobs) {
+      try {
+        await run(job.data);
+      } catch (error) {
+        // Names and places only: a message can quote data.
+        const { name, stack } = error instanceof Error ? error : new Error('unknown');
+        const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+        logger.error(
+          { queue, wave: job.data.waveId, name, frames },
+          'a job failed and will be tried again',
+        );
+        throw error;
+      }
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { PgBoss } from 'pg-boss';
+import { queues, studyJob } from '../jobs/queues.ts';
+import type { Logger } from '../config/logger.ts';
+import { runStudies, type StudyContext } from '../studies/run-studies.ts';
+import { pollingSeconds } from './create-boss.ts';
+
+/** Jobs about studies all ask for the same: one run answers every one that waits. */
+const atOnce = 200;
+
+/** Works the queue of studies until it is told to stop. */
+export async function workStudies(
+  boss: PgBoss,
+  context: StudyContext,
+  logger: Logger,
+): Promise<{ callOff(): void }> {
+  const calledOff = new AbortController();
+  await boss.work(
+    queues.runStudies,
+    { pollingIntervalSeconds: pollingSeconds, batchSize: atOnce },
+    async () => {
+      try {
+        await runStudies(context, calledOff.signal);
+      } catch (error) {
+        if (!calledOff.signal.aborted) {
+          // Names and places only: a message can quote data.
+          const { name, stack } = error instanceof Error ? error : new Error('unknown');
+          const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+          logger.error(
+            { queue: queues.runStudies, name, frames },
+            'a study failed and will be tried again',
+          );
+        }
+        throw error;
+      }
+    },
+  );
+  await boss.send(queues.runStudies, studyJob);
+  return { callOff: () => calledOff.abort() };
+}

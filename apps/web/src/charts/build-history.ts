@@ -1,0 +1,124 @@
+import type { ChartConfiguration } from 'chart.js';
+import { buildAxis } from './axis.ts';
+import { buildErrorBars, buildMark } from './build-mark.ts';
+import type { ChartTheme } from './chart-theme.ts';
+import { buildTooltipStyle } from './tooltip-style.ts';
+
+interface Estimate {
+  value: number;
+  /** As it is written beside the mark of the newest. */
+  shown: string;
+  low: number;
+  high: number;
+}
+
+/** One wave; without an estimate it keeps its place on the axis and stays empty. */
+export interface HistoryPoint {
+  label: string;
+  estimate: Estimate | null;
+  details: readonly string[];
+}
+
+export interface History {
+  points: readonly HistoryPoint[];
+  axisTitle: string;
+  low: number;
+  high: number;
+  /** A value that a line is drawn at, such as zero. */
+  baseline?: number;
+}
+
+interface Mark {
+  y: number;
+  yMin: number;
+  yMax: number;
+}
+
+/** Estimates over waves, around a line where one is asked for; the newest carries its value. */
+export function buildHistory(
+  history: History,
+  theme: ChartTheme,
+): ChartConfiguration<'lineWithErrorBars', Mark[]> {
+  const newestIndex = history.points.findLastIndex(({ estimate }) => estimate !== null);
+  const newest = history.points[newestIndex]?.estimate;
+  return {
+    type: 'lineWithErrorBars',
+    data: {
+      labels: history.points.map((point) => point.label),
+      datasets: [
+        {
+          data: history.points.map(toMark),
+          ...buildErrorBars(theme),
+        },
+      ],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      elements: {
+        line: { borderColor: theme.accentSoft, borderWidth: 1 },
+        pointWithErrorBar: {
+          ...buildMark(theme),
+          radius: ({ dataIndex }) => (dataIndex === newestIndex ? 6.5 : 4.5),
+        },
+      },
+      layout: { padding: { right: 48 } },
+      scales: {
+        x: {
+          type: 'category',
+          offset: true,
+          grid: { display: false },
+          border: { color: theme.grid },
+          ticks: {
+            color: theme.muted,
+            maxRotation: 0,
+            autoSkip: true,
+            autoSkipPadding: 16,
+            font: { family: theme.font, size: 12 },
+          },
+        },
+        y: buildAxis({ title: history.axisTitle, low: history.low, high: history.high }, theme),
+      },
+      plugins: {
+        tooltip: {
+          ...buildTooltipStyle(theme),
+          callbacks: {
+            label: (item) => [...(history.points[item.dataIndex]?.details ?? [])],
+          },
+        },
+        annotation: {
+          clip: false,
+          annotations: {
+            ...(history.baseline !== undefined && {
+              baseline: {
+                type: 'line',
+                yMin: history.baseline,
+                yMax: history.baseline,
+                borderColor: theme.muted,
+                borderWidth: 1,
+              },
+            }),
+            ...(newest && {
+              newest: {
+                type: 'label',
+                xValue: newestIndex,
+                yValue: newest.value,
+                xAdjust: 30,
+                content: newest.shown,
+                color: theme.ink,
+                font: { family: theme.font, size: 14, weight: 600 },
+              },
+            }),
+          },
+        },
+      },
+    },
+  };
+}
+
+// The error-bar controller places marks by index, so an empty wave needs a mark that is not drawn.
+function toMark({ estimate }: HistoryPoint): Mark {
+  if (estimate === null) return { y: Number.NaN, yMin: Number.NaN, yMax: Number.NaN };
+  return { y: estimate.value, yMin: estimate.low, yMax: estimate.high };
+}

@@ -1,0 +1,34 @@
+import type { Unit } from '@throughline/types';
+
+/** Units whose name or key holds the text, with everything above them so that they keep their place. */
+export function findUnits(units: readonly Unit[], text: string): Unit[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return [...units];
+  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]));
+  const kept = new Set<string>();
+  for (const unit of units) {
+    if (!`${unit.name}\n${unit.key}`.toLowerCase().includes(wanted)) continue;
+    for (let id: string | null = unit.id; id !== null; id = parents.get(id) ?? null) kept.add(id);
+  }
+  return units.filter(({ id }) => kept.has(id));
+}
+
+/** People of each unit and of everything below it, by unit id. */
+export function countBranches(units: readonly Unit[]): Map<string, number> {
+  const counts = new Map(units.map((unit) => [unit.id, unit.people ?? 0]));
+  // A parent stands before its children, so the last unit is never anybody's parent still to come.
+  for (const { id, parentId } of units.toReversed()) {
+    if (parentId !== null)
+      counts.set(parentId, (counts.get(parentId) ?? 0) + (counts.get(id) ?? 0));
+  }
+  return counts;
+}
+
+/** The chosen units and everything below them. */
+export function expandUnits(units: readonly Unit[], chosen: ReadonlySet<string>): Set<string> {
+  const inside = new Set<string>();
+  for (const { id, parentId } of units) {
+    if (chosen.has(id) || (parentId !== null && inside.has(parentId))) inside.add(id);
+  }
+  return inside;
+}

@@ -1,0 +1,31 @@
+import {
+  type CreatePulse,
+  type Pulse,
+  pulseListSchema,
+  pulseSchema,
+  type SendPlan,
+  sendPlanSchema,
+  type WaveMonitor,
+  waveMonitorSchema,
+} from '@throughline/types';
+import { request } from '../../http/request.ts';
+
+export async function readPulses(): Promise<Pulse[]> {
+  return (await request(pulseListSchema, '/pulses')).pulses;
+}
+
+export function readPulse(id: string): Promise<Pulse> {
+  return request(pulseSchema, `/pulses/${id}`);
+}
+
+export function createPulse(pulse: CreatePulse): Promise<Pulse> {
+  return request(pulseSchema, '/pulses', { method: 'POST', json: pulse });
+}
+
+export function readSendPlan(pulseId: string): Promise<SendPlan> {
+  return request(sendPlanSchema, `/pulses/${pulseId}/plan`);
+}
+
+export function openWave(pulseId: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/pulses/${pulseId}/waves`, { method: 'POST', json: {} });
+}

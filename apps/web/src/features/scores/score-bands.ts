@@ -1,0 +1,24 @@
+/** Limits of the colour bands: fixed, so that a colour means the same in every wave and unit. */
+export const bandLimits: readonly number[] = [0, 40, 50, 60, 70, 80, 100];
+
+/** Which of the six bands a score from 0 to 100 is in, 0 to 5. */
+export function findBand(score: number): number {
+  const above = bandLimits.slice(1, -1).filter((limit) => score >= limit);
+  return above.length;
+}
+
+/** "under 40", "40 to 49", "80 or more". */
+export function nameBand(band: number): string {
+  const low = bandLimits[band] ?? 0;
+  const high = bandLimits[band + 1] ?? 100;
+  if (band === 0) return `under ${high}`;
+  return high === 100 ? `${low} or more` : `${low} to ${high - 1}`;
+}
+
+/** Colours of a band, dark letters on the light ones and the other way round. */
+export function styleBand(band: number): { backgroundColor: string; color: string } {
+  return {
+    backgroundColor: `var(--band-${band})`,
+    color: band >= 4 ? 'var(--band-ink-dark)' : 'var(--band-ink-light)',
+  };
+}

@@ -1,0 +1,67 @@
+import { employeeConstructs } from '@throughline/instrument';
+import type { CandidateMetric, NewExploratory } from '@throughline/types';
+import { computed, ref, watch } from 'vue';
+
+/** As many as a question may hold constant. */
+export const mostControls = 4;
+
+/** What is entered to ask an exploratory question. */
+export function useQuestionForm(metrics: readonly CandidateMetric[]) {
+  const predictor = ref<string>(employeeConstructs[0]?.code ?? '');
+  const outcome = ref((metrics.find(({ units }) => units > 0) ?? metrics[0])?.code ?? '');
+  const lag = ref('1');
+  const controls = ref<string[]>([]);
+  const direction = ref('higher');
+  const wording = ref('');
+
+  const metric = computed(() => metrics.find(({ code }) => code === outcome.value));
+  const nameOf = (code: string): string =>
+    employeeConstructs.find((one) => one.code === code)?.name ??
+    metrics.find((one) => one.code === code)?.name ??
+    code;
+  /** The question in the words of the form, for whoever has none of their own. */
+  const proposed = computed(
+    () => `Does ${nameOf(outcome.value)} follow ${nameOf(predictor.value)}?`,
+  );
+
+  /** Whatever may be held constant: all that is measured and not asked about. */
+  const candidates = computed(() =>
+    [
+      ...employeeConstructs.map(({ code, name }) => ({ value: code as string, label: name })),
+      ...metrics
+        .filter(({ units }) => units > 0)
+        .map(({ code, name }) => ({ value: code, label: name })),
+    ]
+      .filter(({ value }) => value !== predictor.value && value !== outcome.value)
+      .map((one) => ({
+        ...one,
+        disabled: controls.value.length >= mostControls && !controls.value.includes(one.value),
+      })),
+  );
+  watch([predictor, outcome], ([one, other]) => {
+    controls.value = controls.value.filter((code) => code !== one && code !== other);
+  });
+
+  const asked = computed((): NewExploratory => ({
+    question: wording.value.trim() || proposed.value,
+    predictor: [predictor.value],
+    outcome: outcome.value,
+    lowerIsBetter: metric.value?.isKnown
+      ? !metric.value.higherIsBetter
+      : direction.value === 'lower',
+    lag: Number(lag.value),
+    controls: controls.value,
+  }));
+  return {
+    predictor,
+    outcome,
+    lag,
+    controls,
+    direction,
+    wording,
+    metric,
+    proposed,
+    candidates,
+    asked,
+  };
+}

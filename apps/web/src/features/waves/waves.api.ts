@@ -1,0 +1,23 @@
+import {
+  waveListSchema,
+  type WaveMonitor,
+  waveMonitorSchema,
+  type WaveSummary,
+} from '@throughline/types';
+import { request } from '../../http/request.ts';
+
+export async function readWaves(): Promise<WaveSummary[]> {
+  return (await request(waveListSchema, '/waves')).waves;
+}
+
+export function readWave(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}`);
+}
+
+export function takeReading(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}/readings`, { method: 'POST', json: {} });
+}
+
+export function closeWave(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}/close`, { method: 'POST', json: {} });
+}

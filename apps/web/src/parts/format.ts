@@ -1,0 +1,80 @@
+// The pages are in English: a reader's own English is kept, any other language gets British.
+const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+
+/** A number with a fixed count of decimals and a real minus sign. */
+export function formatNumber(value: number, decimals = 0): string {
+  return value
+    .toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace('-', '−');
+}
+
+/** A number with the decimals it has, at most two. */
+export function formatValue(value: number): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: 2 }).replace('-', '−');
+}
+
+/** Decimals that show every value of a column as it is, at most two, the same in every row. */
+export function findDecimals(values: readonly (number | null)[]): number {
+  const lengths = values.map((value) =>
+    value === null ? 0 : (String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0),
+  );
+  return Math.max(0, ...lengths);
+}
+
+/** "12 people", "1 person". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET". */
+export function formatInstant(instant: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+/** The day of an instant where the reader is. */
+export function formatDay(instant: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(new Date(instant));
+}
+
+/** A calendar day such as 2026-07-14, the same day wherever the reader is. */
+export function formatCalendarDay(day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** "English" for `en`; a tag that is not known stays as it is. */
+export function nameLanguage(tag: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The size of a group as it is published, "5–9" or "23", with the dash of a range. */
+export function formatGroupSize(n: string): string {
+  return n.replace('-', '–');
+}
+
+/** Rough duration for people: "about 90 seconds", "about 5 minutes". */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 100) return `about ${formatNumber(Math.round(seconds / 10) * 10)} seconds`;
+  return `about ${formatNumber(Math.round(seconds / 60))} minutes`;
+}
+
+/** How far away an instant is: "in 3 days", "2 hours ago". */
+export function formatDistance(instant: string, now: Date): string {
+  const minutes = (Date.parse(instant) - now.getTime()) / 60_000;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (Math.abs(minutes) < 60) return relative.format(Math.round(minutes), 'minute');
+  if (Math.abs(minutes) < 36 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+  return relative.format(Math.round(minutes / (24 * 60)), 'day');
+}

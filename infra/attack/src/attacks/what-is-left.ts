@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { deriveBallotKey } from '../../../../apps/api/src/ballots/ballot-keys.ts';
+import { findAnswered } from '../../../../apps/api/src/invitations/remind-wave.ts';
+import { commentK, k, type World } from '../world/make-world.ts';
+import type { Attack, Finding } from './attack-result.ts';
+import { listWriting } from './respondent.ts';
+
+/** A5: whoever reads the logs of api, worker and database server at their most talkative. */
+export function attackLogs(world: World): Attack {
+  const search = (more: string): Finding => {
+    const log = readFileSync(world.instance.database.logFile, 'utf8');
+    const texts = [world.output(), log, more];
+    const secrets = world.open.invited.flatMap((person) => [
+      person.code,
+      deriveBallotKey(person.code).toString('base64url'),
+      listWriting(person),
+    ]);
+    // Anything that looks like a code, a key or a comment, to be compared with the real ones.
+    const seen = new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/[A-Z2-7]{20}|[\w-]{43}|These are the words of [\w-]+/g)].map(
+          ([one]) => one,
+        ),
+      ),
+    );
+    const found = secrets.filter((secret) => seen.has(secret));
+    if (texts.some((text) => text.includes('"ICT1"'))) found.push('an answer');
+    if (world.output().includes('127.0.0.1')) found.push('an address of the network');
+    if (!log.includes('ballot.submit'))
+      throw new Error('the log is not as talkative as it should be');
+    return {
+      attempts: secrets.length * texts.length,
+      learned: found.length,
+      limit: 0,
+      what: 'codes, keys, answers and words in logs',
+      example: found[0],
+    };
+  };
+  return {
+    id: 'A5',
+    title: 'a reader of all logs',
+    run: () => search(''),
+    planted: () => search(`GET /s/x?t=${world.open.invited[0]?.code ?? ''}`),
+  };
+}
+
+/** A6: what is left of a wave after its close. */
+export function attackRemains(world: World): Attack {
+  const look = async (): Promise<Finding> => {
+    const found: string[] = [];
+    const ids = world.closed.map(({ id }) => id);
+    const count = async (what: string, sql: string): Promise<void> => {
+      const rows = await world.superuser.query<{ count: number }>(sql, [ids]);
+      if ((rows.rows[0]?.count ?? 0) > 0) found.push(what);
+    };
+    await count(
+      'a table of ballots',
+      `SELECT count(*)::int FROM pg_class c, unnest($1::text[]) w
+       WHERE c.relname LIKE '%' || replace(w, '-', '')`,
+    );
+    await count(
+      'a link key',
+      'SELECT count(*)::int FROM roster.wave_link_key WHERE wave_id::text = ANY ($1)',
+    );
+    await count(
+      'a seal key',
+      'SELECT count(*)::int FROM roster.wave_seal_key WHERE wave_id::text = ANY ($1)',
+    );
+    await count(
+      'a small block',
+      `SELECT count(*)::int FROM result.block WHERE wave::text = ANY ($1)
+       AND n < CASE WHEN measure LIKE 'comment:%' THEN ${commentK} ELSE ${k} END`,
+    );
+    const tables = await world.superuser.query<{ table_name: string }>(
+      `SELECT table_name FROM information_schema.columns
+       WHERE table_schema = 'result' AND column_name = 'wave'`,
+    );
+    for (const { table_name: table } of tables.rows) {
+      await count(
+        `several transactions in ${table}`,
+        `SELECT count(*)::int FROM (SELECT wave FROM result.${table} WHERE wave::text = ANY ($1)
+         GROUP BY wave HAVING count(DISTINCT xmin::text) > 1) t`,
+      );
+    }
+    await count(
+      'a column that tells times or turns',
+      `SELECT count(*)::int FROM information_schema.columns WHERE table_schema IN ('ballot', 'result')
+       AND (data_type ~ 'time|date|inet' OR column_default ~ 'nextval' OR is_identity = 'YES') AND $1::text[] IS NOT NULL`,
+    );
+    return {
+      attempts: 6 + tables.rows.length,
+      learned: found.length,
+      limit: 0,
+      what: 'traces of single answers after close',
+      example: found[0],
+    };
+  };
+  return {
+    id: 'A6',
+    title: 'what a closed wave leaves in the database',
+    run: look,
+    planted: async () => {
+      await world.superuser.query('ALTER TABLE result.block ADD COLUMN made_at timestamptz');
+      try {
+        return await look();
+      } finally {
+        await world.superuser.query('ALTER TABLE result.block DROP COLUMN made_at');
+      }
+    },
+  };
+}
+
+/** A18: reminders go to those who have not answered, and nothing says who these are. */
+export function attackReminders(world: World): Attack {
+  const compare = async (): Promise<Finding> => {
+    const statuses = await findAnswered(world.context, world.open.id);
+    const answered = new Set(
+      world.open.invited.flatMap((one) => (one.answers === null ? [] : [one.invitationId])),
+    );
+    const wrong = statuses.filter(({ id, hasAnswered }) => hasAnswered !== answered.has(id));
+    const columns = await world.superuser.query<{ name: string }>(
+      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+       WHERE table_schema IN ('roster', 'office', 'outcome') AND table_name <> 'participation'
+         AND column_name ~ 'answer(ed|s$)|respon|participat|submitted|completed|opened_by'`,
+    );
+    return {
+      attempts: statuses.length,
+      learned: wrong.length + columns.rows.length,
+      limit: 0,
+      what: 'people reminded wrongly, or columns that tell who answered',
+      example: columns.rows[0]?.name ?? wrong[0]?.id,
+    };
+  };
+  return {
+    id: 'A18',
+    title: 'who is reminded, and where that is written',
+    run: compare,
+    planted: async () => {
+      await world.superuser.query('ALTER TABLE roster.invitation ADD COLUMN responded boolean');
+      try {
+        return await compare();
+      } finally {
+        await world.superuser.query('ALTER TABLE roster.invitation DROP COLUMN responded');
+      }
+    },
+  };
+}

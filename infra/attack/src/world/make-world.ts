@@ -1,0 +1,271 @@
+import pg from 'pg';
+import { shuffleWith } from '@throughline/disclosure';
+import { freezeQuestionnaire } from '@throughline/instrument';
+import { formSchema, type Questionnaire } from '@throughline/types';
+import {
+  deriveBallotKey,
+  deriveCode,
+  hashCredential,
+} from '../../../../apps/api/src/ballots/ballot-keys.ts';
+import { readPublicKey, sealAnswer } from '../../../../apps/api/src/ballots/seal.ts';
+import { readLinkKey } from '../../../../apps/api/src/invitations/wave-keys.ts';
+import { openWave } from '../../../../apps/api/src/invitations/open-wave.ts';
+import { submitStatement } from '../../../../apps/api/src/responses/submit-statement.ts';
+import { closeWave } from '../../../../apps/api/src/scores/close-wave.ts';
+import { listForms } from '../../../../apps/api/src/scores/wave-forms.ts';
+import { Admin } from '../../../bench/src/instance/admin.ts';
+import { Instance } from '../../../bench/src/instance/instance.ts';
+import { createContext } from '../../../bench/src/instance/open-wave.ts';
+import { drawAnswers } from './answers.ts';
+import { Caller, everybodysPassword } from './caller.ts';
+import { checkRotation, formOf, learnScores } from './forms.ts';
+import {
+  drawPeople,
+  drawUnits,
+  turnOver,
+  writePeopleFile,
+  writeUnitsFile,
+} from './organisation.ts';
+import { createDice, type Dice } from './random.ts';
+import { registerAndRun } from './run-studies.ts';
+import type { Invited, TrueWave } from './true-wave.ts';
+
+export interface WorldSize {
+  readonly people: number;
+  readonly shops: number;
+  readonly waves: number;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly parentId: string | null;
+}
+
+/** An instance with closed waves and one that is open, everybody who may look, and the truth. */
+export interface World {
+  readonly instance: Instance;
+  readonly context: ReturnType<typeof createContext>;
+  readonly superuser: pg.Pool;
+  readonly administrator: Admin;
+  readonly admin: Caller;
+  readonly executive: Caller;
+  readonly managers: readonly Caller[];
+  readonly units: readonly Unit[];
+  readonly pulseId: string;
+  readonly closed: readonly TrueWave[];
+  readonly open: TrueWave;
+  readonly dice: Dice;
+  /** Everything that api, worker and database server wrote down. */
+  readonly output: () => string;
+  stop(): Promise<void>;
+}
+
+export const attributes = ['age', 'shift'];
+export const k = 5;
+export const commentK = 10;
+/** Every question that any form asks. */
+export const questionnaire = freezeQuestionnaire({
+  form: 'full-bank',
+  commentQuestion: 'OT1',
+  language: 'en',
+});
+
+export async function makeWorld(size: WorldSize, seed: string): Promise<World> {
+  let written = '';
+  const instance = await Instance.start({
+    settings: {
+      fsync: 'off',
+      wal_level: 'logical',
+      log_min_duration_statement: '0',
+      log_parameter_max_length: '0',
+      log_parameter_max_length_on_error: '0',
+    },
+    onOutput: (text) => {
+      written += text;
+    },
+  });
+  try {
+    return await fill(instance, { size, seed, output: () => written });
+  } catch (error) {
+    await instance.stop();
+    throw error;
+  }
+}
+
+async function fill(
+  instance: Instance,
+  {
+    size,
+    seed,
+    output,
+  }: { readonly size: WorldSize; readonly seed: string; readonly output: () => string },
+): Promise<World> {
+  const dice = createDice(seed);
+  const administrator = await Admin.setUp(instance);
+  const unitRows = drawUnits(size.shops, dice);
+  let staff = drawPeople(unitRows, size.people, dice);
+  await administrator.post('/api/units/import', writeUnitsFile(unitRows));
+  await administrator.post('/api/people/import', writePeopleFile(staff));
+  const superuser = new pg.Pool({ connectionString: instance.database.superuserUrl, max: 3 });
+  const context = createContext(instance);
+  const units = (
+    await superuser.query<Unit>(
+      'SELECT id, key, name, parent_id AS "parentId" FROM roster.unit ORDER BY key',
+    )
+  ).rows;
+  const pulse = await administrator.createPulse({
+    unitIds: units.filter(({ key }) => key === 'company').map(({ id }) => id),
+    form: 'rotation',
+    commentQuestion: 'OT1',
+    attributes,
+    k,
+    commentK,
+  });
+  const parts = { administrator, context, superuser, instance };
+  const closed: TrueWave[] = [];
+  for (let number = 1; number <= size.waves; number += 1) {
+    const wave = await launch(parts, pulse.id);
+    await answerAll(parts, wave, dice);
+    await administrator.post(`/api/waves/${wave.id}/close`);
+    await closeWave(context, wave.id);
+    await learnScores(superuser, wave);
+    closed.push(wave);
+    staff = turnOver(staff, number, dice);
+    await administrator.post('/api/people/import', writePeopleFile(staff));
+    // Long enough ago not to wait for a wave.
+    await superuser.query('UPDATE roster.person SET placed_at = NULL');
+  }
+  checkRotation(closed);
+  await importOutcomes(administrator, unitRows, dice);
+  const callers = await signInAll(instance, administrator, units);
+  await registerAndRun(instance, administrator, callers.admin);
+  return {
+    ...parts,
+    ...callers,
+    units,
+    pulseId: pulse.id,
+    closed,
+    open: await launch(parts, pulse.id),
+    dice,
+    output,
+    stop: async () => {
+      await superuser.end();
+      await context.end();
+      await instance.stop();
+    },
+  };
+}
+
+type Parts = Pick<World, 'administrator' | 'context' | 'superuser' | 'instance'>;
+
+async function launch(
+  { administrator, context, superuser }: Parts,
+  pulseId: string,
+): Promise<TrueWave> {
+  const { id } = await administrator.launchWave(pulseId);
+  await openWave(context, id);
+  const linkKey = await readLinkKey(context.mail, context.masterKey, id);
+  if (linkKey === null) throw new Error('the wave has no link key');
+  const asked = await superuser.query<{ questionnaires: Record<string, Questionnaire> }>(
+    'SELECT questionnaires FROM roster.wave WHERE id = $1',
+    [id],
+  );
+  const rows = await superuser.query<
+    Omit<Invited, 'code' | 'answers' | 'scores' | 'floors' | 'form'> & { variant: string }
+  >(
+    `SELECT i.variant, i.id AS "invitationId", p.key, i.cohort_id AS cohort, i.unit_id AS "unitId",
+       ARRAY(SELECT coalesce(i.attributes->>a.name, '')
+         FROM unnest($2::text[]) WITH ORDINALITY a (name, place) ORDER BY a.place) AS bucket
+     FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+     WHERE i.wave_id = $1 ORDER BY p.key`,
+    [id, attributes],
+  );
+  return {
+    id,
+    forms: listForms(asked.rows[0]?.questionnaires ?? {}),
+    invited: rows.rows.map(({ variant, ...row }) => ({
+      ...row,
+      form: formSchema.parse(variant),
+      code: deriveCode(linkKey, row.invitationId),
+      answers: null,
+      scores: new Map(),
+      floors: new Map(),
+    })),
+  };
+}
+
+/** Most answer, in a random order; sealed and stored as the api does it. */
+async function answerAll({ context, instance }: Parts, wave: TrueWave, dice: Dice): Promise<void> {
+  const found = await context.close.query<{ answer_bytes: number; seal_public_key: Buffer }>(
+    'SELECT answer_bytes, seal_public_key FROM roster.wave WHERE id = $1',
+    [wave.id],
+  );
+  const [row] = found.rows;
+  if (row === undefined) throw new Error('the wave is gone');
+  const key = readPublicKey(row.seal_public_key);
+  const pool = new pg.Pool({ connectionString: instance.database.urls.apiPublic, max: 2 });
+  const people = shuffleWith(
+    wave.invited.filter(() => dice.chance(0.85)),
+    dice.roll,
+  );
+  for (const person of people) {
+    const unit = person.key.split('-')[0] ?? '';
+    const answers = drawAnswers(formOf(wave, person), { key: person.key, unit }, dice);
+    const opened = JSON.stringify({ form: person.form, answers });
+    person.answers = answers;
+    const credential = hashCredential(deriveBallotKey(person.code));
+    const sealed = sealAnswer(opened, row.answer_bytes, key, { waveId: wave.id, credential });
+    await pool.query({ ...submitStatement, values: [wave.id, credential, sealed] });
+  }
+  await pool.end();
+}
+
+/** More would meet the limit on signing in. */
+const mostManagers = 6;
+
+/** Some regions and shops have managers; one executive sees everything, as the administrator does. */
+async function signInAll(
+  instance: Instance,
+  administrator: Admin,
+  units: readonly Unit[],
+): Promise<Pick<World, 'admin' | 'executive' | 'managers'>> {
+  const add = async (role: 'executive' | 'manager', unit: Unit | null): Promise<Caller> => {
+    const email = `${role}-${unit?.key ?? 'all'}@example.org`;
+    await administrator.post('/api/accounts', {
+      email,
+      name: email,
+      role,
+      unitId: unit?.id ?? null,
+      password: everybodysPassword,
+    });
+    return Caller.signIn(instance, email);
+  };
+  const managers: Caller[] = [];
+  for (const unit of units.filter(({ key }) => /^[rs]\d/.test(key)).slice(0, mostManagers)) {
+    managers.push(await add('manager', unit));
+  }
+  return {
+    admin: await Caller.signIn(instance, 'ada@example.org'),
+    executive: await add('executive', null),
+    managers,
+  };
+}
+
+async function importOutcomes(
+  administrator: Admin,
+  units: readonly string[][],
+  dice: Dice,
+): Promise<void> {
+  const shops = units.map(([key]) => key ?? '').filter((key) => key.startsWith('s'));
+  const lines = shops.flatMap((key) =>
+    ['2026-Q3', '2026-Q4'].map(
+      (period) => `${key},${period},nps,${dice.roll(100)},${50 + dice.roll(50)}`,
+    ),
+  );
+  await administrator.post(
+    '/api/outcomes/import',
+    `${['unit,period,metric,value,n', ...lines].join('\n')}\n`,
+  );
+}

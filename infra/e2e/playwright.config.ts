@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './setup/find-browser.ts';
+
+export default defineConfig({
+  testDir: 'tests',
+  globalSetup: './setup/keep-demo-folder.ts',
+  outputDir: 'test-results',
+  reporter: 'list',
+  retries: 0,
+  // Two cores serve the browser, the database, the api and the worker: one test at a time.
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,65 @@
+import { expect, request, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { type Invitation, readInvitations } from './mailbox.ts';
+import { peopleFile, peopleInShops, unitsFile } from './organisation.ts';
+
+export const adminEmail = 'ada@lantern.example';
+export const adminPassword = 'a lantern for every reader';
+
+/** A client of the api at an instance; it says where it comes from, as a browser does. */
+export function openApi(url: string): Promise<APIRequestContext> {
+  return request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
+}
+
+/** Fills an empty instance up to an open wave whose mails are all sent, and reads the mails. */
+export async function prepareWave(url: string): Promise<Invitation[]> {
+  const api = await openApi(url);
+  await readJson(
+    api.post('/api/setup', {
+      data: {
+        organisationName: 'Lantern Books',
+        timeZone: 'Europe/London',
+        name: 'Ada Admin',
+        email: adminEmail,
+        password: adminPassword,
+      },
+    }),
+  );
+  await importCsv(api, '/api/units/import', unitsFile);
+  await importCsv(api, '/api/people/import', peopleFile);
+  const pulse = await readJson<{ id: string }>(
+    api.post('/api/pulses', {
+      data: {
+        name: 'How we treat each other',
+        form: 'nine',
+        commentQuestion: 'OT1',
+        unitIds: [],
+        windowDays: 10,
+        k: 5,
+        commentK: 10,
+      },
+    }),
+  );
+  const wave = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
+  await expect
+    .poll(
+      async () => {
+        const now = await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${wave.id}`));
+        return now.mails.sent;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(peopleInShops);
+  const invitations = await readInvitations(api);
+  await api.dispose();
+  return invitations;
+}
+
+async function importCsv(api: APIRequestContext, path: string, text: string): Promise<void> {
+  await readJson(api.post(path, { headers: { 'content-type': 'text/csv' }, data: text }));
+}
+
+async function readJson<Reply>(sending: Promise<APIResponse>): Promise<Reply> {
+  const reply = await sending;
+  expect(reply.ok(), `${reply.status()} ${await reply.text()}`).toBe(true);
+  return (await reply.json()) as Reply;
+}

@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { signIn } from '../setup/admin-steps.ts';
+import { findWithAxe } from '../setup/find-with-axe.ts';
+import { demoPassword, demoTest } from '../setup/fixtures.ts';
+
+const schemes = ['light', 'dark'] as const;
+
+// Hundreds of cells take axe a while.
+demoTest.describe.configure({ timeout: 240_000 });
+
+/** Checks what is shown now against every rule of axe, frames included. */
+async function check(page: Page, what: string): Promise<void> {
+  expect.soft(await findWithAxe(page), what).toEqual([]);
+}
+
+for (const colorScheme of schemes) {
+  demoTest.describe(`the web app, ${colorScheme}`, () => {
+    demoTest.use({ colorScheme });
+
+    demoTest('has nothing that axe finds on the pages of the menu', async ({ page }) => {
+      await page.goto('/sign-in');
+      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+      await check(page, 'sign in');
+      await signIn(page, 'admin@demo.example', demoPassword);
+      for (const [path, shown] of pages) {
+        await page.goto(path);
+        await expect(page.getByText(shown).first(), path).toBeVisible();
+        await settle(page);
+        await check(page, path);
+      }
+      await page.goto('/');
+      // A button that was pressed has another name, so the first of the rest is always the next.
+      const next = page.getByRole('button', { name: /^Show as a table/ }).first();
+      await expect(next).toBeVisible();
+      await settle(page);
+      while ((await next.count()) > 0) await next.click();
+      await check(page, 'the figures as tables');
+    });
+
+    demoTest('has nothing that axe finds in waves and pulses', async ({ page }) => {
+      await signIn(page, 'admin@demo.example', demoPassword);
+      for (const [link, shown] of reached) {
+        const [list] = link.split(' ');
+        await page.goto(`/${list}`);
+        await page.locator('main').getByRole('link', { name: shown.link }).first().click();
+        await expect(page.getByRole('heading', { name: shown.heading })).toBeVisible();
+        await settle(page);
+        await check(page, link);
+      }
+    });
+  });
+}
+
+/** Pages by their address, each with words that stand there once its data is in. */
+const pages: readonly (readonly [string, string | RegExp])[] = [
+  ['/', 'Correlation r'],
+  ['/hypotheses', 'What came of it'],
+  ['/hypotheses/exploratory', 'Ask a question'],
+  ['/trust', 'Measure by measure'],
+  ['/waves', /wave 14/],
+  ['/outcomes', 'Values by unit'],
+  ['/pulses', 'How we treat each other'],
+  ['/pulses/new', 'The whole organisation'],
+  ['/questionnaires', 'No questionnaire of your own yet'],
+  ['/questionnaires/new', 'As people see it'],
+  ['/directory', 'Harbour & Hill Opticians'],
+  ['/directory?tab=people', /\d+ people/],
+  ['/directory?tab=import', '1. Units'],
+  ['/accounts', 'executive@demo.example'],
+  ['/audit', 'Audit log'],
+  ['/nowhere', 'There is no such page'],
+];
+
+/** Pages that are reached through a list. */
+const reached: readonly (readonly [string, { link: RegExp; heading: string | RegExp }])[] = [
+  ['waves open', { link: /wave 14$/, heading: 'Participation' }],
+  ['waves closed', { link: /wave 13$/, heading: 'Scores by unit' }],
+  ['pulses one', { link: /^How we treat/, heading: 'Send plan' }],
+];
+
+/** Waits for what is still loading and for a chart to be drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status').filter({ hasText: /^Loading/ })).toHaveCount(0);
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+
+import type { DataFolder } from './data-folder.ts';
+import type { Settings } from './settings.ts';
+
+type Environment = Record<string, string>;
+
+export interface Places {
+  settings: Settings;
+  folder: DataFolder;
+  databaseUrl: string;
+  databaseUrlsFile: string;
+  smtpUrl: string;
+  /** Null where mails really leave. */
+  mailboxUrl: string | null;
+  /** Null on loopback, where only people at this machine can set up. */
+  setupCode: string | null;
+}
+
+/** The programs of the api, each with what it needs to know and nothing more. */
+export function migrateEnvironment(places: Places): Environment {
+  return {
+    ...shared(places.settings),
+    DATABASE_URL: places.databaseUrl,
+    DATABASE_URLS_FILE: places.databaseUrlsFile,
+  };
+}
+
+/** HTTP processes never get the master key. */
+export function httpEnvironment(places: Places): Environment {
+  const { settings, mailboxUrl, setupCode } = places;
+  return {
+    ...shared(settings),
+    ...passOn(settings, ['SUBMITS_PER_SECOND', 'TRUST_PROXY']),
+    THROUGHLINE_PARENT: '1',
+    HOST: settings.host,
+    PORT: String(settings.port),
+    PUBLIC_URL: settings.publicUrl,
+    DATABASE_URLS_FILE: places.databaseUrlsFile,
+    WEB_ROOT: join(settings.root, 'apps', 'web', 'dist'),
+    ...(mailboxUrl === null ? {} : { MAILBOX_URL: mailboxUrl }),
+    ...(setupCode === null ? {} : { SETUP_CODE: setupCode }),
+  };
+}
+
+export function workerEnvironment(places: Places): Environment {
+  return {
+    ...shared(places.settings),
+    ...passOn(places.settings, ['MAIL_FROM', 'MAIL_CONNECTIONS']),
+    ...masterKey(places),
+    THROUGHLINE_PARENT: '1',
+    PUBLIC_URL: places.settings.publicUrl,
+    DATABASE_URLS_FILE: places.databaseUrlsFile,
+    SMTP_URL: places.smtpUrl,
+  };
+}
+
+/** The demo is made by the owner's, the api's and the worker's own code in one process. */
+export function demoEnvironment(places: Places): Environment {
+  return {
+    ...workerEnvironment(places),
+    ...passOn(places.settings, ['DEMO_PASSWORD']),
+    DATABASE_URL: places.databaseUrl,
+  };
+}
+
+function shared(settings: Settings): Environment {
+  return {
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: join(settings.root, 'node_modules', '.cache', 'throughline', 'code'),
+    ...passOn(settings, ['PATH', 'LOG_LEVEL', 'NODE_EXTRA_CA_CERTS']),
+  };
+}
+
+function masterKey({ settings, folder }: Places): Environment {
+  const chosen = passOn(settings, ['MASTER_KEY', 'MASTER_KEY_FILE']);
+  return Object.keys(chosen).length > 0 ? chosen : { MASTER_KEY_FILE: folder.masterKey };
+}
+
+function passOn({ environment }: Settings, names: readonly string[]): Environment {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = environment[name];
+      return value === undefined || value === '' ? [] : [[name, value] as const];
+    }),
+  );
+}

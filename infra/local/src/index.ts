@@ -1,0 +1,2 @@
+export { findFreePort } from './ports.ts';
+export { startPostgres, type RunningPostgres } from './postgres.ts';

@@ -1,0 +1,86 @@
+import type { Construct, Item } from '../bank-types.ts';
+
+/** Authenticity at work (AUT): Whether people can be genuine with those they serve, or must act and follow a script. */
+export const authenticity: Construct = {
+  code: 'AUT',
+  name: 'Authenticity at work',
+  definition:
+    'Whether people can be genuine with those they serve, or must act and follow a script.',
+  highScoreMeans: 'People are genuine, not acting.',
+  facets: ['genuine', 'acting', 'script', 'openness'],
+  triad: 'T2',
+  items: ['AUT1', 'AUT2', 'AUT3', 'AUT4', 'AUT5', 'AUT6'],
+  trackingItem: 'AUT1',
+  trackingRole: 'core',
+  sourceArticles: [3, 4],
+};
+
+/** The items of {@link authenticity}, worded exactly as they are asked; a reworded item gets a new id. */
+export const authenticityItems: readonly Item[] = [
+  {
+    id: 'AUT1',
+    construct: 'AUT',
+    facet: 'genuine',
+    text: 'I can be genuine with the people I serve.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'core',
+    rotationPosition: null,
+    sourceArticles: [4],
+  },
+  {
+    id: 'AUT2',
+    construct: 'AUT',
+    facet: 'acting',
+    text: 'I often have to look happier at work than I feel.',
+    reversed: true,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 2,
+    sourceArticles: [4],
+  },
+  {
+    id: 'AUT3',
+    construct: 'AUT',
+    facet: 'genuine',
+    text: 'I would care about the people I serve even if no one checked.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 4,
+    sourceArticles: [4],
+  },
+  {
+    id: 'AUT4',
+    construct: 'AUT',
+    facet: 'script',
+    text: 'I have to follow a script even when it does not fit the person.',
+    reversed: true,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 1,
+    sourceArticles: [4],
+  },
+  {
+    id: 'AUT5',
+    construct: 'AUT',
+    facet: 'script',
+    text: 'I am free to use my own words with the people I serve.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 3,
+    sourceArticles: [4],
+  },
+  {
+    id: 'AUT6',
+    construct: 'AUT',
+    facet: 'openness',
+    text: 'I can be honest here about how I feel.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 0,
+    sourceArticles: [3],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Construct, Item } from '../bank-types.ts';
+
+/** Internal-customer treatment (ICT): How well employees are served and respected as 'inside customers' by other teams, their manager and the company. */
+export const internalCustomerTreatment: Construct = {
+  code: 'ICT',
+  name: 'Internal-customer treatment',
+  definition:
+    "How well employees are served and respected as 'inside customers' by other teams, their manager and the company.",
+  highScoreMeans: 'People feel well served and fairly treated inside the company.',
+  facets: ['overall', 'service', 'respect'],
+  triad: 'T1',
+  items: ['ICT1', 'ICT2', 'ICT3', 'ICT4', 'ICT5', 'ICT6'],
+  trackingItem: 'ICT1',
+  trackingRole: 'core',
+  sourceArticles: [1, 4],
+};
+
+/** The items of {@link internalCustomerTreatment}, worded exactly as they are asked; a reworded item gets a new id. */
+export const internalCustomerTreatmentItems: readonly Item[] = [
+  {
+    id: 'ICT1',
+    construct: 'ICT',
+    facet: 'overall',
+    text: 'I am treated here the way we want our customers to be treated.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'core',
+    rotationPosition: null,
+    sourceArticles: [4],
+  },
+  {
+    id: 'ICT2',
+    construct: 'ICT',
+    facet: 'service',
+    text: 'I am satisfied with the service I get from other teams.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 4,
+    sourceArticles: [4],
+  },
+  {
+    id: 'ICT3',
+    construct: 'ICT',
+    facet: 'service',
+    text: 'When I ask another team for help, I get it in good time.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 3,
+    sourceArticles: [0],
+  },
+  {
+    id: 'ICT4',
+    construct: 'ICT',
+    facet: 'service',
+    text: 'I get passed around when I ask for help inside the company.',
+    reversed: true,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 2,
+    sourceArticles: [0],
+  },
+  {
+    id: 'ICT5',
+    construct: 'ICT',
+    facet: 'respect',
+    text: 'My manager stays polite with me, even on a bad day.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 1,
+    sourceArticles: [1],
+  },
+  {
+    id: 'ICT6',
+    construct: 'ICT',
+    facet: 'respect',
+    text: 'When a decision affects me, I am told the real reasons.',
+    reversed: false,
+    scale: 'agree5',
+    role: 'rotating',
+    rotationPosition: 0,
+    sourceArticles: [3],
+  },
+];

@@ -1,0 +1,80 @@
+import { questionnaireSchema } from '@throughline/types';
+import { freezeQuestionnaire, items } from './index.ts';
+
+const nine = { form: 'nine', commentQuestion: null, language: 'en' } as const;
+
+test('the nine-item form asks three core items, then six anchors, in fixed order', () => {
+  expect(freezeQuestionnaire(nine).questions.map((question) => question.id)).toEqual([
+    'ICT1',
+    'AUT1',
+    'VAL1',
+    'REL1',
+    'EMP1',
+    'KNW1',
+    'HRD1',
+    'TGT1',
+    'LMO1',
+  ]);
+});
+
+test('the full bank asks every item once, core items first and ENPS1 last', () => {
+  const { questions } = freezeQuestionnaire({ ...nine, form: 'full-bank' });
+  const ids = questions.map((question) => question.id);
+  expect(ids.slice(0, 3)).toEqual(['ICT1', 'AUT1', 'VAL1']);
+  expect(ids.at(-1)).toBe('ENPS1');
+  expect(ids.toSorted()).toEqual(items.map((item) => item.id).toSorted());
+});
+
+test('a frozen questionnaire satisfies the contract and survives JSON unchanged', () => {
+  for (const form of ['nine', 'full-bank'] as const) {
+    const frozen = freezeQuestionnaire({ ...nine, form, commentQuestion: 'OT1' });
+    expect(questionnaireSchema.parse(JSON.parse(JSON.stringify(frozen)))).toEqual(frozen);
+  }
+});
+
+test('a comment question comes last, as text of at most 4,000 bytes', () => {
+  const { questions } = freezeQuestionnaire({ ...nine, commentQuestion: 'OT3' });
+  expect(questions).toHaveLength(10);
+  expect(questions.at(-1)).toEqual({
+    kind: 'text',
+    id: 'OT3',
+    text: 'Where do our words and our actions differ most?',
+    maxBytes: 4000,
+  });
+});
+
+test('a comment question that does not exist, or follows an item not asked, is refused', () => {
+  expect(() => freezeQuestionnaire({ ...nine, commentQuestion: 'OT9' })).toThrow(RangeError);
+  expect(() => freezeQuestionnaire({ ...nine, commentQuestion: 'OT6' })).toThrow(RangeError);
+  const full = freezeQuestionnaire({ ...nine, form: 'full-bank', commentQuestion: 'OT6' });
+  expect(full.questions.slice(-2).map((question) => question.id)).toEqual(['ENPS1', 'OT6']);
+});
+
+test('a language without wording falls back to English and says so', () => {
+  expect(freezeQuestionnaire({ ...nine, language: 'pt-BR' }).language).toBe('en');
+});
+
+test('the recommendation item belongs to no construct and is asked from 0 to 10', () => {
+  const last = freezeQuestionnaire({ ...nine, form: 'full-bank' }).questions.at(-1);
+  expect(last).toMatchObject({ construct: null, scale: 'likely11' });
+  expect(last?.kind === 'single' && last.options.map((option) => option.value)).toEqual(
+    Array.from({ length: 11 }, (_, value) => String(value)),
+  );
+});
+
+test('nine items take about 90 seconds, with or without a comment, the full bank six minutes', () => {
+  expect(freezeQuestionnaire(nine).estimatedSeconds).toBe(90);
+  expect(freezeQuestionnaire({ ...nine, form: 'full-bank' }).estimatedSeconds).toBe(360);
+  expect(freezeQuestionnaire({ ...nine, commentQuestion: 'OT1' }).estimatedSeconds).toBe(90);
+});
+
+test('changing a frozen questionnaire leaves the next one as the bank has it', () => {
+  const first = freezeQuestionnaire(nine);
+  for (const question of first.questions) {
+    if (question.kind === 'single') for (const option of question.options) option.label = 'changed';
+  }
+  expect(freezeQuestionnaire(nine)).not.toEqual(first);
+  expect(freezeQuestionnaire(nine).questions[0]).toMatchObject({
+    options: [{ label: 'Strongly disagree' }, {}, {}, {}, {}],
+  });
+});

@@ -1,0 +1,57 @@
+export { dropUnasked, listAsked, listChosen } from './asked-questions.ts';
+export { employeeConstructs, employeeIntro, instrumentVersion, items } from './bank.ts';
+export type {
+  Construct,
+  ConstructCode,
+  Item,
+  OpenTextProbe,
+  ScaleId,
+  Triad,
+} from './bank-types.ts';
+export { checkAnswers, largestAnswerBytes, type CheckedAnswers } from './check-answers.ts';
+export { findContentFaults, type ContentFault } from './check-content.ts';
+export { dealCells, type DealtPerson } from './deal-cells.ts';
+export { diffContents, type ItemChange } from './diff-contents.ts';
+export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
+export { freezeContent, phraseContentItem } from './freeze-content.ts';
+export { freezeQuestionnaire } from './freeze-questionnaire.ts';
+export { countUtf8Bytes } from './measure-bytes.ts';
+export { openTextMaxBytes, openTextProbes } from './open-text-probes.ts';
+export {
+  asksWholeBank,
+  cellOfForm,
+  cells,
+  formOfCell,
+  formsOfWave,
+  itemsOfForm,
+  nameOfForm,
+  rotationFormOf,
+  rotationLength,
+  smallestRotatingGroup,
+  type Cell,
+  type RotationForm,
+} from './plan-rotation.ts';
+export { listQuestionnaireSlots } from './questionnaire-slots.ts';
+export { readingGrade } from './reading-grade.ts';
+export { recommendContent } from './recommended-content.ts';
+export { renewReworded, type RenewedContent } from './renew-reworded.ts';
+export {
+  findIdentifying,
+  highestReadingGrade,
+  mostItems,
+  reviewWording,
+  type WordingFault,
+} from './review-wording.ts';
+export { anchorItems, coreItems, rotatingOrder, rotationForms, triads } from './rotation.ts';
+export { choiceScale, optOutValue, scales, type Scale } from './scales.ts';
+export { isFavourable, isUnfavourable, scoreAnswer } from './score-answers.ts';
+export { isCounted, scoreConstructs, type ReferenceMeans } from './score-constructs.ts';
+export { pairValue, valueConstructs } from './stated-values.ts';
+export { translateQuestionnaire } from './translate-questionnaire.ts';
+export {
+  listMissingSlots,
+  listTranslationSlots,
+  type Translation,
+  type TranslationSlot,
+} from './translation-slots.ts';
+export { supportedLanguages } from './translations.ts';

@@ -1,0 +1,54 @@
+import { everyType } from '../test/content.ts';
+import { findIdentifying, items, openTextProbes, readingGrade, reviewWording } from './index.ts';
+
+test('the bank reads as its specification says: grade 4 to 5 as a set, 8.4 at most', () => {
+  const grades = items.map(({ text }) => readingGrade(text));
+  const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+  expect(mean).toBeGreaterThan(4);
+  expect(mean).toBeLessThan(5);
+  expect(Math.max(...grades)).toBe(8.4);
+  expect(readingGrade('')).toBe(0);
+});
+
+test('the bank asks nobody who they are, and hardly ever negates', () => {
+  const texts = [...items, ...openTextProbes].map(({ text }) => text);
+  const faults = texts.map(reviewWording);
+  expect(faults.flat().filter((fault) => fault === 'identity' || fault === 'background')).toEqual(
+    [],
+  );
+  expect(faults.filter((found) => found.includes('negation')).length).toBeLessThanOrEqual(6);
+});
+
+test.each([
+  ['My team is quick and friendly.', ['two-ideas']],
+  ['Are pay/hours fair?', ['two-ideas']],
+  ['I feel safe or at ease.', ['two-ideas']],
+  ['I grow more and more here.', []],
+  ['I am not told the truth.', ['negation']],
+  ["I don't hear back.", ['negation']],
+  ['I don’t hear back.', ['negation']],
+  ['Help is rarely near.', ['negation']],
+  ['Organisational communication facilitates interdepartmental collaboration.', ['hard-to-read']],
+  ['What is your name?', ['identity']],
+  ['What is your e-mail address?', ['identity']],
+  ['Please give your staff number.', ['identity']],
+  ['What is your date of birth?', ['identity']],
+  ['How old are you?', ['background']],
+  ['Which shop floor team do you like? Which team?', ['background']],
+  ['What is your job title?', ['background']],
+  ['How long have you worked here?', ['background']],
+  ['My team helps me.', []],
+  ['I can put a name to each of our customers.', []],
+  ['Our number one aim is clear.', []],
+  ['My manager knows my name.', []],
+])('“%s” is flagged for %j', (text, faults) => {
+  expect(reviewWording(text)).toEqual(faults);
+});
+
+test('a questionnaire that asks who somebody is names the wording', () => {
+  expect(findIdentifying(everyType)).toEqual([]);
+  const items = everyType.items.map((item) =>
+    item.kind === 'text' ? { ...item, text: 'What is your full name?' } : item,
+  );
+  expect(findIdentifying({ ...everyType, items })).toHaveLength(2);
+});

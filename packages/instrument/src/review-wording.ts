@@ -1,0 +1,56 @@
+import type { QuestionnaireContent } from '@throughline/types';
+import { phraseContentItem } from './freeze-content.ts';
+import { readingGrade } from './reading-grade.ts';
+
+/** What a wording may suffer from. `identity` asks who somebody is, `background` to what group they belong. */
+export type WordingFault = 'two-ideas' | 'negation' | 'hard-to-read' | 'identity' | 'background';
+
+/** Above this reading grade an item is hard for some of the people asked. */
+export const highestReadingGrade = 8;
+/** More items than this and people tire or give up. */
+export const mostItems = 12;
+
+const twoIdeas =
+  /(?<!\bmore )\b(?:and|or|as well as)\b(?! more\b)|(?<=\p{L})\s*[/&;]\s*(?=\p{L})|\bboth\b|\bbut\b/iu;
+const negation =
+  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|rarely|seldom|lack|unable)\b|n['’]t\b/iu;
+
+/** Names, numbers and addresses that lead to one person. */
+const identity = [
+  /\bwho are you\b|\bidentify yourself\b/iu,
+  /\byour\b(?: \p{L}+){0,2} (?:names?|e-?mail|mail address|address|phone|mobile|telephone|birthday|initials|signature)\b(?! (?:of|for) )/iu,
+  /\byour\b(?: (?!number)\p{L}+){0,2} (?:id|number)\b|\b(?:staff|employee|personnel|payroll|social security) (?:id|number|no)\b/iu,
+  /\b(?:date of birth|when were you born|where do you live)\b/iu,
+];
+
+/** Traits that single people out when there are few who share them. */
+const background = [
+  /\b(?:how old are you|your age|years? of age|your (?:gender|sex|nationality|religion|ethnicity|race|disability|marital status|salary|pay grade))\b/iu,
+  /\b(?:are you (?:a )?(?:man|woman|male|female|married|disabled|pregnant|full[- ]time|part[- ]time))\b/iu,
+  /\b(?:your (?:job title|position|role|grade|department|division|team|branch|office|shift|unit|site|location)|(?:which|what) (?:department|division|team|branch|office|shift|unit|site|location))\b.*\?/iu,
+  /\bhow long have you (?:worked|been)\b|\byears of service\b|\bwhen did you (?:join|start)\b/iu,
+];
+
+/**
+ * Looks a wording over while it is written. Rules of thumb for English: they are meant to make a
+ * writer look twice, so "salt and pepper" is flagged as two ideas, and nothing is forbidden by it.
+ */
+export function reviewWording(text: string): WordingFault[] {
+  const asksIdentity = identity.some((pattern) => pattern.test(text));
+  const faults: [WordingFault, boolean][] = [
+    ['two-ideas', twoIdeas.test(text)],
+    ['negation', negation.test(text)],
+    ['hard-to-read', readingGrade(text) > highestReadingGrade],
+    ['identity', asksIdentity],
+    ['background', !asksIdentity && background.some((pattern) => pattern.test(text))],
+  ];
+  return faults.filter(([, isFound]) => isFound).map(([fault]) => fault);
+}
+
+/** The wordings of one's own that ask who somebody is: a questionnaire with one is not sent out. */
+export function findIdentifying(content: QuestionnaireContent): string[] {
+  return content.items
+    .filter(({ kind }) => kind !== 'bank')
+    .map((item) => phraseContentItem(item).text)
+    .filter((text) => reviewWording(text).includes('identity'));
+}

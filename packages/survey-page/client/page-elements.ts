@@ -1,0 +1,43 @@
+import type { PageData } from '../src/page-data.ts';
+
+export const page = JSON.parse(byId('page-data').textContent ?? '') as PageData;
+export const { address, texts } = page;
+export const form = byId('survey') as HTMLFormElement;
+export const sendButton = byId('send') as HTMLButtonElement;
+export const questions = [...form.querySelectorAll('fieldset')];
+/** The optional open questions, all on the last page. */
+export const comments = [...form.querySelectorAll('textarea')];
+/** The field for the code; a preview has none. */
+export const codeField = form.querySelector<HTMLInputElement>('#code');
+
+/** An element of the page by its id; the page and this script are made together. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no #${id}`);
+  return element;
+}
+
+export function onClick(id: string, act: () => void): void {
+  byId(id).addEventListener('click', act);
+}
+
+/** Goes to an element; a preview in a frame never takes the focus from who is writing beside it. */
+export function focusOn(element: HTMLElement): void {
+  if (document.hasFocus()) element.focus({ preventScroll: true });
+}
+
+/** Says something where screen readers hear it at once; an empty sentence takes it back. */
+export function say(sentence: string): void {
+  byId('status').textContent = sentence;
+}
+
+/** Fills the wording that the page's language uses with this count. */
+export function fillCount(wordings: PageData['texts']['roomLeft'], count: number): string {
+  const category = new Intl.PluralRules(address.language).select(count);
+  return fill(wordings[category] ?? wordings.other, { count });
+}
+
+/** Fills the `{name}` marks of a text. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

@@ -1,0 +1,55 @@
+type AnswersById = Record<string, string>;
+
+interface SavedAnswers {
+  answers: AnswersById;
+  /** ISO 8601 instant after which they are of no use. */
+  until: string;
+}
+
+/** What was answered but not sent, or nothing. Storage may be switched off; then nothing is kept. */
+export function loadAnswers(name: string): AnswersById {
+  return attempt(() => read(name)?.answers) ?? {};
+}
+
+export function saveAnswers(name: string, saved: SavedAnswers): void {
+  attempt(() => localStorage.setItem(name, JSON.stringify(saved)));
+}
+
+export function forgetAnswers(name: string): void {
+  attempt(() => localStorage.removeItem(name));
+}
+
+/** Removes what was left unsent in waves that have closed. */
+export function forgetExpired(now: Date): void {
+  attempt(() => {
+    for (const name of Object.keys(localStorage)) {
+      if (!name.startsWith('throughline:')) continue;
+      const until = attempt(() => read(name)?.until) ?? '';
+      if (!(Date.parse(until) > now.getTime())) localStorage.removeItem(name);
+    }
+  });
+}
+
+/** Keeps the code over a reload of this tab, no longer; null drops it. */
+export function rememberCode(wave: string, code: string | null): void {
+  attempt(() => {
+    if (code === null) sessionStorage.removeItem(`throughline:${wave}`);
+    else sessionStorage.setItem(`throughline:${wave}`, code);
+  });
+}
+
+export function recallCode(wave: string): string {
+  return attempt(() => sessionStorage.getItem(`throughline:${wave}`)) ?? '';
+}
+
+function read(name: string): SavedAnswers | null {
+  return JSON.parse(localStorage.getItem(name) ?? 'null') as SavedAnswers | null;
+}
+
+function attempt<T>(access: () => T): T | undefined {
+  try {
+    return access();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,333 @@
+import type { ShownNotice } from '../src/page-data.ts';
+import { deriveBallotKey, nameStorage, normaliseCode } from './ballot-key.ts';
+import {
+  collectAnswers,
+  fillAnswers,
+  isAnswered,
+  isAsked,
+  keepApart,
+  placeOf,
+  questionOf,
+  radiosOf,
+} from './form-answers.ts';
+import {
+  address,
+  byId,
+  codeField,
+  comments,
+  fill,
+  fillCount,
+  focusOn,
+  form,
+  onClick,
+  page,
+  questions,
+  say,
+  sendButton,
+  texts,
+} from './page-elements.ts';
+import { findPersonalDetail } from './personal-detail.ts';
+import { keepPosting, retryNow } from './post-answers.ts';
+import {
+  forgetAnswers,
+  forgetExpired,
+  loadAnswers,
+  recallCode,
+  rememberCode,
+  saveAnswers,
+} from './saved-answers.ts';
+import { focusOption, listenForKeys } from './scale-keys.ts';
+
+/** Where the person is: before the first question, at a question by index, or at the end. */
+const start = -1;
+const finish = questions.length;
+let place = start;
+
+let code: string | null = null;
+/** Name of the saved answers; null before a code is known and in a preview. */
+let storage: string | null = null;
+/** The comments that the person has said may be sent as they are. */
+let accepted = '';
+/** Ends the sending that is under way; null while nothing is being sent. */
+let sending: AbortController | null = null;
+let turning = 0;
+
+void open();
+
+async function open(): Promise<void> {
+  const given = new URLSearchParams(location.hash.slice(1));
+  history.replaceState(null, '', location.pathname + location.search);
+  forgetExpired(new Date());
+  form.noValidate = true;
+  sendButton.type = 'submit';
+  await enterCode(given.get('t') ?? recallCode(address.wave));
+  codeField?.parentElement?.toggleAttribute('hidden', code !== null);
+  listen();
+  // Whoever writes a question sees a preview of that question.
+  const shown = page.submitPath === null ? given.get('at') : null;
+  show(shown === null ? start : placeOf(shown));
+}
+
+function listen(): void {
+  form.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLInputElement && place < finish) choose(event.target);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (place === start) void begin();
+    else if (place < finish) show(step(1));
+    else if (isPressed(event)) trySending();
+  });
+  onClick('begin', () => void begin());
+  onClick('back', () => show(step(-1)));
+  onClick('forward', () => show(step(1)));
+  onClick('forget', startAfresh);
+  onClick('change', () => findNaming()?.focus());
+  byId('anyway').addEventListener('click', (event) => {
+    if (!isPressed(event)) return;
+    accepted = readComments();
+    trySending();
+  });
+  for (const comment of comments) {
+    comment.addEventListener('input', () => {
+      save();
+      byId('warning').hidden = true;
+      showRoom(comment);
+    });
+  }
+  listenForKeys(() => radiosOf(place));
+  byId('languages').addEventListener('click', (event) => {
+    if (event.target instanceof HTMLAnchorElement) takeCodeAlong(event.target);
+  });
+  // Another link opened in the same tab changes only the fragment.
+  addEventListener('hashchange', () => location.reload());
+}
+
+/** The page in another language starts with the same code and finds the answers in this browser. */
+function takeCodeAlong(link: HTMLAnchorElement): void {
+  save();
+  if (code !== null) link.hash = `t=${code}`;
+}
+
+async function enterCode(text: string): Promise<boolean> {
+  const previous = storage;
+  code = normaliseCode(text);
+  if (code === null || page.submitPath === null) return page.submitPath === null;
+  storage = await nameStorage(address.wave, code);
+  rememberCode(address.wave, code);
+  if (previous !== null && previous !== storage) forgetAnswers(previous);
+  fillAnswers(loadAnswers(storage));
+  return true;
+}
+
+async function begin(): Promise<void> {
+  if (code === null && !(await enterCode(codeField?.value ?? ''))) {
+    byId('code-fault').textContent = texts.codeMissing;
+    codeField?.setAttribute('aria-invalid', 'true');
+    codeField?.focus();
+    return;
+  }
+  save();
+  const unanswered = questions.findIndex((one) => isAsked(one) && !isAnswered(one));
+  show(unanswered < 0 ? finish : unanswered);
+}
+
+/** The next place forwards or back, past questions that the answers so far rule out. */
+function step(by: 1 | -1): number {
+  let next = place + by;
+  for (let question; (question = questions[next]) && !isAsked(question);) next += by;
+  return next;
+}
+
+function show(next: number): void {
+  clearTimeout(turning);
+  sending?.abort();
+  sending = null;
+  place = next;
+  say('');
+  document.documentElement.dataset['stage'] =
+    place === start ? 'start' : place === finish ? 'finish' : 'question';
+  byId('start').hidden = place !== start;
+  questions.forEach((question, index) => (question.hidden = index !== place));
+  byId('finish').hidden = place !== finish;
+  byId('turns').hidden = place === start;
+  byId('forward').hidden = place === finish;
+  sendButton.hidden = place !== finish;
+  labelForward();
+  byId('warning').hidden = true;
+  sendButton.textContent = texts.send;
+  if (place === start) showStart();
+  else if (place === finish) showFinish();
+  else showQuestion();
+  scrollTo(0, 0);
+}
+
+function showQuestion(): void {
+  const question = questions[place];
+  // A preview opens at any question, also at one that only some are asked.
+  const asked = questions.filter((one) => one === question || isAsked(one));
+  const progress = question?.querySelector('.progress');
+  if (question && progress) {
+    const number = asked.indexOf(question) + 1;
+    progress.textContent = fill(texts.progress, { number, count: asked.length });
+  }
+  const radios = radiosOf(place);
+  const stop = radios.find((radio) => radio.checked) ?? question?.querySelector('input');
+  if (stop) focusOption(radios, stop);
+}
+
+function showFinish(): void {
+  const asked = questions.filter(isAsked);
+  const answered = asked.filter(isAnswered).length;
+  byId('tally').textContent = fill(texts.tally, { answered, count: asked.length });
+  for (const comment of comments) {
+    const question = questionOf(comment);
+    question.hidden = !isAsked(question);
+  }
+  focusOn(byId('finish'));
+}
+
+function showStart(): void {
+  const isResumed = storage !== null && Object.keys(collectAnswers()).length > 0;
+  byId('resumed').hidden = !isResumed;
+  if (isResumed) byId('begin').textContent = texts.proceed;
+}
+
+/** After a choice of one the page turns, late enough for the eye to see what was chosen. */
+function choose(option: HTMLInputElement): void {
+  if (option.type === 'checkbox') keepApart(option);
+  save();
+  labelForward();
+  clearTimeout(turning);
+  if (option.type === 'radio') turning = setTimeout(() => show(step(1)), 200);
+}
+
+function labelForward(): void {
+  byId('forward').textContent = isAnswered(questions[place]) ? texts.next : texts.skip;
+}
+
+/** By somebody who has the page before them: a mail scanner that runs scripts mostly has not. */
+function isPressed(event: Event): boolean {
+  return event.isTrusted && document.visibilityState === 'visible' && performance.now() > 1200;
+}
+
+function startAfresh(): void {
+  if (storage !== null) forgetAnswers(storage);
+  form.reset();
+  byId('begin').textContent = texts.begin;
+  byId('resumed').hidden = true;
+  byId('begin').focus();
+}
+
+function trySending(): void {
+  const naming = findNaming();
+  if (Object.keys(collectAnswers()).length === 0) say(texts.nothingYet);
+  else if (naming && readComments() !== accepted) warn(naming);
+  else if (page.submitPath === null) finishWith(page.received);
+  else if (sending !== null) retryNow();
+  else void send(page.submitPath);
+}
+
+function readComments(): string {
+  return comments.map((comment) => comment.value).join('\0');
+}
+
+/** The first comment that seems to name somebody. */
+function findNaming(): HTMLTextAreaElement | undefined {
+  return comments.find((one) => isAsked(questionOf(one)) && findPersonalDetail(one.value));
+}
+
+/** Says how much room is left once there is little. */
+function showRoom(field: HTMLTextAreaElement): void {
+  const left = field.maxLength - field.value.length;
+  const room = questionOf(field).querySelector<HTMLElement>('.room');
+  if (room === null) return;
+  room.hidden = left > 200;
+  room.textContent = left > 200 ? '' : fillCount(texts.roomLeft, left);
+}
+
+function warn({ value }: HTMLTextAreaElement): void {
+  const warning = byId('warning');
+  const sentence = warning.querySelector('p');
+  const found = findPersonalDetail(value) ?? '';
+  if (sentence !== null) sentence.textContent = fill(texts.personalDetail, { found });
+  warning.hidden = false;
+  byId('change').focus();
+}
+
+/** Sends until the answers have arrived, are refused, or the person does something else. */
+async function send(path: string): Promise<void> {
+  const stop = new AbortController();
+  sending = stop;
+  byId('warning').hidden = true;
+  const outcome = await keepPosting(path, await writeBody(), stop.signal, (state) => {
+    say(state === 'sending' ? texts.sending : texts.retrying);
+    if (state === 'waiting') sendButton.textContent = texts.tryNow;
+  });
+  if (stop.signal.aborted) return;
+  sending = null;
+  if (outcome.kind === 'received') arrive();
+  if (outcome.kind === 'refused') refuse(outcome.code);
+}
+
+async function writeBody(): Promise<unknown> {
+  const ballotKey = await deriveBallotKey(code ?? '');
+  return {
+    ...address,
+    nonce: page.nonce,
+    ...(ballotKey === null ? { code } : { ballotKey }),
+    answers: collectAnswers(),
+  };
+}
+
+function arrive(): void {
+  if (storage !== null) forgetAnswers(storage);
+  rememberCode(address.wave, null);
+  code = null;
+  form.reset();
+  finishWith(page.received);
+}
+
+function refuse(problem: string): void {
+  const notice = page.refusals[problem];
+  if (problem === 'unknown-code') {
+    rememberCode(address.wave, null);
+    code = null;
+    show(start);
+    codeField?.parentElement?.removeAttribute('hidden');
+    byId('code-fault').textContent = notice?.sentences.join(' ') ?? '';
+    codeField?.focus();
+  } else if (problem === 'wave-closed' && notice !== undefined) {
+    if (storage !== null) forgetAnswers(storage);
+    finishWith(notice);
+  } else {
+    show(finish);
+    say(notice?.sentences.join(' ') ?? texts.failed);
+  }
+}
+
+/** The last thing this page says, in place of the questions. */
+function finishWith(notice: ShownNotice): void {
+  document.documentElement.dataset['stage'] = 'done';
+  say('');
+  form.hidden = true;
+  const section = byId('notice');
+  const heading = document.createElement('h2');
+  heading.textContent = notice.title;
+  section.replaceChildren(
+    heading,
+    ...notice.sentences.map((sentence) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = sentence;
+      return paragraph;
+    }),
+  );
+  section.hidden = false;
+  section.focus();
+}
+
+function save(): void {
+  if (storage !== null) {
+    saveAnswers(storage, { answers: collectAnswers(), until: page.closesAt });
+  }
+}

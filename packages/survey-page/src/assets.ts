@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+
+/** A text that stands in the page itself, and its hash as a content security policy names it. */
+export interface SurveyAsset {
+  body: string;
+  /** `sha256-` and base64. */
+  hash: string;
+}
+
+const folder = new URL('../client/', import.meta.url);
+
+/** The script's modules in the order in which they are joined: each after those it imports. */
+const modules = [
+  'ballot-key.ts',
+  'page-elements.ts',
+  'form-answers.ts',
+  'personal-detail.ts',
+  'post-answers.ts',
+  'saved-answers.ts',
+  'scale-keys.ts',
+  'survey.ts',
+];
+
+/** The style and the script of the survey page, made ready to stand in it. Reads files: call it once. */
+export function surveyAssets(): { style: SurveyAsset; script: SurveyAsset } {
+  const style = trimStyle(trimLines(read('survey.css')).replace(/\/\*.*?\*\//g, ''));
+  const script = withoutExperimentalWarning(() => modules.map(compile).join('\n'));
+  return { style: seal('style', style), script: seal('script', script) };
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8');
+}
+
+/** A module as part of the one script: no types, no imports or exports, no comments. */
+function compile(file: string): string {
+  const source = stripTypeScriptTypes(read(file))
+    .replace(/^import [^;]*;$/gm, '')
+    .replace(/^export /gm, '');
+  return trimLines(source)
+    .split('\n')
+    .filter((line) => !/^(?:\/\/|\/\*|\*)/.test(line))
+    .join('\n');
+}
+
+/** The style has no text with a brace, colon or semicolon in it. */
+function trimStyle(style: string): string {
+  return style
+    .replace(/\n/g, '')
+    .replace(/([{};,]) | (?=\{)/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+}
+
+/** Takes indentation and empty lines away. No source here has a string over several lines. */
+function trimLines(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** @throws Error where the text would end the element it stands in. */
+function seal(element: 'style' | 'script', body: string): SurveyAsset {
+  if (body.toLowerCase().includes(`</${element}`)) {
+    throw new Error(`the ${element} of the survey page would end before its end`);
+  }
+  return { body, hash: `sha256-${createHash('sha256').update(body).digest('base64')}` };
+}
+
+/** Node 24 warns once that stripping types is experimental: nothing an operator could act upon. */
+function withoutExperimentalWarning<T>(act: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return act();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}

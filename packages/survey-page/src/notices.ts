@@ -1,0 +1,98 @@
+import { formatClosing } from './format.ts';
+import { choosePlural, fillText } from './texts/fill-text.ts';
+import type { SurveyLanguage } from './texts/languages.ts';
+import { textsByLanguage } from './texts/texts.ts';
+
+/** What a page can have to say instead of, or after, the questions. */
+export type NoticeKind =
+  | 'received'
+  | 'closed'
+  | 'unknown-code'
+  | 'answers-invalid'
+  | 'not-found'
+  | 'not-from-page'
+  | 'too-many-requests'
+  | 'unavailable';
+
+/** The wave a notice is about, as far as it is known. */
+export interface NoticeWave {
+  organisationName: string;
+  /** ISO 8601 instant. */
+  closesAt: string;
+  /** IANA time zone. */
+  timeZone: string;
+  k: number;
+  commentK: number;
+}
+
+/** A heading and a few plain sentences: what happened to the answers, and what to do. */
+export interface Notice {
+  title: string;
+  sentences: readonly string[];
+  /** True where answers that were being sent were not kept and the person should send again. */
+  asksAgain: boolean;
+}
+
+/**
+ * The words of a notice. Says the same to everyone: never whether a link was used before.
+ *
+ * @param wave null where the address names no wave that is known
+ */
+export function writeNotice(
+  kind: NoticeKind,
+  wave: NoticeWave | null,
+  language: SurveyLanguage,
+): Notice {
+  const texts = textsByLanguage[language];
+  const closing = wave && formatClosing(wave.closesAt, wave.timeZone, language);
+  const orElse = (withClosing: string, without: string): string =>
+    closing === null ? without : fillText(withClosing, { closing });
+  switch (kind) {
+    case 'received':
+      return {
+        title: texts.received.title,
+        sentences: [
+          texts.received.arrived,
+          orElse(texts.received.resultsOn, texts.received.results),
+          wave === null ? texts.received.shownAsCounts : sayWhoSees(wave, language),
+          texts.received.again,
+        ],
+        asksAgain: false,
+      };
+    case 'closed':
+      return {
+        title: texts.closed.title,
+        sentences: [orElse(texts.closed.openedUntil, texts.closed.noMore), texts.closed.nextPulse],
+        asksAgain: false,
+      };
+    case 'unavailable':
+      return {
+        title: texts.unavailable.title,
+        sentences: [
+          texts.unavailable.ourFault,
+          orElse(texts.unavailable.tryAgainUntil, texts.unavailable.tryAgain),
+        ],
+        asksAgain: true,
+      };
+    case 'unknown-code':
+      return { ...texts.unknownCode, asksAgain: true };
+    case 'answers-invalid':
+      return { ...texts.answersInvalid, asksAgain: true };
+    case 'not-from-page':
+      return { ...texts.notFromPage, asksAgain: true };
+    case 'too-many-requests':
+      return { ...texts.tooMany, asksAgain: true };
+    case 'not-found':
+      return { ...texts.notFound, asksAgain: false };
+  }
+}
+
+function sayWhoSees(wave: NoticeWave, language: SurveyLanguage): string {
+  const { k, commentK, organisationName } = wave;
+  const { shownTo } = textsByLanguage[language].received;
+  return fillText(choosePlural(shownTo, k, language), {
+    k,
+    commentK,
+    organisation: organisationName,
+  });
+}

@@ -1,0 +1,40 @@
+import type { SurveyAddress } from '@throughline/types';
+import type { SurveyTexts } from './texts/survey-texts.ts';
+
+/** A notice as the script shows it: heading and paragraphs. */
+export interface ShownNotice {
+  title: string;
+  sentences: readonly string[];
+}
+
+/** What the script reads from the page it runs on. */
+export interface PageData {
+  address: SurveyAddress;
+  /** Where answers are posted, or null in a preview, which sends nothing. */
+  submitPath: string | null;
+  /** Proves that this page was opened before anything is sent; the same for everyone. */
+  nonce: string;
+  /** ISO 8601 instant; saved answers are forgotten after it. */
+  closesAt: string;
+  received: ShownNotice;
+  /** By problem code of the api. A code without an entry is shown as `texts.failed`. */
+  refusals: Record<string, ShownNotice>;
+  texts: Pick<
+    SurveyTexts,
+    | 'codeMissing'
+    | 'begin'
+    | 'proceed'
+    | 'progress'
+    | 'roomLeft'
+    | 'tally'
+    | 'skip'
+    | 'next'
+    | 'personalDetail'
+    | 'sending'
+    | 'retrying'
+    | 'tryNow'
+    | 'send'
+    | 'nothingYet'
+    | 'failed'
+  >;
+}

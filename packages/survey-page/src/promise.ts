@@ -1,0 +1,26 @@
+import { choosePlural, fillText } from './texts/fill-text.ts';
+import type { SurveyLanguage } from './texts/languages.ts';
+import { textsByLanguage } from './texts/texts.ts';
+
+/**
+ * What a person is promised before answering, as plain sentences in the order they are shown.
+ * The only source of this text: the survey page and the mails both take it from here.
+ *
+ * @param thresholds frozen at launch: `k` people in the smallest group whose counts are shown,
+ * `commentK` in the smallest group whose comments are shown
+ */
+export function confidentialityPromise(
+  thresholds: { readonly k: number; readonly commentK: number },
+  language: SurveyLanguage,
+): string[] {
+  const { k, commentK } = thresholds;
+  const { promise } = textsByLanguage[language];
+  return [
+    promise.headline,
+    fillText(choosePlural(promise.sealed, k, language), { k }),
+    fillText(choosePlural(promise.comments, commentK, language), { commentK }),
+    promise.linkUse,
+    promise.style,
+    promise.software,
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Question } from '@throughline/types';
+import { markup, type Markup } from './markup.ts';
+import type { Insert } from './markup.ts';
+import { choosePlural, fillText } from './texts/fill-text.ts';
+import type { SurveyLanguage } from './texts/languages.ts';
+import type { SurveyTexts } from './texts/survey-texts.ts';
+
+type Choice = Exclude<Question, { kind: 'text' }>;
+type Text = Extract<Question, { kind: 'text' }>;
+
+/** The page around a question, and the mark of a question in another language than the page's. */
+export interface QuestionSetting {
+  readonly language: SurveyLanguage;
+  readonly texts: SurveyTexts;
+  readonly mark: Insert;
+}
+
+/** A choice as a group of radio buttons or boxes to tick; 0 to 10 becomes a row of numbers. */
+export function renderChoice(
+  question: Choice,
+  all: readonly Choice[],
+  setting: QuestionSetting,
+): Markup {
+  const { texts, mark } = setting;
+  const isNumeric = question.kind === 'single' && question.scale.endsWith('11');
+  const type = question.kind === 'single' ? 'radio' : 'checkbox';
+  const name = nameField(question);
+  const place = { number: all.indexOf(question) + 1, count: all.length };
+  return markup`<fieldset class="question later"${markBranch(question)}>
+<legend><span class="progress">${fillText(texts.progress, place)}</span>
+${renderBranch(question, all, setting)}<span class="wording"${mark}>${question.text}</span>${
+    question.kind === 'multiple' &&
+    markup`
+<span class="quiet">${texts.chooseAll}</span>`
+  }</legend>
+<div${mark}>${isNumeric && renderEnds(question)}<div class="${isNumeric ? 'scale numbers' : 'scale'}">
+${question.options.map((option) =>
+  renderOption({ type, name, value: option.value, label: option.label, isNumeric }),
+)}</div>
+${
+  question.optOut !== null &&
+  renderOption({ type, name, ...question.optOut, isNumeric: false, isApart: true })
+}</div></fieldset>
+`;
+}
+
+/** An optional open question. Its limit is in characters that fit `maxBytes` in any script. */
+export function renderText(
+  question: Text,
+  choices: readonly Choice[],
+  setting: QuestionSetting & { readonly commentK: number },
+): Markup {
+  const { language, texts, mark, commentK } = setting;
+  const name = nameField(question);
+  return markup`<div class="question comment"${markBranch(question)}>
+<label for="${name}"><span class="progress">${texts.optional}</span>
+${renderBranch(question, choices, setting)}<span class="wording"${mark}>${question.text}</span></label>
+<p class="quiet" id="${name}-hint">${fillText(choosePlural(texts.commentHint, commentK, language), { commentK })}</p>
+<textarea id="${name}" name="${name}" rows="5" dir="auto" maxlength="${Math.floor(question.maxBytes / 4)}" aria-describedby="${name}-hint"></textarea>
+<p class="quiet room" aria-live="polite" hidden></p>
+</div>
+`;
+}
+
+/** Name of a question's field in the plain form, as the api reads it. */
+function nameField({ id }: Pick<Question, 'id'>): string {
+  return `answer.${id}`;
+}
+
+/** Tells the script which answers lead to a question that not everybody is asked. */
+function markBranch({ askedWhen }: Question): Insert {
+  return (
+    askedWhen !== undefined &&
+    markup` data-when="${nameField({ id: askedWhen.question })}" data-is="${askedWhen.values.join(' ')}"`
+  );
+}
+
+/** Tells people the same where no script hides the question. */
+function renderBranch(
+  { askedWhen }: Question,
+  all: readonly Choice[],
+  { language, texts }: QuestionSetting,
+): Insert {
+  const source = all.find(({ id }) => id === askedWhen?.question);
+  if (askedWhen === undefined || source === undefined) return null;
+  const offered = source.optOut === null ? source.options : [...source.options, source.optOut];
+  const labels = offered
+    .filter(({ value }) => askedWhen.values.includes(value))
+    .map(({ label }) => `“${label}”`);
+  const answers = new Intl.ListFormat(language, { type: 'disjunction' }).format(labels);
+  const number = all.indexOf(source) + 1;
+  const sentence = fillText(texts.onlyIf, { answers, number });
+  return markup`<span class="quiet plain">${sentence}</span>
+`;
+}
+
+/** What the ends of a row of numbers mean, above it. */
+function renderEnds(question: Choice): Markup {
+  const ends = [question.options.at(0), question.options.at(-1)];
+  return markup`<p class="ends" aria-hidden="true">${ends.map(
+    (end) => end !== undefined && markup`<span>${end.value} ${end.label}</span>`,
+  )}</p>
+`;
+}
+
+function renderOption(option: {
+  type: 'radio' | 'checkbox';
+  name: string;
+  value: string;
+  label: string;
+  isNumeric: boolean;
+  isApart?: boolean;
+}): Markup {
+  const { type, name, value, label, isNumeric, isApart = false } = option;
+  // The worded ends of a row of numbers are said by a screen reader, and read above the row.
+  const spoken = isNumeric && label !== value && markup`<span class="unseen"> ${label}</span>`;
+  return markup`<label class="${isApart ? 'choice apart' : 'choice'}"><input type="${type}" name="${name}" value="${value}"><span>${isNumeric ? value : label}${spoken}</span></label>
+`;
+}

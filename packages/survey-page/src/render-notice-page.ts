@@ -1,0 +1,47 @@
+import { markup } from './markup.ts';
+import { writeNotice, type NoticeKind, type NoticeWave } from './notices.ts';
+import { markLanguage, renderShell } from './page-shell.ts';
+import type { SurveyLanguage } from './texts/languages.ts';
+import { textsByLanguage } from './texts/texts.ts';
+
+/** What {@link renderNoticePage} needs. */
+export interface NoticePageInput {
+  kind: NoticeKind;
+  /** Language of the page that was asked for. */
+  language: SurveyLanguage;
+  isDemo: boolean;
+  /** Null where the address names no wave that is known. */
+  wave: (NoticeWave & { pulseName: string }) | null;
+  /** A sentence in English that says more, such as why {@link checkAnswers} refused; null for none. */
+  detail: string | null;
+  assets: { style: string };
+}
+
+/**
+ * A whole HTML page that says one thing kindly: what happened, what became of the answers, what to
+ * do. For form posts without scripts and for addresses without a wave; the script says the same
+ * in place.
+ */
+export function renderNoticePage(input: NoticePageInput): string {
+  const { language } = input;
+  const texts = textsByLanguage[language];
+  const notice = writeNotice(input.kind, input.wave, language);
+  const [first, ...rest] = notice.sentences;
+  return renderShell({
+    language,
+    title: notice.title,
+    assets: { style: input.assets.style, script: null },
+    labels: input.isDemo ? [texts.demo] : [],
+    content: [
+      input.wave &&
+        markup`<header><p><bdi>${input.wave.organisationName}</bdi></p><p><bdi>${input.wave.pulseName}</bdi></p></header>\n`,
+      markup`<section class="notice"><h1>${notice.title}</h1>`,
+      markup`<p>${first ?? null}</p>`,
+      input.detail !== null && markup`<p${markLanguage('en', language)}>${input.detail}</p>`,
+      [...(notice.asksAgain ? [texts.goBack] : []), ...rest].map(
+        (sentence) => markup`<p>${sentence}</p>`,
+      ),
+      markup`</section>`,
+    ],
+  });
+}

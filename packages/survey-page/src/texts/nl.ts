@@ -1,0 +1,127 @@
+import type { SurveyTexts } from './survey-texts.ts';
+
+export const dutch: SurveyTexts = {
+  language: 'Taal',
+  demo: 'Demo: deze organisatie is verzonnen.',
+  preview: 'Voorbeeld: er wordt niets verzonden of bewaard.',
+  openUntil: 'Open tot {closing}.',
+  length: { one: '{count} vraag, {duration}.', other: '{count} vragen, {duration}.' },
+  aboutSeconds: { other: 'ongeveer {count} seconden' },
+  aboutMinutes: { other: 'ongeveer {count} minuten' },
+  codeLabel: 'Uw code',
+  codeHint: 'Die staat in de mail, onder de knop: 20 letters en cijfers in vijf groepen van vier.',
+  codeMissing: 'Typ de 20 letters en cijfers die in de mail als uw code staan.',
+  begin: 'Beginnen',
+  proceed: 'Doorgaan',
+  resumed: 'Antwoorden die u nog niet hebt verzonden, staan nog in deze browser.',
+  forget: 'Verwijderen en opnieuw beginnen',
+  progress: '{number} van {count}',
+  onlyIf: 'Alleen als u {answers} hebt geantwoord op vraag {number}.',
+  chooseAll: 'Kies alles wat van toepassing is.',
+  keys: 'Toetsenbord: het cijfer antwoordt, pijlen verplaatsen, Enter kiest.',
+  optional: 'Niet verplicht',
+  commentHint: {
+    other:
+      'Laat namen, adressen en nummers weg. Opmerkingen worden woord voor woord gelezen, in groepen van minstens {commentK} personen.',
+  },
+  roomLeft: {
+    one: 'Nog ruimte voor {count} teken.',
+    other: 'Nog ruimte voor {count} tekens.',
+  },
+  tally: 'U hebt {answered} van de {count} vragen beantwoord. Er is nog niets verzonden.',
+  send: 'Verzenden',
+  back: 'Terug',
+  skip: 'Overslaan',
+  next: 'Volgende',
+  personalDetail:
+    'Uw opmerking lijkt een naam of contactgegevens te bevatten: “{found}”. Wie opmerkingen mag lezen, ziet dit.',
+  changeComment: 'De opmerking wijzigen',
+  sendAnyway: 'Zo verzenden',
+  sending: 'Bezig met verzenden…',
+  retrying:
+    'Uw antwoorden konden nu niet worden verzonden. Ze zijn veilig in deze browser, en deze pagina blijft het vanzelf proberen. U kunt haar ook sluiten en later met dezelfde link terugkomen.',
+  tryNow: 'Nu opnieuw proberen',
+  nothingYet: 'Er is nog geen antwoord. Beantwoord minstens één vraag voordat u verzendt.',
+  failed:
+    'Dit is niet gelukt, en er is niets bewaard. Uw antwoorden staan nog op deze pagina: probeer het nog eens.',
+  stillHere: 'Er is niets bewaard, en uw antwoorden staan nog op deze pagina.',
+  goBack:
+    'Als u antwoorden aan het verzenden was, is daarvan niets bewaard. De knop Terug van uw browser brengt ze terug.',
+  previewSent: 'Dit was een voorbeeld: er is niets verzonden. Na een echte peiling zegt de pagina:',
+  promise: {
+    headline:
+      'Vertrouwelijk, geteld in groepen: niemand hier, ook de beheerders niet, kan afzonderlijke antwoorden zien.',
+    sealed: {
+      other:
+        'Uw antwoorden zijn verzegeld tot de peiling sluit; daarna worden het aantallen voor groepen van minstens {k} personen.',
+    },
+    comments: {
+      other: 'Opmerkingen worden alleen getoond voor groepen van minstens {commentK} personen.',
+    },
+    linkUse: 'Bekend is of een link is gebruikt, zodat herinneringen stoppen.',
+    style: 'Uw schrijfstijl kan u herkenbaar maken.',
+    software:
+      'Wie de software verandert terwijl een peiling open is, zou dit kunnen breken; de code en de aanvalstests zijn openbaar.',
+  },
+  received: {
+    title: 'Dank u wel',
+    arrived: 'Uw antwoorden zijn aangekomen en verzegeld.',
+    results: 'De resultaten komen wanneer de peiling is gesloten.',
+    resultsOn: 'De resultaten komen wanneer de peiling is gesloten, op {closing}.',
+    shownAsCounts: 'Ze worden getoond als aantallen voor groepen, nooit als losse antwoorden.',
+    shownTo: {
+      other:
+        'Ze worden getoond aan de directie en de beheerders van {organisation}, en aan leidinggevenden voor hun eigen afdelingen, als aantallen voor groepen van minstens {k} personen; opmerkingen voor groepen van minstens {commentK}.',
+    },
+    again:
+      'Tot de peiling sluit kunt u met dezelfde link opnieuw antwoorden: wat u het laatst verzendt, vervangt wat u eerder verzond.',
+  },
+  closed: {
+    title: 'Deze peiling is gesloten',
+    noMore: 'Er kunnen geen antwoorden meer bij, en van deze pagina is niets verzonden.',
+    openedUntil:
+      'Ze was open tot {closing}. Er kunnen geen antwoorden meer bij, en van deze pagina is niets bewaard.',
+    nextPulse: 'Wanneer de volgende peiling begint, krijgt u een mail met een nieuwe link.',
+  },
+  unknownCode: {
+    title: 'Deze code is hier niet bekend',
+    sentences: [
+      'Deze code hoort bij geen uitnodiging van deze peiling.',
+      'Vergelijk hem met de nieuwste mail over deze peiling: 20 letters en cijfers in vijf groepen van vier. De knop in die mail brengt vanzelf de juiste code mee.',
+    ],
+  },
+  answersInvalid: {
+    title: 'Sommige antwoorden konden niet worden gelezen',
+    sentences: [
+      'Iets in de antwoorden past niet bij de vragen van deze peiling.',
+      'Kijk ze na en verzend ze opnieuw.',
+    ],
+  },
+  notFound: {
+    title: 'Op dit adres is geen peiling',
+    sentences: [
+      'Mailprogramma’s kappen lange adressen soms af.',
+      'Druk nog eens op de knop in de mail, of kopieer het hele adres uit de mail.',
+    ],
+  },
+  notFromPage: {
+    title: 'Verzend vanaf de pagina van de peiling',
+    sentences: [
+      'Antwoorden worden alleen aangenomen vanaf de pagina waar de mail naartoe leidt.',
+      'Druk op de knop in de mail en verzend ze vanaf die pagina.',
+    ],
+  },
+  tooMany: {
+    title: 'Een ogenblik, alstublieft',
+    sentences: [
+      'Er komen nu heel veel antwoorden binnen.',
+      'Wacht een minuut en verzend de uwe opnieuw.',
+    ],
+  },
+  unavailable: {
+    title: 'We kunnen nu geen antwoorden aannemen',
+    ourFault: 'Dat ligt aan ons, niet aan u.',
+    tryAgain: 'Probeer het over een paar minuten opnieuw.',
+    tryAgainUntil: 'Probeer het over een paar minuten opnieuw. U hebt tijd tot {closing}.',
+  },
+};

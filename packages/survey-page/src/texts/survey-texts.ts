@@ -1,0 +1,92 @@
+/** Wordings by plural category of the language; `other` is what all else falls back to. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A notice without conditions: its heading and its sentences. */
+interface PlainNotice {
+  readonly title: string;
+  readonly sentences: readonly [string, string];
+}
+
+/** Everything the page says by itself in one language; `{name}` marks what is filled in. */
+export interface SurveyTexts {
+  /** Labels the choice of a language. */
+  readonly language: string;
+  readonly demo: string;
+  readonly preview: string;
+  readonly openUntil: string;
+  /** By `count` of questions; holds `duration`. */
+  readonly length: Plural;
+  /** By `count`, within a sentence. */
+  readonly aboutSeconds: Plural;
+  readonly aboutMinutes: Plural;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeMissing: string;
+  readonly begin: string;
+  readonly proceed: string;
+  readonly resumed: string;
+  readonly forget: string;
+  readonly progress: string;
+  /** In the plain form, before a question that not everybody is asked. */
+  readonly onlyIf: string;
+  readonly chooseAll: string;
+  readonly keys: string;
+  readonly optional: string;
+  /** By `commentK`. */
+  readonly commentHint: Plural;
+  /** By `count`. */
+  readonly roomLeft: Plural;
+  readonly tally: string;
+  readonly send: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly next: string;
+  readonly personalDetail: string;
+  readonly changeComment: string;
+  readonly sendAnyway: string;
+  readonly sending: string;
+  readonly retrying: string;
+  readonly tryNow: string;
+  readonly nothingYet: string;
+  readonly failed: string;
+  readonly stillHere: string;
+  readonly goBack: string;
+  readonly previewSent: string;
+  readonly promise: {
+    readonly headline: string;
+    /** By `k`. */
+    readonly sealed: Plural;
+    /** By `commentK`. */
+    readonly comments: Plural;
+    readonly linkUse: string;
+    readonly style: string;
+    readonly software: string;
+  };
+  readonly received: {
+    readonly title: string;
+    readonly arrived: string;
+    readonly results: string;
+    readonly resultsOn: string;
+    readonly shownAsCounts: string;
+    /** By `k`. */
+    readonly shownTo: Plural;
+    readonly again: string;
+  };
+  readonly closed: {
+    readonly title: string;
+    readonly noMore: string;
+    readonly openedUntil: string;
+    readonly nextPulse: string;
+  };
+  readonly unknownCode: PlainNotice;
+  readonly answersInvalid: PlainNotice;
+  readonly notFound: PlainNotice;
+  readonly notFromPage: PlainNotice;
+  readonly tooMany: PlainNotice;
+  readonly unavailable: {
+    readonly title: string;
+    readonly ourFault: string;
+    readonly tryAgain: string;
+    readonly tryAgainUntil: string;
+  };
+}

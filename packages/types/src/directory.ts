@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idSchema } from './values.ts';
+
+/** A node of the organisation's tree. People are counted only for administrators. */
+export const unitSchema = z.object({
+  id: idSchema,
+  key: z.string(),
+  name: z.string(),
+  parentId: idSchema.nullable(),
+  /** 0 at the top. */
+  depth: z.int(),
+  /** People who belong to this unit itself; null for those who may not see it. */
+  people: z.int().nullable(),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+/** Units in tree order: a parent stands before its children. */
+export const unitListSchema = z.object({ units: z.array(unitSchema) });
+export type UnitList = z.infer<typeof unitListSchema>;
+
+export const personSchema = z.object({
+  id: idSchema,
+  key: z.string(),
+  email: z.string(),
+  name: z.string(),
+  unitId: idSchema,
+  unitName: z.string(),
+  locale: z.string(),
+  timeZone: z.string(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** Attribute columns that people.csv brought, and how many different values each has. */
+export const attributeListSchema = z.object({
+  attributes: z.array(z.object({ name: z.string(), values: z.int() })),
+});
+export type AttributeList = z.infer<typeof attributeListSchema>;
+
+export const personPageSchema = z.object({ people: z.array(personSchema), total: z.int() });
+export type PersonPage = z.infer<typeof personPageSchema>;
+
+export const personQuerySchema = z.object({
+  search: z.string().max(100).default(''),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type PersonQuery = z.input<typeof personQuerySchema>;
+
+/** `dryRun=true` reports what would happen and writes nothing. */
+export const importQuerySchema = z.object({
+  dryRun: z.enum(['true', 'false']).default('false'),
+});
+
+/** What an import changed, or would change. */
+export const importResultSchema = z.object({
+  dryRun: z.boolean(),
+  rows: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  /** In the directory, not in the file: left as they are. */
+  absent: z.int(),
+});
+export type ImportResult = z.infer<typeof importResultSchema>;

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { pulseFormSchema } from './questionnaire.ts';
+import { idSchema, instantSchema, lineSchema } from './values.ts';
+
+/** Floors of the two thresholds; no setting goes below them. */
+export const minimumGroup = 5;
+export const minimumCommentGroup = 10;
+/** A pulse to fewer people than this is refused. */
+export const minimumAudience = 10;
+
+/** Each attribute makes the groups that can be shown smaller and fewer. */
+export const maximumAttributes = 2;
+
+export const createPulseSchema = z.object({
+  name: lineSchema,
+  form: pulseFormSchema,
+  /** The questionnaire that form `own` asks; null with every other form. */
+  questionnaireId: idSchema.nullable().default(null),
+  /** Id of the optional text question at the end (OT1 to OT5), or null for none. */
+  commentQuestion: z.string().max(20).nullable(),
+  /** Whole units, each with everything below it. Empty means the whole organisation. */
+  unitIds: z.array(idSchema).max(5_000),
+  /** Attribute columns of people.csv by which results may be broken down. */
+  attributes: z.array(z.string().min(1).max(100)).max(maximumAttributes).default([]),
+  /** How long a wave stays open, in days. */
+  windowDays: z.int().min(1).max(60),
+  /** Smallest group that is shown (k). */
+  k: z.int().min(minimumGroup).max(100),
+  /** Smallest group whose comments are shown. */
+  commentK: z.int().min(minimumCommentGroup).max(200),
+});
+export type CreatePulse = z.infer<typeof createPulseSchema>;
+
+/** As sent: a hand-picked audience is understood, so that it can be refused with a reason. */
+export const createPulseRequestSchema = createPulseSchema.extend({
+  personIds: z.array(z.string().max(100)).optional(),
+});
+export type CreatePulseRequest = z.infer<typeof createPulseRequestSchema>;
+
+/** What may be changed of a pulse. Thresholds can only be raised, and reach the next wave only. */
+export const changePulseSchema = z.object({
+  k: z.int().min(0).max(100).optional(),
+  commentK: z.int().min(0).max(200).optional(),
+});
+export type ChangePulse = z.infer<typeof changePulseSchema>;
+
+/** People somebody wants to add to a wave that is open. */
+export const lateJoinersSchema = z.object({
+  personIds: z.array(z.string().max(100)).min(1).max(10_000),
+});
+export type LateJoiners = z.infer<typeof lateJoinersSchema>;
+
+/** `opening` and `closing` last seconds: the worker seals or opens the ballots meanwhile. */
+export const waveStateSchema = z.enum(['opening', 'open', 'closing', 'closed']);
+export type WaveState = z.infer<typeof waveStateSchema>;
+
+export const waveSummarySchema = z.object({
+  id: idSchema,
+  pulseId: idSchema,
+  pulseName: z.string(),
+  number: z.int(),
+  state: waveStateSchema,
+  /** Null while the worker is still sealing the ballots. */
+  openedAt: instantSchema.nullable(),
+  closesAt: instantSchema,
+  closedAt: instantSchema.nullable(),
+  invited: z.int(),
+});
+export type WaveSummary = z.infer<typeof waveSummarySchema>;
+
+export const waveListSchema = z.object({ waves: z.array(waveSummarySchema) });
+
+export const pulseSchema = createPulseSchema.extend({
+  id: idSchema,
+  createdAt: instantSchema,
+  waves: z.array(waveSummarySchema),
+});
+export type Pulse = z.infer<typeof pulseSchema>;
+export const pulseListSchema = z.object({ pulses: z.array(pulseSchema) });
+
+/** What opening a wave now would do, in numbers, before anything happens. */
+export const sendPlanSchema = z.object({
+  people: z.int(),
+  units: z.int(),
+  cohorts: z.int(),
+  timeZones: z.array(z.object({ timeZone: z.string(), people: z.int(), localTime: z.string() })),
+  languages: z.array(z.object({ language: z.string(), people: z.int() })),
+  estimatedSeconds: z.int(),
+  closesAt: instantSchema,
+  /** Units with fewer than k people: their answers will be shown with their parent's. */
+  unitsTooSmall: z.int(),
+  /** People new to a small unit in the last 14 days: asked from the next wave on. */
+  waiting: z.int(),
+  /** Heads of units, who are counted in the unit above their own. */
+  heads: z.int(),
+  /** Why the wave cannot be opened; empty when it can. */
+  obstacles: z.array(z.string()),
+});
+export type SendPlan = z.infer<typeof sendPlanSchema>;
+
+/** One reading a day of who took part, rounded to 5 %, for units whose own cohorts have k or more people. */
+export const participationSchema = z.object({
+  takenAt: instantSchema,
+  /** When the next reading may be taken. */
+  nextAt: instantSchema,
+  overall: z.number().nullable(),
+  units: z.array(
+    z.object({ unitId: idSchema, unitName: z.string(), invited: z.int(), percent: z.int() }),
+  ),
+});
+export type Participation = z.infer<typeof participationSchema>;
+
+/** After close: bands made from the banded n, never exact. */
+export const closedParticipationSchema = z.object({
+  invited: z.int(),
+  /** Banded as every n is; null where under k. */
+  answered: z.string().nullable(),
+  percentBand: z.string().nullable(),
+});
+
+export const waveMonitorSchema = waveSummarySchema.extend({
+  k: z.int(),
+  commentK: z.int(),
+  mails: z.object({
+    queued: z.int(),
+    sending: z.int(),
+    sent: z.int(),
+    deferred: z.int(),
+    failed: z.int(),
+    inDoubt: z.int(),
+  }),
+  /** Addresses the mail server refused, with its reason. */
+  failures: z.array(z.object({ email: z.string(), reason: z.string() })),
+  participation: participationSchema.nullable(),
+  readingPending: z.boolean(),
+  closed: closedParticipationSchema.nullable(),
+  /** Why nothing was published, such as too few answers; null otherwise. */
+  withheld: z.string().nullable(),
+  /** Why results are shown for larger groups than asked for; null otherwise. */
+  coarsened: z.string().nullable(),
+});
+export type WaveMonitor = z.infer<typeof waveMonitorSchema>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** Answer options of a closed question, in the order shown. Values are what is counted. */
+export const optionSchema = z.object({ value: z.string().min(1).max(40), label: z.string() });
+export type Option = z.infer<typeof optionSchema>;
+
+/** Asks a question only of those who gave one of these answers to an earlier one. */
+export const branchSchema = z.object({
+  question: z.string().min(1).max(60),
+  values: z.array(z.string().min(1).max(40)).min(1).max(20),
+});
+export type Branch = z.infer<typeof branchSchema>;
+
+/**
+ * One question as it is asked, in one language. `single` is answered with one option value
+ * (or that of its `optOut`), `multiple` with one or more option values in their order with a space
+ * between them (or that of its `optOut` alone), `text` with free text of at most `maxBytes` bytes
+ * of UTF-8.
+ */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('single'),
+    id: z.string(),
+    /** Construct code such as ICT, or null for a question outside the constructs. */
+    construct: z.string().nullable(),
+    reversed: z.boolean(),
+    /** agree5, likely11 or rate11, which are scored, or `choice`, whose options have no order. */
+    scale: z.string(),
+    text: z.string(),
+    options: z.array(optionSchema).min(2),
+    /** "Does not apply to me": a valid answer that is counted but never scored. */
+    optOut: optionSchema.nullable(),
+    askedWhen: branchSchema.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('multiple'),
+    id: z.string(),
+    text: z.string(),
+    options: z.array(optionSchema).min(2),
+    optOut: optionSchema.nullable(),
+    askedWhen: branchSchema.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('text'),
+    id: z.string(),
+    text: z.string(),
+    maxBytes: z.int().positive(),
+    askedWhen: branchSchema.exactOptional(),
+  }),
+]);
+export type Question = z.infer<typeof questionSchema>;
+
+/** A set of items of the bank: the fixed nine, the whole bank, or a form of the rotation. */
+export const bankFormSchema = z.enum(['nine', 'full-bank', 'form-a', 'form-b', 'form-c']);
+export type BankForm = z.infer<typeof bankFormSchema>;
+
+/** One set of items, as one page asks it; `own` is a questionnaire that an administrator composed. */
+export const formSchema = z.enum([...bankFormSchema.options, 'own']);
+export type Form = z.infer<typeof formSchema>;
+
+/**
+ * What a pulse asks from wave to wave. `rotation` is the recommended one: the whole bank first and
+ * in every twelfth wave after it, else nine items in three forms; `nine` and `full-bank` ask the
+ * same every time, and `own` the newest version of a questionnaire.
+ */
+export const pulseFormSchema = z.enum(['rotation', 'nine', 'full-bank', 'own']);
+export type PulseForm = z.infer<typeof pulseFormSchema>;
+
+/** A questionnaire as frozen when its wave opens: everything the survey page needs to show it. */
+export const questionnaireSchema = z.object({
+  form: formSchema,
+  /** Version of the instrument it was taken from. */
+  instrumentVersion: z.string(),
+  language: z.string(),
+  intro: z.string(),
+  questions: z.array(questionSchema).min(1),
+  estimatedSeconds: z.int().positive(),
+});
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+
+/** Answers by question id. A question without an answer is simply absent. */
+export const answersSchema = z.record(z.string().max(60), z.string().max(8_000));
+export type Answers = z.infer<typeof answersSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A random identifier (UUID version 4); never ordered by time. */
+export const idSchema = z.uuid();
+
+/** An instant in UTC, ISO 8601 with a `Z`. */
+export const instantSchema = z.iso.datetime();
+
+/** A short line of text as people type it: trimmed, no control characters, 1 to 200 characters. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(200, 'must be at most 200 characters')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be a single line without control characters');
+
+/** The key by which files name a unit or a person: 1 to 100 characters without spaces around it. */
+export const keySchema = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(100, 'must be at most 100 characters')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be a single line without control characters');
+
+/**
+ * A mail address, kept in one canonical form: trimmed and lower case.
+ * Deliberately narrower than RFC 5321: no quoted local parts, no comments, no address literals.
+ */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'must be at most 254 characters')
+  .pipe(z.email('is not an address'));
+
+/** A BCP 47 language tag such as `en` or `de-CH`. */
+export const localeSchema = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or de-CH');
+
+/** An IANA time zone such as `Europe/Berlin`, checked against the zones this runtime knows. */
+export const timeZoneSchema = z
+  .string()
+  .trim()
+  .refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin');
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
