@@ -311,4 +311,30 @@ describe('sending answers', () => {
     expect((await form()).headers.get('content-type')).toContain('text/html');
     await slow.stop();
   });
+
+  it('takes answers that arrive together, and tells each sender what became of theirs', async () => {
+    const page = await openPage(instance, open.path);
+    const codes = Array.from({ length: 40 }, (_, place) =>
+      place % 4 === 3 ? unknownCode : open.code,
+    );
+    const replies = await Promise.all(
+      codes.map((code) =>
+        new Client(instance).post('/api/responses', { ...page, code, answers: sameAnswer('3') }),
+      ),
+    );
+    expect(replies.map(({ status }) => status)).toEqual(
+      codes.map((code) => (code === unknownCode ? 404 : 200)),
+    );
+    expect(await countDrafts()).toEqual({ drafts: 1 });
+  });
+
+  it('takes hashes in ascending order only, so that no two calls can wait for each other', async () => {
+    const submit = (wave: string, hashes: Buffer): Promise<unknown> =>
+      instance.superuser.query('SELECT ballot.submit($1, $2, $3)', [wave, hashes, Buffer.alloc(2)]);
+    const { wave } = await openPage(instance, open.path);
+    const [low, high] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    await expect(submit(wave, Buffer.concat([low, high]))).resolves.toBeDefined();
+    await expect(submit(wave, Buffer.concat([high, low]))).rejects.toThrow(/ascending order/);
+    await expect(submit(wave, Buffer.concat([low, high.subarray(1)]))).rejects.toThrow(/32 bytes/);
+  });
 });

@@ -24,11 +24,11 @@ async function makeLoop(plan: LoadPlan): Promise<LoadSide> {
     if (credential === undefined || answer === undefined) return false;
     const context = { waveId: plan.waveId, credential };
     const sealed = sealAnswer(answer, plan.answerBytes, sealKey, context);
-    const stored = await client.query<{ outcome: string }>({
+    const stored = await client.query<{ outcome: string[] }>({
       ...submitStatement,
       values: [plan.waveId, credential, sealed],
     });
-    return stored.rows[0]?.outcome === 'stored';
+    return stored.rows[0]?.outcome[0] === 'stored';
   };
   const lane = async (client: Client, meter: Meter): Promise<void> => {
     while (!meter.isOver) {

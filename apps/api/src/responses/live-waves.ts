@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { isSurveyLanguage } from '@throughline/survey-page';
@@ -21,7 +21,7 @@ export interface LiveWave {
   readonly answerBytes: number;
   /** By page and language: `nine/en`. */
   readonly questionnaires: ReadonlyMap<string, Questionnaire>;
-  readonly pageKey: string;
+  readonly pageKey: KeyObject;
   readonly sealKey: KeyObject;
   readonly isOpen: boolean;
 }
@@ -105,7 +105,7 @@ export class LiveWaves {
       commentK: row.comment_k,
       answerBytes: row.answer_bytes,
       questionnaires: new Map(Object.entries(row.questionnaires)),
-      pageKey: row.page_key,
+      pageKey: createSecretKey(row.page_key, 'utf8'),
       sealKey: readPublicKey(row.seal_public_key),
       isOpen: row.state === 'open',
     };

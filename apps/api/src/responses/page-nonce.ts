@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { SurveyAddress } from '@throughline/types';
 
 /** Bytes of the signature that are kept: far more than anybody can guess. */
@@ -9,7 +9,7 @@ const nonceBytes = 16;
  * stateless and the same for everyone, so that a page can be cached, stays good until the wave
  * closes, and says nothing about who reads it.
  */
-export function signPage(pageKey: string, { wave, variant, language }: SurveyAddress): string {
+export function signPage(pageKey: KeyObject, { wave, variant, language }: SurveyAddress): string {
   return createHmac('sha256', pageKey)
     .update(`${wave}/${variant}/${language}`)
     .digest()
@@ -17,7 +17,7 @@ export function signPage(pageKey: string, { wave, variant, language }: SurveyAdd
     .toString('base64url');
 }
 
-export function isSignedPage(pageKey: string, address: SurveyAddress, nonce: string): boolean {
+export function isSignedPage(pageKey: KeyObject, address: SurveyAddress, nonce: string): boolean {
   const wanted = Buffer.from(signPage(pageKey, address));
   const given = Buffer.from(nonce);
   return wanted.length === given.length && timingSafeEqual(wanted, given);

@@ -48,7 +48,7 @@ export class ResponsesService {
       waveId: wave.id,
       credential,
     });
-    const outcome = await this.pool.submit(wave.id, credential, sealed);
+    const outcome = await this.pool.submit(wave.id, { credential, sealed });
     if (outcome === 'closed') throw closed();
     if (outcome === 'unknown') {
       throw new AppError(

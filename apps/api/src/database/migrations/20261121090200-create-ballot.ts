@@ -40,27 +40,45 @@ const tables = `
 `;
 
 /**
- * The shared lock makes the close wait for every submit that saw the wave open, so that no
- * acknowledged answer is missed. The reply is the same for a first answer and a replacement.
+ * Stores answers to one wave together: hashes of 32 bytes in ascending order, so that two calls
+ * never wait for each other, and ciphertexts in the same order, which in a wave all have one
+ * length. Replies `stored` or `unknown` for each, or `closed` for all; the same for a first answer
+ * and a replacement. The shared lock makes the close wait for every submit that saw the wave open,
+ * so that no acknowledged answer is missed.
  */
 const submit = `
-  CREATE FUNCTION ballot.submit(p_wave uuid, p_hash bytea, p_ciphertext bytea) RETURNS text
+  CREATE FUNCTION ballot.submit(p_wave uuid, p_hashes bytea, p_ciphertexts bytea) RETURNS text[]
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+  DECLARE
+    given integer := length(p_hashes) / 32;
+    size integer := length(p_ciphertexts) / given;
+    outcomes text[] := array_fill('unknown'::text, ARRAY[given]);
+    one bytea;
+    before bytea := '';
   BEGIN
+    IF length(p_hashes) <> given * 32 OR length(p_ciphertexts) <> given * size THEN
+      RAISE EXCEPTION 'hashes of 32 bytes and as many ciphertexts of one length are needed';
+    END IF;
     PERFORM pg_advisory_xact_lock_shared(hashtextextended(p_wave::text, 0));
     IF NOT EXISTS (SELECT FROM roster.wave w WHERE w.id = p_wave AND w.state = 'open') THEN
-      RETURN 'closed';
+      RETURN array_fill('closed'::text, ARRAY[given]);
     END IF;
-    IF NOT EXISTS (
-      SELECT FROM ballot.credential c WHERE c.wave = p_wave AND c.hash = p_hash
-    ) THEN
-      RETURN 'unknown';
-    END IF;
-    INSERT INTO ballot.draft AS d (wave, hash, revision, ciphertext)
-    VALUES (p_wave, p_hash, 1, p_ciphertext)
-    ON CONFLICT (wave, hash)
-    DO UPDATE SET revision = d.revision + 1, ciphertext = excluded.ciphertext;
-    RETURN 'stored';
+    FOR i IN 1 .. given LOOP
+      one := substr(p_hashes, i * 32 - 31, 32);
+      IF one < before THEN
+        RAISE EXCEPTION 'hashes are needed in ascending order';
+      END IF;
+      before := one;
+      CONTINUE WHEN NOT EXISTS (
+        SELECT FROM ballot.credential c WHERE c.wave = p_wave AND c.hash = one
+      );
+      INSERT INTO ballot.draft AS d (wave, hash, revision, ciphertext)
+      VALUES (p_wave, one, 1, substr(p_ciphertexts, (i - 1) * size + 1, size))
+      ON CONFLICT (wave, hash)
+      DO UPDATE SET revision = d.revision + 1, ciphertext = excluded.ciphertext;
+      outcomes[i] := 'stored';
+    END LOOP;
+    RETURN outcomes;
   END $$;
 `;
 
