@@ -25,6 +25,8 @@ const shared = {
 export default {
   // Jest leaves one core idle by default; on two cores that halves the speed.
   maxWorkers: '100%',
+  // No test measures time: the limit only ends one that hangs, however busy the machine is.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
