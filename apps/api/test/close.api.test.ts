@@ -114,7 +114,6 @@ describe('closing a wave', () => {
     await waitFor(
       () => readMonitor(wave.id),
       (monitor) => monitor.state === 'closed',
-      60,
     );
     const acknowledged = statuses.filter((status) => status === 200).length;
     expect(statuses).toHaveLength(300);
@@ -149,7 +148,6 @@ describe('closing a wave', () => {
           return waiting.rows[0] ?? { pid: 0 };
         },
         (found) => found.pid !== 0,
-        60,
       );
       await instance.superuser.query('SELECT pg_terminate_backend($1)', [pid]);
       expect(await close).toBe('failed');
@@ -206,7 +204,6 @@ describe('closing a wave', () => {
     const monitor = await waitFor(
       () => readMonitor(wave.id),
       (found) => found.state === 'closed',
-      60,
     );
     expect(monitor.withheld).toBe(
       'Fewer than 5 people answered. Their answers were destroyed; nothing is shown.',
@@ -250,7 +247,6 @@ describe('closing a wave', () => {
     await waitFor(
       () => readMonitor(wave.id),
       (monitor) => monitor.state === 'closed',
-      60,
     );
     expect(await countAnswers(wave.id)).toBe(7);
     expect(await send(wave.id, wave.codes[8] ?? '')).toBe(409);
@@ -266,7 +262,6 @@ describe('closing a wave', () => {
     await waitFor(
       () => readMonitor(wave.id),
       (monitor) => monitor.state === 'closed',
-      60,
     );
     expect((await admin.post(`/api/waves/${wave.id}/close`)).status).toBe(409);
   });

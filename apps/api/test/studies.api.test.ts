@@ -420,7 +420,7 @@ describe('the worker', () => {
       await expectOk(admin.post('/api/studies/registrations', { registration, supersedes: null }));
       const latest = async (): Promise<LatestStudy> =>
         (await admin.get<LatestStudy>('/api/studies/latest')).body;
-      const first = await waitFor(latest, ({ status }) => status === 'done', 60);
+      const first = await waitFor(latest, ({ status }) => status === 'done');
       expect(first.result?.hypotheses).toHaveLength(4);
       const wave = await openWave(admin, (await createPulse(admin)).id);
       for (let i = 1; i <= 6; i += 1) {
@@ -433,7 +433,7 @@ describe('the worker', () => {
       expect(await countJobs()).toBe(2);
       await closeWave(admin, wave.id);
       expect(await countJobs()).toBe(3);
-      await waitFor(latest, ({ status }) => status === 'done', 60);
+      await waitFor(latest, ({ status }) => status === 'done');
     } finally {
       await instance.stop();
     }

@@ -125,7 +125,7 @@ async function countBusy(): Promise<number> {
 
 /** Until the worker's transaction has begun. */
 async function waitUntilClosing(): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 240_000;
   while ((await countBusy()) === 0) {
     if (Date.now() > deadline) throw new Error('no close was begun');
     await sleep(2);

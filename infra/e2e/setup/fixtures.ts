@@ -6,7 +6,7 @@ import type { Invitation } from './mailbox.ts';
 import { prepareWave } from './prepare-wave.ts';
 import { type Watch, watchContext } from './watch-context.ts';
 
-const startWithin = 300_000;
+const startWithin = 600_000;
 
 export const demoPassword = 'everything here is made up';
 

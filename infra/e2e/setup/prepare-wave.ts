@@ -41,13 +41,10 @@ export async function prepareWave(url: string): Promise<Invitation[]> {
   );
   const wave = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
   await expect
-    .poll(
-      async () => {
-        const now = await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${wave.id}`));
-        return now.mails.sent;
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      const now = await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${wave.id}`));
+      return now.mails.sent;
+    })
     .toBe(peopleInShops);
   const invitations = await readInvitations(api);
   await api.dispose();

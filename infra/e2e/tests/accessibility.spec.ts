@@ -5,9 +5,6 @@ import { demoPassword, demoTest } from '../setup/fixtures.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-// Hundreds of cells take axe a while.
-demoTest.describe.configure({ timeout: 240_000 });
-
 /** Checks what is shown now against every rule of axe, frames included. */
 async function check(page: Page, what: string): Promise<void> {
   expect.soft(await findWithAxe(page), what).toEqual([]);

@@ -29,7 +29,7 @@ test('an executive asks a question beside the four, and takes the study away', a
   await expect(answer).toContainText(
     'Feeling heard to Net Promoter Score, 2 periods later, with Authenticity at work held constant.',
   );
-  await expect(answer).toContainText('exploratory, one of 1 question', { timeout: 60_000 });
+  await expect(answer).toContainText('exploratory, one of 1 question');
   await expect(answer.getByText(/^Exploratory\. /)).toBeVisible();
 
   await page.getByRole('button', { name: 'Ask it' }).click();

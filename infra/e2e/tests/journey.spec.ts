@@ -23,8 +23,6 @@ import {
 } from '../setup/organisation.ts';
 import { beginSurvey, clickAnswers, send } from '../setup/survey-page.ts';
 
-test.setTimeout(300_000);
-
 test('a newcomer walks from an empty instance to "is it passed on?"', async ({
   page,
   context,

@@ -141,7 +141,7 @@ test(
   async () => {
     await query(running.url, 'insert into kept values (43)');
     process.kill(running.pid, 'SIGKILL');
-    await waitUntilGone(running.pid, 2000);
+    await waitUntilGone(running.pid, PATIENCE_MS);
     running = await start();
     expect(await query(running.url, 'select value from kept order by 1')).toEqual([42, 43]);
   },
@@ -152,7 +152,7 @@ test(
   'a lock file that names a process of somebody else is no reason to fail',
   async () => {
     process.kill(running.pid, 'SIGKILL');
-    await waitUntilGone(running.pid, 2000);
+    await waitUntilGone(running.pid, PATIENCE_MS);
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
     try {
       const lockFile = join(running.cluster, 'postmaster.pid');

@@ -69,10 +69,8 @@ test('one that ignores being asked is stopped all the same', async () => {
     onStart: (started) => (pid = started),
     onCrash: () => false,
   });
-  const began = Date.now();
   await running.stop();
   expect(inspectProcess(pid)).toBeNull();
-  expect(Date.now() - began).toBeLessThan(3000);
 });
 
 test('what an earlier start left running is ended, and nobody else is', async () => {

@@ -91,7 +91,6 @@ export async function openWave(client: Client, pulseId: string): Promise<WaveMon
   return waitFor(
     async () => (await client.get<WaveMonitor>(`/api/waves/${opened.body.id}`)).body,
     (wave) => wave.state === 'open' && wave.mails.sent === wave.invited,
-    90,
   );
 }
 

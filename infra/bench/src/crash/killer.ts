@@ -32,7 +32,7 @@ export async function killInTurn(
   process.kill(instance.database.pid(), 'SIGKILL');
   await instance.database.restart();
   // Replies that were on their way count for the time before the kill.
-  await instance.waitUntilReady(60);
+  await instance.waitUntilReady(120);
   await waitForAcknowledged(ledger, ledger.acknowledged + 1, signal);
   const databaseSeconds = [(performance.now() - killedAt) / 1_000];
   return { apiSeconds, databaseSeconds, apiOutlivedDatabase: instance.apiRuns };

@@ -61,7 +61,7 @@ export class Instance {
       ...this.verbosity,
     });
     this.listen(this.api);
-    await this.waitUntilReady(30);
+    await this.waitUntilReady(120);
   }
 
   async killApi(): Promise<void> {
