@@ -19,6 +19,7 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform,
+  setupFiles: ['<rootDir>/jest.seed.mjs'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 

@@ -19,9 +19,9 @@ export function attackLeavers(count: number): Attack {
       const answers = Array.from({ length: n }, () => dice.pick(steps));
       const [leaver = 0, ...stayers] = answers;
       const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-      const before = codeScore(sum(answers) / n, n).score;
+      const before = codeScore(sum(answers) / n, n);
       const coding = codingAfter(n - 1);
-      const after = codeScore(sum(stayers) / (n - 1), n - 1, coding).score;
+      const after = codeScore(sum(stayers) / (n - 1), n - 1, coding);
       const first = rangeOfCoded(before, codingOf(n));
       const second = rangeOfCoded(after, coding);
       const overlap = (answer: number): number => {

@@ -23,6 +23,16 @@ describe('boundOneAnswer', () => {
     expect(boundOneAnswer([{ n: 5, mean: { low: 101, high: 120 } }])).toBeNull();
   });
 
+  it('tells the two ends of the scale apart also where they meet', () => {
+    const coding = moveEnds(coarseCodingOf(5), 40);
+    expect(coding).toEqual({ step: 50, low: 75, high: 75 });
+    const rangeOf = (mean: number) => rangeOfCoded(codeScore(mean + 40, 5, coding), coding, 40);
+    expect([rangeOf(30), rangeOf(60)]).toEqual([
+      { low: 0, high: 35 },
+      { low: 35, high: 100 },
+    ]);
+  });
+
   it('leaves two answers to everybody behind any coded score of 5 to 400 people, adjusted or not', () => {
     fc.assert(
       fc.property(
@@ -33,7 +43,7 @@ describe('boundOneAnswer', () => {
         (n, share, isCoarse, floor) => {
           const mean = (Math.round(share * n * 4) * 25) / n;
           const coding = moveEnds(isCoarse ? coarseCodingOf(n) : codingOf(n), floor);
-          const told = rangeOfCoded(codeScore(mean + floor, n, coding).score, coding, floor);
+          const told = rangeOfCoded(codeScore(mean + floor, n, coding), coding, floor);
           expect(told.low <= mean + 1e-9 && mean <= told.high + 1e-9).toBe(true);
           const bounds = boundOneAnswer([{ n, mean: told }]);
           expect((bounds?.high ?? 0) - (bounds?.low ?? 0)).toBeGreaterThanOrEqual(

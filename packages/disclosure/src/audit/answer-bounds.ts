@@ -1,5 +1,5 @@
 import { solve } from 'yalps';
-import { endsOf, type Coding } from '../coding/code-score.ts';
+import { endsOf, type CodedScore, type Coding } from '../coding/code-score.ts';
 
 /** Where a mean lies, given how it is told. */
 export interface Range {
@@ -19,12 +19,16 @@ export interface ChainCell {
  * @param floor of the group, as in {@link moveEnds}: whoever knows which items were asked of whom
  * and how hard they are knows it.
  */
-export function rangeOfCoded(score: number, coding: Coding, floor = 0): Range {
+export function rangeOfCoded(
+  { score, end }: Pick<CodedScore, 'score' | 'end'>,
+  coding: Coding,
+  floor = 0,
+): Range {
   const hold = (value: number): number => Math.min(100, Math.max(0, value - floor));
   const ends = endsOf(coding);
   const half = coding.step / 2;
-  if (score <= coding.low) return { low: 0, high: hold(ends.low) };
-  if (score >= coding.high) return { low: hold(ends.high), high: 100 };
+  if (end === 'low') return { low: 0, high: hold(ends.low) };
+  if (end === 'high') return { low: hold(ends.high), high: 100 };
   return { low: hold(score - half), high: hold(score + half) };
 }
 

@@ -43,13 +43,13 @@ const largestRounding = 0.5;
 
 /** Means are those before adjustment: between 0 and 100 for everybody. */
 function tell({ n, sum, floor, coding }: BlockScore) {
-  const { score } = codeScore(sum / n, n, coding);
-  const isEnd = score <= coding.low || score >= coding.high;
+  const coded = codeScore(sum / n, n, coding);
+  const isEnd = coded.end !== null;
   return {
     n,
     floor,
     isEnd,
-    range: rangeOfCoded(score, coding, floor),
+    range: rangeOfCoded(coded, coding, floor),
     slack: Math.max(
       coding.step / 2,
       isEnd ? Math.max(coding.low - floor, floor + 100 - coding.high) : 0,

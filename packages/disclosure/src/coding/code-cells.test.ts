@@ -38,6 +38,19 @@ describe('codeCell', () => {
     });
   });
 
+  it('tells a block that stands at an end of coarse steps as it was coded, not coded again', () => {
+    const one = block('a', 7);
+    const coding = coarseCodingOf(7);
+    for (const [mean, shown] of [
+      [0, '25 or less'],
+      [50, '50'],
+      [100, '75 or more'],
+    ] as const) {
+      const score = { n: 7, sum: 7 * mean, floor: 0, coding };
+      expect(codeCell(cellOf(one), new Map([[one, score]]), 20).shown).toBe(shown);
+    }
+  });
+
   it('tells how wide the steps are by which a score was rounded, its blocks first', () => {
     const [small, large] = [block('a', 7), block('b', 21)];
     const scores = new Map([

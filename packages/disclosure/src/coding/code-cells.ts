@@ -42,13 +42,15 @@ export function codeCell(
 ): CodedCell {
   const parts = cell.blocks.flatMap((block) => scores.get(block) ?? []);
   const n = parts.reduce((total, part) => total + part.n, 0);
+  const codedParts = parts.map((part) => codeScore(part.sum / part.n, part.n, part.coding));
   const weighted = parts.reduce(
-    (total, part) => total + part.n * codeScore(part.sum / part.n, part.n, part.coding).score,
+    (total, part, index) => total + part.n * (codedParts[index]?.score ?? 0),
     0,
   );
-  const [only] = parts;
-  const coding = parts.length === 1 && only !== undefined ? only.coding : codingOf(n);
-  const { score, shown } = codeScore(weighted / n, n, coding);
+  const coding = (parts.length === 1 ? parts[0]?.coding : undefined) ?? codingOf(n);
+  // A block's own score is coded once: a step that begins at an end would move it when coded again.
+  const { score, shown } =
+    (parts.length === 1 ? codedParts[0] : undefined) ?? codeScore(weighted / n, n, coding);
   const count = bandCount(n);
   const variance = roundingVariance(parts, coding);
   const half = 1.96 * Math.sqrt(spread ** 2 / count.middle + variance);

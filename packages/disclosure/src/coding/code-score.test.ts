@@ -20,13 +20,13 @@ describe('bandCount', () => {
 
 describe('codeScore', () => {
   it.each([
-    [7, 63, { score: 65, shown: '65' }],
-    [7, 12, { score: 10, shown: '10 or less' }],
-    [7, 100, { score: 90, shown: '90 or more' }],
-    [12, 63.4, { score: 63, shown: '63' }],
-    [12, 99, { score: 95, shown: '95 or more' }],
-    [40, 63.44, { score: 63.4, shown: '63.4' }],
-    [40, 0, { score: 2, shown: '2 or less' }],
+    [7, 63, { score: 65, shown: '65', end: null }],
+    [7, 12, { score: 10, shown: '10 or less', end: 'low' }],
+    [7, 100, { score: 90, shown: '90 or more', end: 'high' }],
+    [12, 63.4, { score: 63, shown: '63', end: null }],
+    [12, 99, { score: 95, shown: '95 or more', end: 'high' }],
+    [40, 63.44, { score: 63.4, shown: '63.4', end: null }],
+    [40, 0, { score: 2, shown: '2 or less', end: 'low' }],
   ])('tells a score of %i people, %d, as %j', (n, score, coded) => {
     expect(codeScore(score, n)).toEqual(coded);
   });

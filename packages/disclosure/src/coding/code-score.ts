@@ -20,6 +20,8 @@ export interface CodedScore {
   readonly score: number;
   /** "10 or less", "62", "90 or more". */
   readonly shown: string;
+  /** Which end of the scale it stands for; where both ends meet, only this tells them apart. */
+  readonly end: 'low' | 'high' | null;
 }
 
 /** The rule of coding for a group: rounded to `step`, held between `low` and `high`. */
@@ -98,7 +100,7 @@ export function codeScore(score: number, n: number, coding: Coding = codingOf(n)
   const { step, low, high } = coding;
   const decimals = step < 1 ? 1 : 0;
   const rounded = Number((Math.round(score / step) * step).toFixed(decimals));
-  if (rounded <= low) return { score: low, shown: `${low} or less` };
-  if (rounded >= high) return { score: high, shown: `${high} or more` };
-  return { score: rounded, shown: rounded.toFixed(decimals) };
+  if (rounded <= low) return { score: low, shown: `${low} or less`, end: 'low' };
+  if (rounded >= high) return { score: high, shown: `${high} or more`, end: 'high' };
+  return { score: rounded, shown: rounded.toFixed(decimals), end: null };
 }
