@@ -41,13 +41,13 @@ export function crossConstructs(
       const shared = findSharedBlocks(tally.blocks, first, second);
       const groups = shared
         .map((block) => ({ block, values: readPairs(block, byCohort, first, second) }))
-        .filter(({ values }) => values.length >= k);
+        .filter(({ values }) => values.xs.length >= k);
       pairs.push(
         ...groups.map(({ block, values }) => ({
           block: block.id,
           first,
           second,
-          n: values.length,
+          n: values.xs.length,
         })),
       );
       const product = pool(groups.map(({ values }) => values));
@@ -109,21 +109,26 @@ function scoreGiven(question: Question, answer: string | undefined): number {
   return answer === undefined ? NaN : (scoreAnswer(question, answer) ?? NaN);
 }
 
-type Pair = readonly [number, number];
+/** Scores of the same people on two constructs, side by side. */
+interface Pairs {
+  readonly xs: number[];
+  readonly ys: number[];
+}
 
 function pool(
-  groups: readonly (readonly Pair[])[],
+  groups: readonly Pairs[],
 ): Pick<CrossProduct, 'n' | 'degreesOfFreedom' | 'sumOfProducts'> {
   let n = 0;
   let degreesOfFreedom = 0;
   let sumOfProducts = 0;
-  for (const values of groups) {
-    if (values.length === 0) continue;
-    const meanX = values.reduce((sum, [x]) => sum + x, 0) / values.length;
-    const meanY = values.reduce((sum, [, y]) => sum + y, 0) / values.length;
-    n += values.length;
-    degreesOfFreedom += values.length - 1;
-    sumOfProducts += values.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  for (const { xs, ys } of groups) {
+    const count = xs.length;
+    if (count === 0) continue;
+    const meanX = xs.reduce((sum, x) => sum + x, 0) / count;
+    const meanY = ys.reduce((sum, y) => sum + y, 0) / count;
+    n += count;
+    degreesOfFreedom += count - 1;
+    sumOfProducts += xs.reduce((sum, x, i) => sum + (x - meanX) * ((ys[i] ?? 0) - meanY), 0);
   }
   return { n, degreesOfFreedom, sumOfProducts };
 }
@@ -138,17 +143,22 @@ function findSharedBlocks(
   return blocks.filter((block) => block.measure === first && others.has(nameOf(block)));
 }
 
+/** In plain loops: every pair of constructs reads every ballot. */
 function readPairs(
   block: TalliedBlock,
   byCohort: ReadonlyMap<string, readonly Response[]>,
   first: string,
   second: string,
-): Pair[] {
-  return block.atomIds
-    .flatMap((id) => byCohort.get(id) ?? [])
-    .flatMap(({ scores }): Pair[] => {
+): Pairs {
+  const pairs: Pairs = { xs: [], ys: [] };
+  for (const id of block.atomIds) {
+    for (const { scores } of byCohort.get(id) ?? []) {
       const x = scores.get(first);
       const y = scores.get(second);
-      return x === undefined || y === undefined ? [] : [[x, y]];
-    });
+      if (x === undefined || y === undefined) continue;
+      pairs.xs.push(x);
+      pairs.ys.push(y);
+    }
+  }
+  return pairs;
 }
