@@ -11,6 +11,7 @@ const readable: Readonly<Record<Role, readonly string[]>> = {
     'result.published_cell',
     'result.published_comment',
     'result.published_scale',
+    'result.published_share',
     'result.release',
   ],
   apiPublic: [],
