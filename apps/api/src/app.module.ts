@@ -14,6 +14,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { createValidationPipe } from './http/validation.ts';
 import { WebApp } from './http/web-app.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
 import { PulsesModule } from './pulses/pulses.module.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         LinkageModule,
         StudiesModule,
         TrustModule,
+        LeadersModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

@@ -31,6 +31,7 @@ const tables: Matrix = {
     'office.account': 'SIU',
     'office.audit_entry': 'SI',
     'office.organisation': 'SIU',
+    'office.self_assessment': 'SID',
     'office.session': 'SIUD',
     'office.validation_step': 'SIUD',
     'outcome.observation': 'SIU',

@@ -15,6 +15,12 @@ export { diffContents, type ItemChange } from './diff-contents.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
 export { freezeContent, phraseContentItem } from './freeze-content.ts';
 export { freezeQuestionnaire } from './freeze-questionnaire.ts';
+export {
+  leaderScale,
+  leaderStatements,
+  scoreLeaderAnswer,
+  type LeaderStatement,
+} from './leader-statements.ts';
 export { countUtf8Bytes } from './measure-bytes.ts';
 export { openTextMaxBytes, openTextProbes } from './open-text-probes.ts';
 export {

@@ -14,6 +14,7 @@ export * from './registration.ts';
 export * from './responses.ts';
 export * from './scale-quality.ts';
 export * from './scores.ts';
+export * from './self-assessment.ts';
 export * from './studies.ts';
 export * from './study.ts';
 export * from './trust.ts';

@@ -118,6 +118,11 @@ export const router = createRouter({
       meta: { roles: ['admin'] },
     },
     {
+      path: '/self-assessment',
+      component: () => import('../features/leaders/SelfAssessmentPage.vue'),
+      meta: { roles: ['executive', 'manager'] },
+    },
+    {
       path: '/audit',
       component: () => import('../features/audit/AuditPage.vue'),
       meta: { roles: ['admin'] },

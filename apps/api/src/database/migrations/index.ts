@@ -11,6 +11,7 @@ import { GrantRoles20261121090500 } from './20261121090500-grant-roles.ts';
 import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts';
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
+import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
 import { AddShares20261126125000 } from './20261126125000-add-shares.ts';
 
 export const migrations = [
@@ -28,4 +29,5 @@ export const migrations = [
   AddBundle20261126110000,
   AddTrust20261126120000,
   AddShares20261126125000,
+  AddSelfAssessments20261126127000,
 ];
