@@ -591,38 +591,6 @@ describe('questionnaires', () => {
       expect(asked.body.lastAsked).not.toHaveProperty('HRD2');
     });
 
-    it('show how units answered, coded by the size of the group', async () => {
-      const { questions } = (await admin.get<WaveScores>(`/api/waves/${waveId}/scores`)).body;
-      expect(questions.map(({ id, isMultiple, isBranch }) => [id, isMultiple, isBranch])).toEqual([
-        [ids.food, false, false],
-        [ids.nights, false, false],
-        [ids.help, true, true],
-      ]);
-      const told = (id: string): unknown =>
-        questions
-          .find((one) => one.id === id)
-          ?.distributions.map(({ unitName, n, shares }) => [
-            unitName,
-            n,
-            ...shares.map(({ shown }) => shown),
-          ]);
-      expect(told(ids.nights)).toEqual([
-        ['Example Ltd', '24', '50', '50', '10 or less'],
-        ['Shop 1', '10-14', '50', '50', '10 or less'],
-        ['Shop 2', '10-14', '50', '50', '10 or less'],
-      ]);
-      const unanimous = Array.from({ length: 12 }, (_, value) => value === 8);
-      expect(told(ids.food)).toEqual([
-        ['Example Ltd', '24', ...unanimous.map((all) => (all ? '90 or more' : '10 or less'))],
-        ['Shop 1', '10-14', ...unanimous.map((all) => (all ? '90 or more' : '10 or less'))],
-        ['Shop 2', '10-14', ...unanimous.map((all) => (all ? '90 or more' : '10 or less'))],
-      ]);
-      // By unit it would tell who answered that they worked nights.
-      expect(told(ids.help)).toEqual([['Example Ltd', '10-14', '50', '90 or more', '10 or less']]);
-      const file = await admin.get(`/api/waves/${waveId}/questions.csv`);
-      expect(file.text).toContain('"Shop 2","Did you work nights?","Yes","50","10-14"');
-    });
-
     it('are asked in their newest version by the next wave of the pulse', async () => {
       const next = await openWave(admin, pulseId);
       await load();

@@ -12,14 +12,6 @@ export type { Move, RosterChange } from './change/roster-changes.ts';
 export { chooseItems } from './coding/choose-items.ts';
 export type { AnswerPattern } from './coding/choose-items.ts';
 export { codeCell } from './coding/code-cells.ts';
-export {
-  bandWidely,
-  codeShares,
-  coarseShareCodingOf,
-  shareCodingOf,
-  smallestDistribution,
-} from './coding/code-shares.ts';
-export type { BlockCounts, CodedDistribution, CodedShare } from './coding/code-shares.ts';
 export type { BlockScore, CodedCell } from './coding/code-cells.ts';
 export type { Coding } from './coding/code-score.ts';
 export { bandCount, coarseCodingOf, codeScore, codingOf, moveEnds } from './coding/code-score.ts';

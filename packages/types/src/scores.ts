@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { optionSchema } from './questionnaire.ts';
 import { idSchema, instantSchema } from './values.ts';
 
 /** One published figure: a construct for a unit and wave, coded by the size of the group. */
@@ -25,39 +24,6 @@ export type Cell = z.infer<typeof cellSchema>;
 export const breakdownCellSchema = cellSchema.extend({ attribute: z.string(), value: z.string() });
 export type BreakdownCell = z.infer<typeof breakdownCellSchema>;
 
-/** How the people of a unit answered a question that is no construct. */
-export const distributionSchema = z.object({
-  unitId: idSchema,
-  unitName: z.string(),
-  /** As of a cell. */
-  n: z.string(),
-  nMid: z.number(),
-  /** Of every answer offered, in the order of the page; rounded one by one. */
-  shares: z.array(
-    z.object({
-      value: z.string(),
-      /** Per cent of the people who answered, rounded and held by group size. */
-      share: z.number(),
-      /** "10 or less", "35", "90 or more". */
-      shown: z.string(),
-    }),
-  ),
-});
-export type Distribution = z.infer<typeof distributionSchema>;
-
-/** A question that is no construct, as it was asked, and how each unit answered it. */
-export const askedQuestionSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** Several answers could be chosen, so the shares may add up to more than 100. */
-  isMultiple: z.boolean(),
-  /** Asked only of those who gave a certain answer before: told for the whole organisation alone. */
-  isBranch: z.boolean(),
-  options: z.array(optionSchema),
-  distributions: z.array(distributionSchema),
-});
-export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
-
 export const waveScoresSchema = z.object({
   waveId: idSchema,
   waveNumber: z.int(),
@@ -68,8 +34,6 @@ export const waveScoresSchema = z.object({
   cells: z.array(cellSchema),
   /** The same by attribute value, where the pulse names attributes and the groups are large enough. */
   breakdown: z.array(breakdownCellSchema),
-  /** Questions that are no construct, in the order of the page; none where all are. */
-  questions: z.array(askedQuestionSchema),
   /** Comments by unit, shuffled, only from groups of commentK or more. */
   comments: z.array(z.object({ unitId: idSchema, unitName: z.string(), text: z.string() })),
 });

@@ -6,17 +6,15 @@ import {
   type SparseRow,
 } from '@throughline/disclosure';
 import type { Questionnaire } from '@throughline/types';
-import type { CodedQuestion } from './publish-questions.ts';
 import type { CodedConstruct } from './publish.ts';
 import type { Response } from './responses.ts';
-import { groupByCohort, itemsOf, leastForQuestion, listPatterns, type Tally } from './tally.ts';
+import { groupByCohort, itemsOf, listPatterns, type Tally } from './tally.ts';
 
 export interface AuditInput {
   readonly questionnaire: Questionnaire;
   readonly responses: readonly Response[];
   readonly tally: Tally;
   readonly constructs: readonly CodedConstruct[];
-  readonly questions: readonly CodedQuestion[];
   readonly k: number;
   readonly commentK: number;
 }
@@ -92,19 +90,15 @@ function describeConstruct(input: AuditInput, coded: CodedConstruct): AuditedMea
 }
 
 /** Questions outside constructs and comments are counted by block, each person in one. */
-function describeOther(input: AuditInput, measure: string): AuditedMeasure {
-  const { tally, questions, k, commentK } = input;
+function describeOther({ tally, k, commentK }: AuditInput, measure: string): AuditedMeasure {
   const blocks = tally.blocks.filter((block) => block.measure === measure);
-  const cells = questions.find(({ question }) => question.id === measure)?.cells ?? [];
-  const rowOf = (parts: readonly Block[]): SparseRow =>
-    new Map(blocks.flatMap((block, index) => (parts.includes(block) ? [[index, 1]] : [])));
   return {
     measure,
-    k: measure.startsWith('comment:') ? commentK : leastForQuestion(k),
+    k: measure.startsWith('comment:') ? commentK : k,
     matrix: {
       groupOf: blocks.map((_, index) => index),
       peopleOf: blocks.map((block) => block.size),
-      rows: [...blocks.map((block) => rowOf([block])), ...cells.map((cell) => rowOf(cell.blocks))],
+      rows: blocks.map((_, index) => new Map([[index, 1]])),
     },
     chains: [],
   };

@@ -27,7 +27,6 @@ import {
   type PublishedComment,
   type PublishedPart,
 } from './publish.ts';
-import { codeQuestions, listShares, type PublishedShare } from './publish-questions.ts';
 import type { Response } from './responses.ts';
 import type { SeededSource } from './seeded-source.ts';
 import { groupByCohort, tally, type Tally } from './tally.ts';
@@ -52,7 +51,6 @@ export interface Release {
   readonly cells: readonly PublishedCell[];
   readonly breakdown: readonly PublishedPart[];
   readonly comments: readonly PublishedComment[];
-  readonly shares: readonly PublishedShare[];
   /** How many levels coarser than asked for; 0 as a rule. */
   readonly coarser: number;
 }
@@ -80,16 +78,7 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
     });
     const { pairs, products } = crossConstructs(counted, responses, k);
     const constructs = codeConstructs({ grain, tally: counted, products, changes, k });
-    const questions = codeQuestions({ questionnaire, grain, tally: counted, changes, k });
-    const subject = {
-      questionnaire,
-      responses,
-      tally: counted,
-      constructs,
-      questions,
-      k,
-      commentK,
-    };
+    const subject = { questionnaire, responses, tally: counted, constructs, k, commentK };
     if (audit(describeAudit(subject)) !== null) continue;
     return {
       tally: counted,
@@ -98,7 +87,6 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
       cells: listCells(constructs),
       breakdown: listBreakdown(constructs, input.attributes),
       comments: shuffleWith(publishComments(counted), source.draw),
-      shares: listShares(questions),
       coarser,
     };
   }

@@ -3,6 +3,7 @@ import {
   codeCell,
   coarseCodingOf,
   codingOf,
+  countChangedPeople,
   findCoarseBlocks,
   findVisibleCells,
   moveEnds,
@@ -14,9 +15,7 @@ import {
   type VisibleCell,
 } from '@throughline/disclosure';
 import type { CrossProduct } from './cross-products.ts';
-import { liftChanges } from './lift-changes.ts';
 import type { PublishedScale } from './measure-scales.ts';
-import type { PublishedShare } from './publish-questions.ts';
 import type { Tally, TalliedBlock } from './tally.ts';
 
 export interface PublishedCell extends CodedCell {
@@ -60,7 +59,14 @@ const usualStandardDeviation = 25;
 /** Turns blocks into the cells that every view, export and analysis reads. */
 export function codeConstructs(input: PublishInput): readonly CodedConstruct[] {
   const { grain, tally, products, k } = input;
-  const changes = liftChanges(grain, input.changes);
+  const changes = input.changes.map((change) => {
+    const moves = change.moves.map(({ from, to, people }) => ({
+      from: from === null ? null : grain.lift(from),
+      to: to === null ? null : grain.lift(to),
+      people,
+    }));
+    return { moves, counts: countChangedPeople(grain.units, { ...change, moves }) };
+  });
   const composites = new Map(
     tally.composites.filter((row) => row.half === 0).map((row) => [row.block, row]),
   );
@@ -159,7 +165,6 @@ export function hashRelease(
     readonly cells: readonly PublishedCell[];
     readonly breakdown: readonly PublishedPart[];
     readonly comments: readonly PublishedComment[];
-    readonly shares: readonly PublishedShare[];
     readonly scales: readonly PublishedScale[];
   },
 ): Buffer {
@@ -169,7 +174,6 @@ export function hashRelease(
     cells: sort(release.cells),
     breakdown: sort(release.breakdown),
     comments: sort(release.comments),
-    shares: sort(release.shares),
     // Absent where nothing of it is published, as in releases from before it was measured.
     scales: sort(release.scales),
   });

@@ -20,7 +20,7 @@ export class ScoresController {
   constructor(private readonly scores: ScoresService) {}
 
   @Get('waves/:id/scores')
-  @Describe('Published scores, answers and comments of a closed wave', waveScoresSchema)
+  @Describe('Published scores and comments of a closed wave', waveScoresSchema)
   find(
     @CurrentAccount() account: AccountEntity,
     @Param('id', { schema: idSchema }) id: string,
@@ -37,17 +37,6 @@ export class ScoresController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<string> {
     return this.scores.exportWave(account, id);
-  }
-
-  @Get('waves/:id/questions.csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="questions.csv"')
-  @Describe('How units answered questions that are no construct, as a file', null)
-  exportQuestions(
-    @CurrentAccount() account: AccountEntity,
-    @Param('id', { schema: idSchema }) id: string,
-  ): Promise<string> {
-    return this.scores.exportQuestions(account, id);
   }
 
   @Get('trend')

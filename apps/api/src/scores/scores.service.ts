@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type {
-  BreakdownCell,
-  Cell,
-  Questionnaire,
-  Trend,
-  WaveScores,
-  trendQuerySchema,
-} from '@throughline/types';
+import type { BreakdownCell, Cell, Trend, WaveScores, trendQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -17,7 +10,6 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
-import { readQuestions } from './published-shares.ts';
 import { readTrend } from './trend.queries.ts';
 
 interface WaveRow {
@@ -26,7 +18,6 @@ interface WaveRow {
   readonly pulse_name: string;
   readonly closed_at: Date;
   readonly is_adjusted: boolean;
-  readonly questionnaires: Record<string, Questionnaire>;
 }
 
 const pilot = {
@@ -43,7 +34,7 @@ export class ScoresService {
 
   async ofWave(account: AccountEntity, waveId: string): Promise<WaveScores> {
     const [wave] = await this.database.query<WaveRow[]>(
-      `SELECT w.id, w.number, w.closed_at, w.questionnaires, w.reference_wave IS NOT NULL AS is_adjusted,
+      `SELECT w.id, w.number, w.closed_at, w.reference_wave IS NOT NULL AS is_adjusted,
          p.name AS pulse_name
        FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
        WHERE w.id = $1 AND w.state = 'closed'`,
@@ -69,7 +60,6 @@ export class ScoresService {
       label: wave.is_adjusted ? pilot.adjusted : pilot.unadjusted,
       cells: rows.filter((row) => row.attribute === '').map(toCell),
       breakdown: rows.filter((row) => row.attribute !== '').map(toPart),
-      questions: await readQuestions(this.database.manager, { ...wave, visible }),
       comments: comments.sort(byUnitName),
     };
   }
@@ -91,25 +81,6 @@ export class ScoresService {
         String(high),
         n,
       ]),
-    ]);
-  }
-
-  /** How units answered questions that are no construct, as a file: a line for each answer. */
-  async exportQuestions(account: AccountEntity, waveId: string): Promise<string> {
-    const { questions } = await this.ofWave(account, waveId);
-    return writeCsv([
-      ['unit', 'question', 'answer', 'share', 'n'],
-      ...questions.flatMap(({ text, options, distributions }) =>
-        distributions.flatMap(({ unitName, n, shares }) =>
-          shares.map(({ value, shown }) => [
-            unitName,
-            text,
-            options.find((option) => option.value === value)?.label ?? value,
-            shown,
-            n,
-          ]),
-        ),
-      ),
     ]);
   }
 

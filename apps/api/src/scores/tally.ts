@@ -1,7 +1,6 @@
 import {
   chooseItems,
   partitionCohorts,
-  smallestDistribution,
   type AnswerPattern,
   type Block,
   type Grain,
@@ -131,24 +130,10 @@ export function listPatterns(
   return [...patterns.values()];
 }
 
-/** A question outside the constructs has a distribution instead of a score, from more people on. */
-export function leastForQuestion(k: number): number {
-  return Math.max(k, smallestDistribution);
-}
-
-/**
- * Where several answers can be chosen each is counted: a block's counts add up to more than it has people.
- *
- * Whoever was asked a question that branches gave a known answer before it. So it is counted over
- * the whole organisation alone, and only where as many others were not asked or did not answer.
- */
-function tallyQuestion(input: TallyInput, { id, kind, askedWhen }: Question): Tally {
-  const least = leastForQuestion(input.k);
+/** Where several answers can be chosen each is counted: a block's counts add up to more than it has people. */
+function tallyQuestion(input: TallyInput, { id, kind }: Question): Tally {
   const members = input.responses.filter((response) => response.answers[id] !== undefined);
-  const groups =
-    askedWhen === undefined
-      ? group(input, id, members, least)
-      : groupWhole(input, id, members, least);
+  const groups = group(input, id, members, input.k);
   const read = kind === 'multiple' ? listChosen : undefined;
   return {
     blocks: groups.map(({ block }) => block),
@@ -189,21 +174,6 @@ function group(
   return blocks.map((block) => ({
     block: { ...block, id: input.makeId(), measure },
     responses: block.atomIds.flatMap((id) => byCohort.get(id) ?? []),
-  }));
-}
-
-/** Everybody who answered the wave as one group, of whom these people count and others do not. */
-function groupWhole(
-  input: TallyInput,
-  measure: string,
-  members: readonly Response[],
-  least: number,
-): ReturnType<typeof group> {
-  const everybody = input.responses.length;
-  if (members.length < least || everybody - members.length < least) return [];
-  return group(input, measure, input.responses, everybody).map(({ block }) => ({
-    block: { ...block, size: members.length },
-    responses: members,
   }));
 }
 

@@ -9,7 +9,6 @@ import {
   type PublishedComment,
   type PublishedPart,
 } from './publish.ts';
-import type { PublishedShare } from './publish-questions.ts';
 import type { Tally } from './tally.ts';
 
 /** Rows as columns, which is how `unnest` takes them. */
@@ -89,7 +88,6 @@ export async function writeRelease(
     readonly cells: readonly PublishedCell[];
     readonly breakdown: readonly PublishedPart[];
     readonly comments: readonly PublishedComment[];
-    readonly shares: readonly PublishedShare[];
     readonly products: readonly CrossProduct[];
     readonly scales: readonly PublishedScale[];
   },
@@ -138,15 +136,6 @@ export async function writeRelease(
     `INSERT INTO result.published_comment (wave, unit, question, text)
      SELECT $1, c.* FROM unnest($2::uuid[], $3::text[], $4::text[]) AS c`,
     [waveId, ...columns(release.comments, ['unit', 'question', 'text'])],
-  );
-  await client.query(
-    `INSERT INTO result.published_share (wave, unit, question, option, share, shown, n, n_mid)
-     SELECT $1, s.* FROM unnest($2::uuid[], $3::text[], $4::text[], $5::float8[], $6::text[],
-       $7::text[], $8::float8[]) AS s`,
-    [
-      waveId,
-      ...columns(release.shares, ['unit', 'question', 'option', 'share', 'shown', 'n', 'nMid']),
-    ],
   );
   await client.query(
     `INSERT INTO result.published_scale (wave, construct, quality)

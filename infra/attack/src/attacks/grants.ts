@@ -11,7 +11,6 @@ const readable: Readonly<Record<Role, readonly string[]>> = {
     'result.published_cell',
     'result.published_comment',
     'result.published_scale',
-    'result.published_share',
     'result.release',
   ],
   apiPublic: [],

@@ -12,7 +12,6 @@ import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts'
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
-import { AddShares20261126125000 } from './20261126125000-add-shares.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -28,6 +27,5 @@ export const migrations = [
   AddStatedValues20261126100000,
   AddBundle20261126110000,
   AddTrust20261126120000,
-  AddShares20261126125000,
   AddSelfAssessments20261126127000,
 ];
