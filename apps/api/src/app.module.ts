@@ -22,6 +22,7 @@ import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts'
 import { PublicPool } from './responses/public-pool.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { ScoresModule } from './scores/scores.module.ts';
+import { ServiceModule } from './service/service.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { TrustModule } from './trust/trust.module.ts';
 
@@ -55,6 +56,7 @@ export class AppModule {
         StudiesModule,
         TrustModule,
         LeadersModule,
+        ServiceModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

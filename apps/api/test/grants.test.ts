@@ -51,6 +51,7 @@ const tables: Matrix = {
     'roster.questionnaire': 'SIU(name)',
     'roster.questionnaire_version': 'SIU(content,saved_at,translations)',
     'roster.roster_move': 'SI',
+    'roster.service': 'SID',
     'roster.unit': 'SIU',
     'roster.wave': 'SIU(state)',
     'roster.wave_unit': 'SI',

@@ -11,6 +11,7 @@ export type {
 export { checkAnswers, largestAnswerBytes, type CheckedAnswers } from './check-answers.ts';
 export { findContentFaults, type ContentFault } from './check-content.ts';
 export { dealCells, type DealtPerson } from './deal-cells.ts';
+export { dealServing, mostServing, type ServedGroup } from './deal-serving.ts';
 export { diffContents, type ItemChange } from './diff-contents.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
 export { freezeContent, phraseContentItem } from './freeze-content.ts';
@@ -52,6 +53,13 @@ export { anchorItems, coreItems, rotatingOrder, rotationForms, triads } from './
 export { choiceScale, optOutValue, scales, type Scale } from './scales.ts';
 export { isFavourable, isUnfavourable, scoreAnswer } from './score-answers.ts';
 export { isCounted, scoreConstructs, type ReferenceMeans } from './score-constructs.ts';
+export {
+  askService,
+  isServiceMeasure,
+  phraseService,
+  serviceMeasure,
+  type ServingUnit,
+} from './service-items.ts';
 export { pairValue, valueConstructs } from './stated-values.ts';
 export { translateQuestionnaire } from './translate-questionnaire.ts';
 export {

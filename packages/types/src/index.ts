@@ -1,6 +1,5 @@
 // Has every schema speak in sentences, here and wherever it is used.
 import './sentences.ts';
-
 export * from './accounts.ts';
 export * from './audit.ts';
 export * from './directory.ts';
@@ -15,6 +14,7 @@ export * from './responses.ts';
 export * from './scale-quality.ts';
 export * from './scores.ts';
 export * from './self-assessment.ts';
+export * from './service.ts';
 export * from './studies.ts';
 export * from './study.ts';
 export * from './trust.ts';

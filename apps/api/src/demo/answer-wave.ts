@@ -1,4 +1,4 @@
-import type { Answers, Form, Questionnaire } from '@throughline/types';
+import type { Answers, Questionnaire } from '@throughline/types';
 import { drawComment } from './demo-comments.ts';
 import type { DemoOrganisation } from './demo-organisation.ts';
 import { demoEffects, drawAnswer, type UnitQuarter } from './demo-process.ts';
@@ -7,7 +7,6 @@ import { createRandom } from './seeded-random.ts';
 
 export interface DemoResponse {
   readonly personKey: string;
-  readonly form: Form;
   readonly answers: Answers;
 }
 
@@ -52,6 +51,6 @@ export function answerWave(
             { pull: pullOf(question.id), reversed },
           );
     }
-    return [{ personKey: person.key, form: asked.form, answers }];
+    return [{ personKey: person.key, answers }];
   });
 }

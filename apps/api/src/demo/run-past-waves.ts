@@ -99,12 +99,12 @@ async function submitAnswers(
     askedOf: (key) => wave.questionnaires[`${variantOf.get(key) ?? ''}/en`] ?? null,
   };
   const submits = answerWave(past.organisation, past.quarters, asked).map(
-    ({ personKey, form, answers }) =>
+    ({ personKey, answers }) =>
       async () => {
         const invitationId = idOf.get(personKey);
         if (invitationId === undefined) return;
         const credential = deriveCredential(linkKey, invitationId);
-        const sealed = sealAnswer(JSON.stringify({ form, answers }), wave.answerBytes, sealKey, {
+        const sealed = sealAnswer(JSON.stringify({ form: variantOf.get(personKey), answers }), wave.answerBytes, sealKey, {
           waveId: wave.id,
           credential,
         });

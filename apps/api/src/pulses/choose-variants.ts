@@ -9,6 +9,7 @@ import {
   type Cell,
 } from '@throughline/instrument';
 import type { Form } from '@throughline/types';
+import { formOfPage } from './form-of-page.ts';
 
 /** A person who is about to be invited, and the page they had in their last wave on rotation. */
 export interface Invitee {
@@ -46,7 +47,7 @@ export function chooseVariants(
 }
 
 function cellOf(last: Invitee['last']): Cell | null {
-  const form = last && rotationFormOf(last.variant);
+  const form = last && rotationFormOf(formOfPage(last.variant));
   return last === null || form === null ? null : cellOfForm(form, last.waveNumber);
 }
 

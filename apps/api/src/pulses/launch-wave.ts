@@ -10,6 +10,7 @@ import { recordMoves } from './compare-rosters.ts';
 import { freezePages, type FrozenPages } from './freeze-forms.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { closingTime } from './plan-wave.ts';
+import { planService, type ServicePlan } from './plan-service.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
 
@@ -38,10 +39,13 @@ export async function launchWave(
   const pages = await freezePages(db, pulse, number);
   const [obstacle] = await listObstacles(db, pulse, { audience, pages, now });
   if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);
-  const wave = await insertWave(db, pulse, { audience, pages, number, now });
+  const cohorts = (audience.cohorts ?? []).map((one) => ({ ...one, id: randomUUID() }));
+  const service = await planService(db, cohorts, pages.questionnaires);
+  const asked = { ...pages, questionnaires: service.questionnaires };
+  const wave = await insertWave(db, pulse, { audience, pages: asked, number, now });
   await insertUnits(db, wave.id, audience);
-  await insertCohorts(db, wave.id, audience.cohorts ?? []);
-  await insertInvitations(db, wave, pulse, audience);
+  await insertCohorts(db, wave.id, cohorts, service);
+  await insertInvitations(db, wave, pulse, { audience, service });
   await recordMoves(db, wave, audience.units);
   return wave;
 }
@@ -104,18 +108,20 @@ async function insertUnits(db: EntityManager, waveId: string, audience: Audience
 async function insertCohorts(
   db: EntityManager,
   waveId: string,
-  cohorts: readonly Cohort[],
+  rows: readonly (Cohort & { readonly id: string })[],
+  service: ServicePlan,
 ): Promise<void> {
-  const rows = cohorts.map((cohort) => ({ ...cohort, id: randomUUID() }));
   await db.query(
-    `INSERT INTO roster.cohort (id, wave_id, unit_id, invited)
-     SELECT c.id, $1, c.unit_id, c.invited
-     FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS c (id, unit_id, invited)`,
+    `INSERT INTO roster.cohort (id, wave_id, unit_id, invited, serving)
+     SELECT c.id, $1, c.unit_id, c.invited, c.serving::uuid[]
+     FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[])
+       AS c (id, unit_id, invited, serving)`,
     [
       waveId,
       rows.map((row) => row.id),
       rows.map((row) => row.unitId),
       rows.map((row) => row.invited),
+      rows.map((row) => `{${(service.drawn.get(row.id) ?? []).join(',')}}`),
     ],
   );
   const places = rows.flatMap(({ id, places: own }) =>
@@ -132,7 +138,7 @@ async function insertInvitations(
   db: EntityManager,
   wave: WaveEntity,
   pulse: PulseEntity,
-  audience: Audience,
+  { audience, service }: { readonly audience: Audience; readonly service: ServicePlan },
 ): Promise<void> {
   const invitees = await findInvitees(db, wave, audience);
   const forms = formsOfWave(pulse.form, wave.number);
@@ -149,7 +155,9 @@ async function insertInvitations(
       invitees.map((invitee) => invitee.cohortId),
       invitees.map((invitee) => invitee.unitId),
       invitees.map((invitee) => JSON.stringify(invitee.attributes)),
-      invitees.map(({ personId }) => (variants === null ? only : variants.get(personId))),
+      invitees.map(({ personId, cohortId }) =>
+        service.pageOf(variants?.get(personId) ?? only, cohortId),
+      ),
     ],
   );
   await db.query(

@@ -1,4 +1,4 @@
-import { reviewWording } from '@throughline/instrument';
+import { isServiceMeasure, reviewWording } from '@throughline/instrument';
 import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { peopleSql, type Audience } from './audience.ts';
@@ -97,9 +97,13 @@ async function checkSimilar(
      ORDER BY d.people, e.name`,
     [...audience.parameters, pulse.id, new Date(now.getTime() - similarDays * 86_400_000), pulse.k],
   );
+  const [{ serves }] = await db.query<[{ serves: boolean }]>(
+    'SELECT EXISTS (SELECT FROM roster.service) AS serves',
+  );
   const similar = close.find(
     ({ form, questionnaires }) =>
       (form !== 'own' && pulse.form !== 'own') ||
+      (serves && ratesService(questionnaires)) ||
       measuresTheSame(pages.questionnaires, questionnaires),
   );
   if (similar === undefined) return null;
@@ -108,6 +112,13 @@ async function checkSimilar(
     code: 'audience-too-similar',
     reason: `This pulse asks about the same as wave ${number} of “${name}”, of an audience that differs by only ${people} ${people === 1 ? 'person' : 'people'}. The difference of the two results would tell about them alone. Ask the same units, or wait until ${similarDays} days have passed.`,
   };
+}
+
+/** Whichever questionnaire it is part of, the service of a unit is one measure. */
+function ratesService(pages: Readonly<Record<string, Questionnaire>>): boolean {
+  return Object.values(pages).some(({ questions }) =>
+    questions.some((one) => one.kind === 'single' && isServiceMeasure(one.construct ?? '')),
+  );
 }
 
 interface SimilarWave {

@@ -43,7 +43,7 @@ export class ResponsesService {
       ]);
     }
     const credential = hashCredential(readBallotKey(response));
-    const answer = JSON.stringify({ form: questionnaire.form, answers: checked.answers });
+    const answer = JSON.stringify({ form: response.variant, answers: checked.answers });
     const sealed = sealAnswer(answer, wave.answerBytes, wave.sealKey, {
       waveId: wave.id,
       credential,

@@ -37,6 +37,8 @@ export interface ReleaseInput {
   readonly cohorts: readonly CohortPlace[];
   readonly attributes: readonly string[];
   readonly responses: readonly Response[];
+  /** The cohorts that were asked of a measure, where not all were. */
+  readonly askedOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly changes: readonly RosterChange[];
   readonly k: number;
   readonly commentK: number;
@@ -64,7 +66,7 @@ type Audit = (measures: Iterable<AuditedMeasure>) => AuditFailure | null;
  * @returns null where not even the whole organisation passes.
  */
 export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease): Release | null {
-  const { questionnaire, responses, changes, k, commentK, source } = input;
+  const { questionnaire, responses, askedOf, changes, k, commentK, source } = input;
   const halves = drawHalves(input);
   for (const [coarser, grain] of listGrains(input).entries()) {
     const counted = tally({
@@ -72,6 +74,7 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
       questionnaire,
       responses,
       halves,
+      askedOf,
       k,
       commentK,
       makeId: source.id,

@@ -13,10 +13,10 @@ import { readSealKey } from '../invitations/wave-keys.ts';
 import type { WorkerContext } from '../invitations/worker-context.ts';
 import { queues, studyJob } from '../jobs/queues.ts';
 import { chooseRelease, type Release } from './choose-release.ts';
-import { readChanges, readCohorts, readUnits } from './close.queries.ts';
+import { readChanges, readCohorts, readServed, readUnits } from './close.queries.ts';
 import { measureScales } from './measure-scales.ts';
 import { measureReferences, readReferences, writeReferences } from './reference-means.ts';
-import { readBallot, scoreBallot, type OpenedBallot, type Response } from './responses.ts';
+import { dropUndrawn, readBallot, scoreBallot, type OpenedBallot, type Response } from './responses.ts';
 import { createSource, type SeededSource } from './seeded-source.ts';
 import { joinForms, listForms } from './wave-forms.ts';
 import { writeRelease, writeTally } from './write-results.ts';
@@ -34,6 +34,7 @@ interface ClosingWave {
   readonly units: readonly TreeUnit[];
   readonly cohorts: readonly CohortPlace[];
   readonly changes: readonly RosterChange[];
+  readonly askedOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -58,7 +59,8 @@ export async function closeWave(context: WorkerContext, waveId: string): Promise
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))', [waveId]);
     const source = createSource(randomBytes(32));
     const forms = listForms(wave.questionnaires);
-    const ballots = await openBallots(context, client, { wave, forms, source });
+    const opened = await openBallots(context, client, { wave, forms, source });
+    const ballots = opened.map((ballot) => dropUndrawn(ballot, wave.askedOf));
     const questionnaire = joinForms(forms);
     const references = await settleReferences(client, wave.id, questionnaire, ballots);
     const responses = ballots.map((ballot) => scoreBallot(ballot, references?.means ?? null));
@@ -213,7 +215,7 @@ async function openBallots(
 }
 
 async function lockWave(client: pg.PoolClient, waveId: string): Promise<ClosingWave | null> {
-  const waves = await client.query<Omit<ClosingWave, 'units' | 'cohorts' | 'changes'>>(
+  const waves = await client.query<Omit<ClosingWave, 'units' | 'cohorts' | 'changes' | 'askedOf'>>(
     `SELECT id, state, closes_at, k, comment_k, questionnaires, attributes FROM roster.wave
      WHERE id = $1 FOR UPDATE`,
     [waveId],
@@ -225,5 +227,6 @@ async function lockWave(client: pg.PoolClient, waveId: string): Promise<ClosingW
     units: await readUnits(client, waveId),
     cohorts: await readCohorts(client, waveId),
     changes: await readChanges(client, waveId),
+    askedOf: await readServed(client, waveId),
   };
 }

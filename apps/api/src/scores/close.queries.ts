@@ -1,4 +1,5 @@
 import type { CohortPlace, Move, Place, RosterChange, TreeUnit } from '@throughline/disclosure';
+import { serviceMeasure } from '@throughline/instrument';
 import type pg from 'pg';
 
 /** The tree as it was when the wave was launched. */
@@ -21,6 +22,19 @@ export async function readCohorts(client: pg.PoolClient, waveId: string): Promis
     [waveId],
   );
   return cohorts.rows;
+}
+
+/** Which cohorts were asked of the service of each unit, by measure: drawn at launch. */
+export async function readServed(
+  client: pg.PoolClient,
+  waveId: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await client.query<{ unit: string; cohorts: string[] }>(
+    `SELECT s.unit, array_agg(c.id) AS cohorts FROM roster.cohort c, unnest(c.serving) s (unit)
+     WHERE c.wave_id = $1 GROUP BY s.unit ORDER BY s.unit`,
+    [waveId],
+  );
+  return new Map(rows.rows.map(({ unit, cohorts }) => [serviceMeasure(unit), new Set(cohorts)]));
 }
 
 /** How the roster differs from those of earlier waves: counts by place, made at launch. */

@@ -1,4 +1,4 @@
-import { scoreAnswer } from '@throughline/instrument';
+import { isServiceMeasure, scoreAnswer } from '@throughline/instrument';
 import type { Question, Questionnaire } from '@throughline/types';
 import type { Response } from './responses.ts';
 import { groupByCohort, type Tally, type TalliedBlock } from './tally.ts';
@@ -32,7 +32,9 @@ export function crossConstructs(
   responses: readonly Response[],
   k: number,
 ): { pairs: CompositePair[]; products: CrossProduct[] } {
-  const constructs = [...new Set(tally.composites.map((row) => row.construct))].sort();
+  const constructs = [...new Set(tally.composites.map((row) => row.construct))]
+    .filter((construct) => !isServiceMeasure(construct))
+    .sort();
   const pairs: CompositePair[] = [];
   const products: CrossProduct[] = [];
   const byCohort = groupByCohort(responses);
@@ -65,7 +67,8 @@ export function crossItems(
 ): CrossProduct[] {
   if (questionnaire.form !== 'full-bank') return [];
   const items = questionnaire.questions.filter(
-    (one) => one.kind === 'single' && one.construct !== null,
+    (one) =>
+      one.kind === 'single' && one.construct !== null && !isServiceMeasure(one.construct),
   );
   // A column of scores for each item: every pair of items reads all of them.
   const columns = items.map((item) =>

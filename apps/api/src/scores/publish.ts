@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isServiceMeasure } from '@throughline/instrument';
 import {
   codeCell,
   coarseCodingOf,
@@ -110,7 +111,10 @@ export function listBreakdown(
     cells.flatMap(({ unitId, slice }, index) => {
       const told = coded[index];
       const attribute = slice === null ? undefined : attributes[slice.attribute];
-      return slice === null || told === undefined || attribute === undefined
+      return slice === null ||
+        told === undefined ||
+        attribute === undefined ||
+        isServiceMeasure(construct)
         ? []
         : [{ unit: unitId, attribute, value: slice.value, construct, ...told }];
     }),

@@ -23,7 +23,8 @@ export interface PublishedFilter {
 
 /**
  * The only way to a figure. A hidden cell, one that does not exist and one that may not be seen are
- * all rows that are not there: nothing behind this can tell them apart.
+ * all rows that are not there: nothing behind this can tell them apart. How units serve each other is
+ * read by `readService` alone.
  */
 export function readPublished(db: EntityManager, filter: PublishedFilter): Promise<PublishedRow[]> {
   const { waveId, unitId, construct, slice, visible } = filter;
@@ -32,7 +33,7 @@ export function readPublished(db: EntityManager, filter: PublishedFilter): Promi
        c.construct, c.score, c.shown, c.low, c.high, c.n, c.n_mid AS "nMid"
      FROM (
        SELECT wave, unit, '' AS attribute, '' AS value, construct, score, shown, low, high, n, n_mid
-       FROM result.published_cell
+       FROM result.published_cell WHERE construct NOT LIKE 'SRV@%'
        UNION ALL
        SELECT wave, unit, attribute, value, construct, score, shown, low, high, n, n_mid
        FROM result.published_breakdown) c

@@ -1,5 +1,5 @@
 import type { ReferenceMeans } from '@throughline/instrument';
-import { scoreAnswer } from '@throughline/instrument';
+import { isServiceMeasure, scoreAnswer } from '@throughline/instrument';
 import type { Answers, Questionnaire } from '@throughline/types';
 import type pg from 'pg';
 import { minimumPooled } from './cross-products.ts';
@@ -22,6 +22,7 @@ export function measureReferences(
   const means: ReferenceMean[] = [];
   for (const question of questionnaire.questions) {
     if (question.kind !== 'single' || question.construct === null) continue;
+    if (isServiceMeasure(question.construct)) continue;
     const scores = answers.flatMap((given) => {
       const answer = given[question.id];
       return answer === undefined ? [] : (scoreAnswer(question, answer) ?? []);

@@ -1,4 +1,9 @@
-import { checkAnswers, scoreConstructs, type ReferenceMeans } from '@throughline/instrument';
+import {
+  checkAnswers,
+  isServiceMeasure,
+  scoreConstructs,
+  type ReferenceMeans,
+} from '@throughline/instrument';
 import type { Answers, Questionnaire } from '@throughline/types';
 
 /** One opened ballot while the close has it in memory; nothing of it is written as a row. */
@@ -21,7 +26,7 @@ export interface OpenedBallot {
 /**
  * Reads an opened ballot.
  *
- * @param forms the wave's questionnaires by form
+ * @param forms the wave's questionnaires by page variant
  * @throws Error where it does not fit the questionnaire: the api sealed only what it had checked,
  * so such a ballot was not sealed by it and the wave must not be published.
  */
@@ -37,6 +42,29 @@ export function readBallot(
   const checked = checkAnswers(questionnaire, given.answers);
   if (!checked.ok) throw new Error('a ballot does not fit the questionnaire');
   return { cohortId, questionnaire, answers: checked.answers };
+}
+
+/**
+ * Leaves out what was said of a unit that this cohort was not asked about: anybody can open another
+ * cohort's page, but only the people who are served rate the service.
+ */
+export function dropUndrawn(
+  ballot: OpenedBallot,
+  askedOf: ReadonlyMap<string, ReadonlySet<string>>,
+): OpenedBallot {
+  const undrawn = new Set(
+    ballot.questionnaire.questions.flatMap((question) =>
+      question.kind === 'single' &&
+      question.construct !== null &&
+      isServiceMeasure(question.construct) &&
+      askedOf.get(question.construct)?.has(ballot.cohortId) !== true
+        ? [question.id]
+        : [],
+    ),
+  );
+  if (undrawn.size === 0) return ballot;
+  const kept = Object.entries(ballot.answers).filter(([id]) => !undrawn.has(id));
+  return { ...ballot, answers: Object.fromEntries(kept) };
 }
 
 /** Scores a ballot; which form it answered is not needed after that. */

@@ -1,4 +1,4 @@
-import { scoreAnswer } from '@throughline/instrument';
+import { isServiceMeasure, scoreAnswer } from '@throughline/instrument';
 import type { BankSums, ScaleSums } from '@throughline/linkage';
 import type { Question, Questionnaire } from '@throughline/types';
 import type { Response } from './responses.ts';
@@ -23,7 +23,9 @@ export interface ScaleInput {
  * answers themselves, over those who answered every item of the construct, and are not kept.
  */
 export function sumScales(input: ScaleInput): SummedScale[] {
-  const constructs = [...new Set(input.tally.composites.map((row) => row.construct))].sort();
+  const constructs = [...new Set(input.tally.composites.map((row) => row.construct))]
+    .filter((construct) => !isServiceMeasure(construct))
+    .sort();
   return constructs.map((construct) => ({
     construct,
     sums: {

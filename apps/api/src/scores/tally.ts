@@ -53,6 +53,8 @@ export interface TallyInput extends Grain {
   readonly responses: readonly Response[];
   /** A random half for everybody, the same for every measure. */
   readonly halves: ReadonlyMap<Response, 1 | 2>;
+  /** The cohorts that were asked of a measure, where not all were: who is served by a unit. */
+  readonly askedOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly k: number;
   readonly commentK: number;
   readonly makeId: () => string;
@@ -170,7 +172,10 @@ function group(
 ): { block: TalliedBlock; responses: readonly Response[] }[] {
   const byCohort = groupByCohort(members);
   const counts = new Map([...byCohort].map(([id, responses]) => [id, responses.length]));
-  const blocks = partitionCohorts(input.units, input.cohorts, counts, k) ?? [];
+  const asked = input.askedOf.get(measure);
+  // Who is asked is known before anybody answers, so leaving the others out tells nothing.
+  const cohorts = asked ? input.cohorts.filter(({ id }) => asked.has(id)) : input.cohorts;
+  const blocks = partitionCohorts(input.units, cohorts, counts, k) ?? [];
   return blocks.map((block) => ({
     block: { ...block, id: input.makeId(), measure },
     responses: block.atomIds.flatMap((id) => byCohort.get(id) ?? []),

@@ -1,10 +1,18 @@
 import type { Questionnaire } from '@throughline/types';
 
-/** A wave's questionnaires by form; the languages of a form ask the same. */
+/**
+ * A wave's questionnaires by page variant. The languages of a page ask the same, but for questions
+ * that exist in English only, so the English one has all of them.
+ */
 export function listForms(
   questionnaires: Readonly<Record<string, Questionnaire>>,
 ): ReadonlyMap<string, Questionnaire> {
-  return new Map(Object.values(questionnaires).map((one) => [one.form, one]));
+  const forms = new Map<string, Questionnaire>();
+  for (const [page, one] of Object.entries(questionnaires)) {
+    const [variant = '', language] = page.split('/');
+    if (language === 'en' || !forms.has(variant)) forms.set(variant, one);
+  }
+  return forms;
 }
 
 /** Every question that some form asks, once: what a wave counts. */

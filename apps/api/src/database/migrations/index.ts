@@ -12,6 +12,7 @@ import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts'
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
+import { AddService20261126130000 } from './20261126130000-add-service.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -28,4 +29,5 @@ export const migrations = [
   AddBundle20261126110000,
   AddTrust20261126120000,
   AddSelfAssessments20261126127000,
+  AddService20261126130000,
 ];
