@@ -48,6 +48,7 @@ const release = chooseRelease({
   cohorts,
   attributes: ['age'],
   responses,
+  askedOf: new Map(),
   changes: [],
   k,
   commentK: 10,

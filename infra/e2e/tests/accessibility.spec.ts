@@ -53,6 +53,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/', 'Correlation r'],
   ['/hypotheses', 'What came of it'],
   ['/hypotheses/exploratory', 'Ask a question'],
+  ['/service', 'Everybody served'],
   ['/trust', 'Measure by measure'],
   ['/waves', /wave 14/],
   ['/outcomes', 'Values by unit'],

@@ -6,6 +6,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const pages = [
   '/',
+  '/service',
   '/trust',
   '/waves',
   '/outcomes',

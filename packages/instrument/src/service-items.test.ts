@@ -30,7 +30,11 @@ describe('the service of a named team', () => {
     expect(checkAnswers(asked, service).ok).toBe(true);
     const few = { ICT1: '4', AUT1: '4', ...service };
     expect([...scoreConstructs(asked, few, null)]).toEqual([]);
-    const nine = Object.fromEntries(page().questions.slice(0, 9).map(({ id }) => [id, '4']));
+    const nine = Object.fromEntries(
+      page()
+        .questions.slice(0, 9)
+        .map(({ id }) => [id, '4']),
+    );
     const scores = scoreConstructs(asked, { ...nine, ...service }, null);
     expect(scores.get(serviceMeasure('stores'))).toBe(75);
     expect(scores.size).toBe(10);

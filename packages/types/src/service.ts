@@ -14,10 +14,6 @@ export const serviceRelationsSchema = z.object({
 });
 export type ServiceRelations = z.infer<typeof serviceRelationsSchema>;
 
-/** How the people of a unit rate the service of another; `unitId` is the unit that is served. */
-export const serviceCellSchema = cellSchema.omit({ construct: true });
-export type ServiceCell = z.infer<typeof serviceCellSchema>;
-
 /**
  * Service inside the organisation as a wave published it: SRV1 to SRV3, 0 to 100. A cell that is
  * not there is one that nobody was asked about or that too few answered: the two look alike.
@@ -34,8 +30,9 @@ export const serviceMatrixSchema = z.object({
       unitId: idSchema,
       unitName: z.string(),
       /** Everybody who rated this unit. */
-      overall: serviceCellSchema.nullable(),
-      cells: z.array(serviceCellSchema),
+      overall: cellSchema.nullable(),
+      /** How the people of each unit that is served rate it; `unitId` is the unit served. */
+      cells: z.array(cellSchema),
     }),
   ),
 });

@@ -1,3 +1,4 @@
+import { isServiceMeasure } from '@throughline/instrument';
 import type { Answers, Questionnaire } from '@throughline/types';
 import { drawComment } from './demo-comments.ts';
 import type { DemoOrganisation } from './demo-organisation.ts';
@@ -41,6 +42,10 @@ export function answerWave(
       }
       const { construct, reversed } =
         question.kind === 'single' ? question : { construct: null, reversed: false };
+      if (construct !== null && isServiceMeasure(construct)) {
+        answers[question.id] = rateService(person.key, wave.number, question.text);
+        continue;
+      }
       const level = levels.get(construct ?? '') ?? 0;
       const isOptedOut = question.optOut !== null && random.next() < 0.015;
       answers[question.id] = isOptedOut
@@ -53,4 +58,11 @@ export function answerWave(
     }
     return [{ personKey: person.key, answers }];
   });
+}
+
+/** By a source of its own, so that all other answers are the same whoever serves whom. */
+function rateService(personKey: string, wave: number, statement: string): string {
+  const level = createRandom(`service ${statement.split(' ')[0] ?? ''}`).normal(0.2, 0.7);
+  const random = createRandom(`service ${personKey} ${wave} ${statement}`);
+  return drawAnswer(random, { level, person: 0 }, { pull: 1, reversed: false });
 }

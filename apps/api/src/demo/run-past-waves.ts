@@ -104,10 +104,15 @@ async function submitAnswers(
         const invitationId = idOf.get(personKey);
         if (invitationId === undefined) return;
         const credential = deriveCredential(linkKey, invitationId);
-        const sealed = sealAnswer(JSON.stringify({ form: variantOf.get(personKey), answers }), wave.answerBytes, sealKey, {
-          waveId: wave.id,
-          credential,
-        });
+        const sealed = sealAnswer(
+          JSON.stringify({ form: variantOf.get(personKey), answers }),
+          wave.answerBytes,
+          sealKey,
+          {
+            waveId: wave.id,
+            credential,
+          },
+        );
         await pools.submit.query({ ...submitStatement, values: [wave.id, credential, sealed] });
       },
   );

@@ -10,6 +10,7 @@ import { hashPassword } from '../accounts/password.ts';
 import { entities } from '../entities.ts';
 import { importPeople } from '../directory/import-people.ts';
 import { importUnits } from '../directory/import-units.ts';
+import { importService } from '../service/import-service.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { importOutcomes } from '../outcomes/import-outcomes.ts';
 import { PulseEntity } from '../pulses/pulse.entity.ts';
@@ -109,6 +110,7 @@ async function makeOrganisation(
     });
     await importUnits(db, writeUnits(organisation), false);
     await importPeople(db, writePeople(organisation), { dryRun: false, now: createdAt });
+    await importService(db, writeService(organisation), false);
     for (const { role, email, name, unitKey } of wanted) {
       const unit = unitKey === null ? null : await db.findOneByOrFail(UnitEntity, { key: unitKey });
       await db.insert(AccountEntity, {
@@ -168,6 +170,20 @@ async function bringInOutcomes(
 function writeUnits({ units }: DemoOrganisation): string {
   const rows = units.map((unit) => `${unit.key},${unit.name},${unit.parentKey ?? ''}`);
   return `${['key,name,parent_key', ...rows].join('\n')}\n`;
+}
+
+/** The first branch of a region serves the others of it, and the first of all every other region. */
+function writeService({ units }: DemoOrganisation): string {
+  const branches = Map.groupBy(
+    units.filter(({ isBranch }) => isBranch),
+    ({ parentKey }) => parentKey ?? '',
+  );
+  const [[, [first] = []] = []] = branches;
+  const pairs = [...branches].flatMap(([region, [hub, ...others]]) => [
+    ...others.map(({ key }) => `${hub?.key ?? ''},${key}`),
+    ...(first === undefined || first.parentKey === region ? [] : [`${first.key},${region}`]),
+  ]);
+  return `${['serving_key,served_key', ...pairs].join('\n')}\n`;
 }
 
 function writePeople({ people }: DemoOrganisation): string {

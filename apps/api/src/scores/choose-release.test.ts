@@ -27,6 +27,7 @@ function makeInput(seed: string): ReleaseInput {
       })),
     ),
     attributes: ['age'],
+    askedOf: new Map(),
     responses: shops.flatMap((id) =>
       Array.from({ length: 30 }, (_, turn) => {
         const answers = Object.fromEntries(
@@ -144,6 +145,7 @@ describe('a release of adjusted scores', () => {
       units: [{ id: 'shop', parentId: null }],
       cohorts: [{ id: 'shop', unitId: 'shop', places: [{ unitId: 'shop', bucket: [] }] }],
       attributes: [],
+      askedOf: new Map(),
       responses: Array.from({ length: 12 }, (_, turn) => {
         const answers = Object.fromEntries(
           nine.questions.map(({ id }) => [id, turn < others ? '4' : best(id)]),

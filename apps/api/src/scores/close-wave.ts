@@ -16,7 +16,13 @@ import { chooseRelease, type Release } from './choose-release.ts';
 import { readChanges, readCohorts, readServed, readUnits } from './close.queries.ts';
 import { measureScales } from './measure-scales.ts';
 import { measureReferences, readReferences, writeReferences } from './reference-means.ts';
-import { dropUndrawn, readBallot, scoreBallot, type OpenedBallot, type Response } from './responses.ts';
+import {
+  dropUndrawn,
+  readBallot,
+  scoreBallot,
+  type OpenedBallot,
+  type Response,
+} from './responses.ts';
 import { createSource, type SeededSource } from './seeded-source.ts';
 import { joinForms, listForms } from './wave-forms.ts';
 import { writeRelease, writeTally } from './write-results.ts';

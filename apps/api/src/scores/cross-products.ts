@@ -67,8 +67,7 @@ export function crossItems(
 ): CrossProduct[] {
   if (questionnaire.form !== 'full-bank') return [];
   const items = questionnaire.questions.filter(
-    (one) =>
-      one.kind === 'single' && one.construct !== null && !isServiceMeasure(one.construct),
+    (one) => one.kind === 'single' && one.construct !== null && !isServiceMeasure(one.construct),
   );
   // A column of scores for each item: every pair of items reads all of them.
   const columns = items.map((item) =>

@@ -3,7 +3,6 @@ import type { ServiceRelation } from '@throughline/types';
 
 type Tree = ReturnType<typeof readTree>;
 
-
 /** Whether one of two units is the other or stands above it: nobody rates what they belong to. */
 export function isSameLine(tree: Tree, one: string, other: string): boolean {
   return tree.pathOf(one).includes(other) || tree.pathOf(other).includes(one);

@@ -1,4 +1,4 @@
-import type { ServiceCell, ServiceMatrix } from '@throughline/types';
+import type { Cell, ServiceMatrix } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import type { ServiceRow, ServiceWave } from './service.queries.ts';
@@ -26,15 +26,7 @@ export function layOutMatrix(
   return { ...wave, served, serving };
 }
 
-function toCell({
-  unitId,
-  unitName,
-  score,
-  shown,
-  low,
-  high,
-  n,
-  nMid,
-}: ServiceRow): ServiceCell {
-  return { unitId, unitName, score, shown, low, high, n, nMid };
+function toCell(row: ServiceRow): Cell {
+  const { unitId, unitName, construct, score, shown, low, high, n, nMid } = row;
+  return { unitId, unitName, construct, score, shown, low, high, n, nMid };
 }

@@ -6,6 +6,7 @@ export interface ServiceRow {
   readonly servingName: string;
   readonly unitId: string;
   readonly unitName: string;
+  readonly construct: string;
   readonly score: number;
   readonly shown: string;
   readonly low: number;
@@ -20,7 +21,7 @@ export type ServiceWave = Pick<ServiceMatrix, 'waveId' | 'waveNumber' | 'pulseNa
 export function readService(db: EntityManager, waveId: string): Promise<ServiceRow[]> {
   return db.query(
     `SELECT s.id AS "servingId", s.name AS "servingName", c.unit AS "unitId",
-       wu.name AS "unitName", c.score, c.shown, c.low, c.high, c.n, c.n_mid AS "nMid"
+       wu.name AS "unitName", c.construct, c.score, c.shown, c.low, c.high, c.n, c.n_mid AS "nMid"
      FROM result.published_cell c
      JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
      JOIN roster.unit s ON 'SRV@' || s.id = c.construct

@@ -41,6 +41,11 @@ export const router = createRouter({
       meta: { roles: ['admin', 'executive'] },
     },
     {
+      path: '/service',
+      component: () => import('../features/service/ServicePage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
       path: '/trust',
       component: () => import('../features/trust/TrustPage.vue'),
       meta: { roles: ['admin', 'executive'] },

@@ -179,7 +179,15 @@ function release(one: Case, seed: string): Release | null {
   if (responses.length < k) return null;
   const source = createSource(Buffer.from(seed));
   const questionnaire = joinForms(one.forms);
-  return chooseRelease({ ...one, responses, questionnaire, changes: [], k, commentK: 10, source });
+  return chooseRelease({
+    ...one,
+    responses,
+    questionnaire,
+    changes: [],
+    k,
+    commentK: 10,
+    source,
+  });
 }
 
 /** The cells that the release really has, and who is in them by the tree alone. */

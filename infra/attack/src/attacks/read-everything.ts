@@ -1,5 +1,6 @@
 import { crawl, type CrawlLimits, type Page } from '../crawl/crawl.ts';
 import { findFigures, type Figure, type Vocabulary } from '../crawl/find-figures.ts';
+import { serviceMeasure } from '@throughline/instrument';
 import type { Caller } from '../world/caller.ts';
 import { attributes, questionnaire, type World } from '../world/make-world.ts';
 
@@ -58,6 +59,6 @@ export function learnVocabulary(world: World): Vocabulary {
       ]),
     ),
     values: new Set(listValues(world).filter((value) => value !== '')),
-    measures: new Set(listMeasures()),
+    measures: new Set([...listMeasures(), ...world.units.map(({ id }) => serviceMeasure(id))]),
   };
 }

@@ -3,6 +3,7 @@ import type { Questionnaire } from '@throughline/types';
 import type pg from 'pg';
 import { readReferences } from '../../../../apps/api/src/scores/reference-means.ts';
 import { readBallot, scoreBallot } from '../../../../apps/api/src/scores/responses.ts';
+import { formOfPage } from '../../../../apps/api/src/pulses/form-of-page.ts';
 import type { Invited, TrueWave } from './true-wave.ts';
 
 export function formOf(wave: TrueWave, { form }: Invited): Questionnaire {
@@ -28,11 +29,25 @@ export async function learnScores(superuser: pg.Pool, wave: TrueWave): Promise<v
 /** All three forms and the one for small groups must be among what is attacked. */
 export function checkRotation(closed: readonly TrueWave[]): void {
   const rotating = closed.slice(1);
-  const asked = new Set(rotating.flatMap(({ invited }) => invited.map(({ form }) => form)));
+  const asked = new Set(
+    rotating.flatMap(({ invited }) => invited.map(({ form }) => formOfPage(form))),
+  );
   const rotated = [...asked].filter((form) => rotationFormOf(form) !== null);
   if (rotating.length > 0 && (rotated.length < 3 || !asked.has('nine'))) {
     throw new Error(
       `only ${[...asked].join(', ')} were asked: the attacks prove less than they say`,
     );
+  }
+}
+
+/** Figures of who serves whom must be among what is attacked. */
+export async function checkService(superuser: pg.Pool): Promise<void> {
+  const shown = await superuser.query<{ measures: number; units: number }>(
+    `SELECT count(DISTINCT construct)::int AS measures, count(DISTINCT unit)::int AS units
+     FROM result.published_cell WHERE construct LIKE 'SRV@%'`,
+  );
+  const [{ measures, units } = { measures: 0, units: 0 }] = shown.rows;
+  if (measures < 2 || units < 2) {
+    throw new Error('too little is shown of who serves whom: the attacks prove less than they say');
   }
 }

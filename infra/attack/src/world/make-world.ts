@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { shuffleWith } from '@throughline/disclosure';
 import { freezeQuestionnaire } from '@throughline/instrument';
-import { formSchema, type Questionnaire } from '@throughline/types';
+import type { Questionnaire } from '@throughline/types';
 import {
   deriveBallotKey,
   deriveCode,
@@ -18,12 +18,13 @@ import { Instance } from '../../../bench/src/instance/instance.ts';
 import { createContext } from '../../../bench/src/instance/open-wave.ts';
 import { drawAnswers } from './answers.ts';
 import { Caller, everybodysPassword } from './caller.ts';
-import { checkRotation, formOf, learnScores } from './forms.ts';
+import { checkRotation, checkService, formOf, learnScores } from './forms.ts';
 import {
   drawPeople,
   drawUnits,
   turnOver,
   writePeopleFile,
+  writeServiceFile,
   writeUnitsFile,
 } from './organisation.ts';
 import { createDice, type Dice } from './random.ts';
@@ -108,6 +109,7 @@ async function fill(
   let staff = drawPeople(unitRows, size.people, dice);
   await administrator.post('/api/units/import', writeUnitsFile(unitRows));
   await administrator.post('/api/people/import', writePeopleFile(staff));
+  await administrator.post('/api/service/import', writeServiceFile(unitRows));
   const superuser = new pg.Pool({ connectionString: instance.database.superuserUrl, max: 3 });
   const context = createContext(instance);
   const units = (
@@ -138,6 +140,7 @@ async function fill(
     await superuser.query('UPDATE roster.person SET placed_at = NULL');
   }
   checkRotation(closed);
+  await checkService(superuser);
   await importOutcomes(administrator, unitRows, dice);
   const callers = await signInAll(instance, administrator, units);
   await registerAndRun(instance, administrator, callers.admin);
@@ -187,7 +190,7 @@ async function launch(
     forms: listForms(asked.rows[0]?.questionnaires ?? {}),
     invited: rows.rows.map(({ variant, ...row }) => ({
       ...row,
-      form: formSchema.parse(variant),
+      form: variant,
       code: deriveCode(linkKey, row.invitationId),
       answers: null,
       scores: new Map(),

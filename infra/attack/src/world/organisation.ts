@@ -87,6 +87,19 @@ export function writeUnitsFile(units: readonly string[][]): string {
   return `${['key,name,parent_key,head_key', ...units.map((unit) => unit.join(','))].join('\n')}\n`;
 }
 
+/** The first hub serves all regions but its own, the others each the region before theirs. */
+export function writeServiceFile(units: readonly string[][]): string {
+  const regionOf = new Map(units.map(([key = '', , parent = '']) => [key, parent]));
+  const regions = units.flatMap(([key = '', , parent]) => (parent === 'company' ? [key] : []));
+  const pairs = hubs.flatMap((hub, index) =>
+    regions
+      .filter((region) => region !== regionOf.get(hub))
+      .filter((_, at) => index === 0 || at === index - 1)
+      .map((region) => `${hub},${region}`),
+  );
+  return `${['serving_key,served_key', ...pairs].join('\n')}\n`;
+}
+
 export function writePeopleFile(people: readonly Employee[]): string {
   const lines = people.map(
     ({ key, unit, age, shift }) =>

@@ -1,4 +1,4 @@
-import type { Answers, Form, Questionnaire } from '@throughline/types';
+import type { Answers, Questionnaire } from '@throughline/types';
 
 /** One invited person and what the attackers must not find out. */
 export interface Invited {
@@ -8,8 +8,8 @@ export interface Invited {
   /** Where the person is counted: a unit and the values of the attributes. */
   readonly unitId: string;
   readonly bucket: readonly string[];
-  /** Which questions the person got: the page is named in the link, so colleagues can tell. */
-  readonly form: Form;
+  /** The page the person got, with its questions: it is named in the link, so colleagues can tell. */
+  readonly form: string;
   readonly code: string;
   answers: Answers | null;
   scores: ReadonlyMap<string, number>;
