@@ -16,8 +16,8 @@ demoTest('who serves whom is rated, read as a matrix and stated by hand', async 
   await page.getByRole('link', { name: 'Download as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('service.csv');
 
-  const serving = page.getByLabel('Unit that serves');
-  const served = page.getByLabel('Unit that is served');
+  const serving = page.getByLabel('Unit that serves', { exact: true });
+  const served = page.getByLabel('Unit that is served', { exact: true });
   const [, first = '', second = ''] = await serving.locator('option').allTextContents();
   await serving.selectOption({ label: second });
   await served.selectOption({ label: first });

@@ -1,5 +1,11 @@
-import { formsOfWave, freezeQuestionnaire, type ReferenceMeans } from '@throughline/instrument';
-import type { Form, Questionnaire } from '@throughline/types';
+import {
+  askService,
+  formsOfWave,
+  freezeQuestionnaire,
+  serviceMeasure,
+  type ReferenceMeans,
+} from '@throughline/instrument';
+import type { Questionnaire } from '@throughline/types';
 import {
   findVisibleCells,
   makeCohorts,
@@ -22,14 +28,21 @@ import { createDice, type Dice } from '../world/random.ts';
 import type { Attack, Finding } from './attack-result.ts';
 
 const k = 5;
-/** The whole bank first, then three forms in turn and one for small groups. */
+/** A unit that serves some of the groups of an organisation. */
+const stores = { id: 'stores', name: 'Central Stores' };
+const servedPage = (form: string): string => `${form}-s1`;
+/** The whole bank, then three forms and one for small groups; each also with how a unit serves. */
 const formsByWave = [1, 2, 3].map(
-  (waveNumber): ReadonlyMap<Form, Questionnaire> =>
+  (waveNumber): ReadonlyMap<string, Questionnaire> =>
     new Map(
-      formsOfWave('rotation', waveNumber).map((form) => [
-        form,
-        freezeQuestionnaire({ form, commentQuestion: 'OT1', language: 'en', waveNumber }),
-      ]),
+      formsOfWave('rotation', waveNumber).flatMap((form) => {
+        const asked = { form, commentQuestion: 'OT1', language: 'en', waveNumber };
+        const page = freezeQuestionnaire(asked);
+        return [
+          [form, page],
+          [servedPage(form), askService(page, [stores])],
+        ] as const;
+      }),
     ),
 );
 const attributeValues = [
@@ -41,7 +54,9 @@ interface Case {
   readonly units: readonly TreeUnit[];
   readonly cohorts: readonly CohortPlace[];
   readonly attributes: readonly string[];
-  readonly forms: ReadonlyMap<Form, Questionnaire>;
+  readonly forms: ReadonlyMap<string, Questionnaire>;
+  /** Which cohorts are asked how the unit serves them. */
+  readonly askedOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly people: readonly Respondent[];
 }
 
@@ -69,7 +84,7 @@ export function attackOrganisations(count: number): Attack {
       const frame = drawFrame(dice);
       let references: ReferenceMeans | null = null;
       for (const [wave, forms] of formsByWave.entries()) {
-        const ballots = drawBallots(frame.cohorts, forms, dice);
+        const ballots = drawBallots(frame, forms, dice);
         references = wave === 0 ? readReferences(forms, ballots) : references;
         const people = ballots.map((ballot) => ({
           ballot,
@@ -120,24 +135,30 @@ function drawFrame(dice: Dice): Omit<Case, 'forms' | 'people'> {
     buckets.map((bucket) => ({ unitId, bucket, people: dice.roll(10) })),
   );
   const made = makeCohorts(units, places, k) ?? [];
+  const cohorts = made.map((cohort, index) => ({ id: `c${index}`, ...cohort }));
+  const served = cohorts.filter(() => dice.chance(0.6)).map(({ id }) => id);
   return {
     units,
     attributes,
-    cohorts: made.map((cohort, index) => ({ id: `c${index}`, ...cohort })),
+    cohorts,
+    askedOf: new Map([[serviceMeasure(stores.id), new Set(served)]]),
   };
 }
 
 /** Cohorts are on rotation or not, whatever their size: smaller groups than the product would deal. */
 function drawBallots(
-  cohorts: readonly CohortPlace[],
-  forms: ReadonlyMap<Form, Questionnaire>,
+  { cohorts, askedOf }: Pick<Case, 'cohorts' | 'askedOf'>,
+  forms: ReadonlyMap<string, Questionnaire>,
   dice: Dice,
 ): OpenedBallot[] {
   const skips = dice.roll(30) / 100;
-  const rotating = [...forms.keys()].filter((form) => form !== 'nine');
+  const served = askedOf.get(serviceMeasure(stores.id)) ?? new Set<string>();
+  const asked = new Set([...forms.values()].map(({ form }) => form));
+  const rotating = [...asked].filter((form) => form !== 'nine');
   return cohorts.flatMap((cohort) => {
-    const offered: readonly Form[] = forms.has('nine') && dice.chance(0.3) ? ['nine'] : rotating;
-    return Array.from({ length: k + dice.roll(10) }, () => dice.pick(offered)).flatMap((form) => {
+    const offered = forms.has('nine') && dice.chance(0.3) ? (['nine'] as const) : rotating;
+    return Array.from({ length: k + dice.roll(10) }, () => dice.pick(offered)).flatMap((drawn) => {
+      const form = served.has(cohort.id) ? servedPage(drawn) : drawn;
       const questionnaire = forms.get(form);
       if (questionnaire === undefined || dice.chance(0.3)) return [];
       const answers = drawSome(questionnaire, skips, dice);
@@ -164,7 +185,7 @@ function drawSome({ questions }: Questionnaire, skips: number, dice: Dice): Reco
 }
 
 function readReferences(
-  forms: ReadonlyMap<Form, Questionnaire>,
+  forms: ReadonlyMap<string, Questionnaire>,
   ballots: readonly OpenedBallot[],
 ): ReferenceMeans | null {
   const means = measureReferences(
