@@ -3,7 +3,6 @@ import {
   codeCell,
   coarseCodingOf,
   codingOf,
-  countChangedPeople,
   findCoarseBlocks,
   findVisibleCells,
   moveEnds,
@@ -11,11 +10,12 @@ import {
   type BlockScore,
   type CodedCell,
   type CoarserGrain,
-  type RosterChange,
   type VisibleCell,
 } from '@throughline/disclosure';
+import type { CountedChange } from './count-changes.ts';
 import type { CrossProduct } from './cross-products.ts';
 import type { PublishedScale } from './measure-scales.ts';
+import type { PublishedAnswer } from './publish-answers.ts';
 import type { Tally, TalliedBlock } from './tally.ts';
 
 export interface PublishedCell extends CodedCell {
@@ -49,7 +49,7 @@ export interface PublishInput {
   readonly tally: Tally;
   readonly products: readonly CrossProduct[];
   /** How the roster differs from those of earlier waves. */
-  readonly changes: readonly RosterChange[];
+  readonly changes: readonly CountedChange[];
   readonly k: number;
 }
 
@@ -58,15 +58,7 @@ const usualStandardDeviation = 25;
 
 /** Turns blocks into the cells that every view, export and analysis reads. */
 export function codeConstructs(input: PublishInput): readonly CodedConstruct[] {
-  const { grain, tally, products, k } = input;
-  const changes = input.changes.map((change) => {
-    const moves = change.moves.map(({ from, to, people }) => ({
-      from: from === null ? null : grain.lift(from),
-      to: to === null ? null : grain.lift(to),
-      people,
-    }));
-    return { moves, counts: countChangedPeople(grain.units, { ...change, moves }) };
-  });
+  const { grain, tally, products, changes, k } = input;
   const composites = new Map(
     tally.composites.filter((row) => row.half === 0).map((row) => [row.block, row]),
   );
@@ -166,6 +158,7 @@ export function hashRelease(
     readonly breakdown: readonly PublishedPart[];
     readonly comments: readonly PublishedComment[];
     readonly scales: readonly PublishedScale[];
+    readonly answers: readonly PublishedAnswer[];
   },
 ): Buffer {
   const sort = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
@@ -176,6 +169,8 @@ export function hashRelease(
     comments: sort(release.comments),
     // Absent where nothing of it is published, as in releases from before it was measured.
     scales: sort(release.scales),
+    // Absent where no question outside the constructs is published, as in earlier releases.
+    ...(release.answers.length === 0 ? {} : { answers: sort(release.answers) }),
   });
   return createHash('sha256').update(canonical).digest();
 }

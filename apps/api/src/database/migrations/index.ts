@@ -11,6 +11,7 @@ import { GrantRoles20261121090500 } from './20261121090500-grant-roles.ts';
 import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts';
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
+import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -26,4 +27,5 @@ export const migrations = [
   AddStatedValues20261126100000,
   AddBundle20261126110000,
   AddTrust20261126120000,
+  AddPublishedAnswers20261126150000,
 ];
