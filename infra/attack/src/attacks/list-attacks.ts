@@ -5,6 +5,7 @@ import { attackAsAccounts } from './executive.ts';
 import { attackCorrelation, attackOracle, attackParity, attackTime, lookOnce } from './looking.ts';
 import { attackGrants } from './grants.ts';
 import { attackLeavers } from './leavers.ts';
+import { withHiddenAnswer, withHiddenCell } from './plant.ts';
 import { attackOrganisations } from './random-organisations.ts';
 import { attackUnanimity } from './unanimity.ts';
 import { attackLogs, attackRemains, attackReminders } from './what-is-left.ts';
@@ -24,6 +25,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
       limits: { perRoute },
       plantedLimits: { perRoute: 60 },
       mostTargets,
+      plant: (work) => withHiddenCell(world, work),
     }),
     attackAsAccounts(world, {
       id: 'A12',
@@ -32,6 +34,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
       limits: { perRoute: isLong ? 2_000 : 30 },
       plantedLimits: { perRoute: 12 },
       mostTargets,
+      plant: (work) => withHiddenAnswer(world, work),
     }),
     attackParity(look),
     attackUnanimity(world, look),

@@ -1,7 +1,12 @@
 import pg from 'pg';
 import { shuffleWith } from '@throughline/disclosure';
 import { freezeQuestionnaire } from '@throughline/instrument';
-import { formSchema, type Questionnaire } from '@throughline/types';
+import {
+  formSchema,
+  storedQuestionnaireSchema,
+  type Pulse,
+  type Questionnaire,
+} from '@throughline/types';
 import {
   deriveBallotKey,
   deriveCode,
@@ -26,6 +31,7 @@ import {
   writePeopleFile,
   writeUnitsFile,
 } from './organisation.ts';
+import { ownContent } from './own-questions.ts';
 import { createDice, type Dice } from './random.ts';
 import { registerAndRun } from './run-studies.ts';
 import type { Invited, TrueWave } from './true-wave.ts';
@@ -124,14 +130,18 @@ async function fill(
     commentK,
   });
   const parts = { administrator, context, superuser, instance };
+  const own = await createOwnPulse(administrator, units);
   const closed: TrueWave[] = [];
-  for (let number = 1; number <= size.waves; number += 1) {
-    const wave = await launch(parts, pulse.id);
+  const closeNow = async (wave: TrueWave): Promise<void> => {
     await answerAll(parts, wave, dice);
     await administrator.post(`/api/waves/${wave.id}/close`);
     await closeWave(context, wave.id);
     await learnScores(superuser, wave);
     closed.push(wave);
+  };
+  for (let number = 1; number <= size.waves; number += 1) {
+    await closeNow(await launch(parts, pulse.id));
+    await closeNow(await launch(parts, own.id));
     staff = turnOver(staff, number, dice);
     await administrator.post('/api/people/import', writePeopleFile(staff));
     // Long enough ago not to wait for a wave.
@@ -156,6 +166,22 @@ async function fill(
       await instance.stop();
     },
   };
+}
+
+/** Asks the same people what an administrator composed: every type of question, and branches. */
+async function createOwnPulse(administrator: Admin, units: readonly Unit[]): Promise<Pulse> {
+  const { id: questionnaireId } = storedQuestionnaireSchema.parse(
+    await administrator.post('/api/questionnaires', { name: 'Our own', content: ownContent }),
+  );
+  return administrator.createPulse({
+    name: 'What we ask ourselves',
+    unitIds: units.filter(({ key }) => key === 'company').map(({ id }) => id),
+    form: 'own',
+    questionnaireId,
+    attributes,
+    k,
+    commentK,
+  });
 }
 
 type Parts = Pick<World, 'administrator' | 'context' | 'superuser' | 'instance'>;
