@@ -13,12 +13,7 @@ import {
 import type { Questionnaire } from '@throughline/types';
 import { describeAudit } from './audit-tally.ts';
 import { countChanges } from './count-changes.ts';
-import {
-  crossConstructs,
-  crossItems,
-  type CompositePair,
-  type CrossProduct,
-} from './cross-products.ts';
+import { crossConstructs, type CompositePair, type CrossProduct } from './cross-products.ts';
 import {
   codeConstructs,
   listBreakdown,
@@ -96,7 +91,7 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
     return {
       tally: counted,
       pairs,
-      products: [...products, ...crossItems(questionnaire, responses)],
+      products,
       cells: listCells(constructs),
       breakdown: listBreakdown(constructs, input.attributes),
       answers: listAnswers(questions),

@@ -110,9 +110,7 @@ export function listBreakdown(
 }
 
 function spreadOf(construct: string, products: readonly CrossProduct[]): number {
-  const own = products.find(
-    (row) => row.grain === 'construct' && row.first === construct && row.second === construct,
-  );
+  const own = products.find((row) => row.first === construct && row.second === construct);
   if (own === undefined || own.degreesOfFreedom < 1) return usualStandardDeviation;
   return Math.sqrt(Math.max(leastVariance, own.sumOfProducts / own.degreesOfFreedom));
 }
@@ -138,7 +136,7 @@ export function describeCovariance(
   products: readonly CrossProduct[],
 ): { first: string; second: string; covariance: number; n: number }[] {
   return products
-    .filter((row) => row.grain === 'construct' && row.degreesOfFreedom > 0)
+    .filter((row) => row.degreesOfFreedom > 0)
     .map(({ first, second, n, sumOfProducts, degreesOfFreedom }) => {
       const covariance = Number((sumOfProducts / degreesOfFreedom).toFixed(2));
       return {

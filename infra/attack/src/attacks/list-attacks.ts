@@ -8,7 +8,8 @@ import { attackLeavers } from './leavers.ts';
 import { withHiddenAnswer, withHiddenCell } from './plant.ts';
 import { attackOrganisations } from './random-organisations.ts';
 import { attackUnanimity } from './unanimity.ts';
-import { attackLogs, attackRemains, attackReminders } from './what-is-left.ts';
+import { attackReminders } from './reminders.ts';
+import { attackLogs, attackRemains } from './what-is-left.ts';
 
 /** Every attack, in the order in which they are run: those that look first, those that write last. */
 export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
@@ -46,7 +47,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
     attackBackups(world),
     attackLinks(world),
     attackTime(world, isLong ? 200 : 6),
-    attackReminders(world),
+    attackReminders(world, isLong ? 10_000 : null),
     attackLogs(world),
   ];
 }
