@@ -68,7 +68,9 @@ for (const colorScheme of schemes) {
         await page
           .getByRole('link', { name: 'Answers to questions outside the constructs' })
           .click();
-        await expect(page.getByText('No such question was asked in this wave')).toBeVisible();
+        await expect(
+          page.getByRole('heading', { name: 'How likely are you to recommend' }),
+        ).toBeVisible();
         await check(page, 'answers of a wave');
         await page.goto(`${wave}/scores`);
         await page.getByRole('rowheader').getByRole('link').first().click();

@@ -16,7 +16,12 @@ export type { BlockScore, CodedCell } from './coding/code-cells.ts';
 export type { Coding } from './coding/code-score.ts';
 export { bandCount, coarseCodingOf, codeScore, codingOf, moveEnds } from './coding/code-score.ts';
 export type { BlockShare, CodedShare } from './coding/code-share.ts';
-export { codeShare, shareCodingOf, smallestDistribution } from './coding/code-share.ts';
+export {
+  codeShare,
+  shareCodingOf,
+  shareOutRest,
+  smallestDistribution,
+} from './coding/code-share.ts';
 export { listGrains } from './partition/coarsen.ts';
 export type { CoarserGrain, Grain } from './partition/coarsen.ts';
 export { makeCohorts, nameOfPlace, partitionCohorts } from './partition/cohorts.ts';

@@ -3,6 +3,7 @@ import {
   findCoarseBlocks,
   findVisibleCells,
   shareCodingOf,
+  shareOutRest,
   type Block,
   type BlockShare,
   type CodedShare,
@@ -29,7 +30,7 @@ export interface CodedQuestion {
   readonly options: readonly CodedOption[];
 }
 
-export interface CodedOption {
+interface CodedOption {
   readonly option: string;
   readonly shares: ReadonlyMap<Block, BlockShare>;
 }
@@ -69,16 +70,21 @@ function codeQuestion(
   const all = findVisibleCells(grain.units, grain.cohorts, blocks);
   const coarse = findCoarseBlocks({ cohorts: grain.cohorts, blocks, cells: all }, changes, k);
   const offered = [...question.options, ...(question.optOut === null ? [] : [question.optOut])];
+  const countOf = (block: TalliedBlock, option: string): number =>
+    counts.get(nameCount(block.id, question.id, option)) ?? 0;
+  const isMultiple = question.kind === 'multiple';
+  const coded = blocks.map((block) => {
+    const n = block.size;
+    const coding = shareCodingOf(n, coarse.has(block));
+    const all = offered.map(({ value }) => countOf(block, value));
+    return { block, n, coding, atLow: shareOutRest(all, { n, coding, isMultiple }) };
+  });
   const options = offered.map(({ value: option }) => ({
     option,
     shares: new Map(
-      blocks.map((block): [Block, BlockShare] => [
+      coded.map(({ block, ...rest }): [Block, BlockShare] => [
         block,
-        {
-          n: block.size,
-          count: counts.get(nameCount(block.id, question.id, option)) ?? 0,
-          coding: shareCodingOf(block.size, coarse.has(block)),
-        },
+        { ...rest, count: countOf(block, option) },
       ]),
     ),
   }));

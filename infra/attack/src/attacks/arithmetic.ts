@@ -3,7 +3,8 @@ import { listChosen } from '@throughline/instrument';
 import { solve } from 'yalps';
 import type { Figure } from '../crawl/find-figures.ts';
 import { readFigure } from './read-figure.ts';
-import { attributes, k, type World } from '../world/make-world.ts';
+import { k, type World } from '../world/make-world.ts';
+import { attributes } from '../world/organisation.ts';
 import type { Invited, TrueWave } from '../world/true-wave.ts';
 
 /** People who always enter figures together: those of one place and form who were scored. */

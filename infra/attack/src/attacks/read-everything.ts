@@ -1,7 +1,8 @@
 import { crawl, type CrawlLimits, type Page } from '../crawl/crawl.ts';
 import { findFigures, type Figure, type Vocabulary } from '../crawl/find-figures.ts';
 import type { Caller } from '../world/caller.ts';
-import { attributes, questionnaire, type World } from '../world/make-world.ts';
+import { questionnaire, type World } from '../world/make-world.ts';
+import { attributes } from '../world/organisation.ts';
 import { ownQuestionnaire } from '../world/own-questions.ts';
 
 export interface Reading {

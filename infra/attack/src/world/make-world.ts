@@ -8,6 +8,7 @@ import { createContext } from '../../../bench/src/instance/open-wave.ts';
 import { Caller, everybodysPassword } from './caller.ts';
 import { checkRotation, learnScores } from './forms.ts';
 import {
+  attributes,
   drawPeople,
   drawUnits,
   turnOver,
@@ -52,7 +53,6 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export const attributes = ['age', 'shift'];
 export const k = 5;
 export const commentK = 10;
 /** Every question that any form asks. */

@@ -11,14 +11,22 @@ import { openWave } from '../../../../apps/api/src/invitations/open-wave.ts';
 import { readLinkKey } from '../../../../apps/api/src/invitations/wave-keys.ts';
 import { submitStatement } from '../../../../apps/api/src/responses/submit-statement.ts';
 import { listForms } from '../../../../apps/api/src/scores/wave-forms.ts';
+import type { Admin } from '../../../bench/src/instance/admin.ts';
+import type { Instance } from '../../../bench/src/instance/instance.ts';
+import type { createContext } from '../../../bench/src/instance/open-wave.ts';
 import { drawAnswers } from './answers.ts';
 import { formOf } from './forms.ts';
-import { attributes, type World } from './make-world.ts';
+import { attributes } from './organisation.ts';
 import type { Dice } from './random.ts';
 import type { Invited, TrueWave } from './true-wave.ts';
 
 /** What it takes to run a wave. */
-export type Parts = Pick<World, 'administrator' | 'context' | 'superuser' | 'instance'>;
+interface Parts {
+  readonly administrator: Admin;
+  readonly context: ReturnType<typeof createContext>;
+  readonly superuser: pg.Pool;
+  readonly instance: Instance;
+}
 
 /** Opens the next wave of a pulse, and learns who was asked what. */
 export async function launch(

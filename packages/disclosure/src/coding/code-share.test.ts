@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boundOneAnswer, rangeOfCoded, widthOfTwoAnswers } from '../audit/answer-bounds.ts';
 import type { Block } from '../partition/merge-blocks.ts';
 import { codeScore } from './code-score.ts';
-import { codeShare, shareCodingOf, type BlockShare } from './code-share.ts';
+import { codeShare, shareCodingOf, shareOutRest, type BlockShare } from './code-share.ts';
 
 const block = (id: string, size: number): Block => ({ atomIds: [id], unitId: 'u', size });
 
@@ -51,12 +51,19 @@ describe('shares of people who chose an option', () => {
     const cell = { unitId: 'u', slice: null, blocks: [small, large] };
     const told = (count: number): unknown => {
       const shares = new Map<Block, BlockShare>([
-        [small, { n: 12, count, coding: shareCodingOf(12) }],
-        [large, { n: 60, count: 30, coding: shareCodingOf(60) }],
+        [small, { n: 12, count, coding: shareCodingOf(12), atLow: 5 }],
+        [large, { n: 60, count: 30, coding: shareCodingOf(60), atLow: 1 }],
       ]);
       return codeShare(cell, shares);
     };
     expect(told(0)).toEqual(told(1));
     expect(told(0)).toEqual({ share: 43, shown: '43', n: '72', nMid: 72 });
+  });
+
+  it('stand for rare answers by what the others leave, whatever these few chose', () => {
+    const of = { n: 12, coding: shareCodingOf(12), isMultiple: false };
+    expect(shareOutRest([6, 5, 1, 0], of)).toBe(5);
+    expect(shareOutRest([12, 0, 0, 0], of)).toBe(shareOutRest([11, 1, 0, 0], of));
+    expect(shareOutRest([6, 6, 0, 0, 0], of)).toBe(0);
   });
 });

@@ -10,6 +10,8 @@ export interface BlockShare {
   readonly n: number;
   readonly count: number;
   readonly coding: Coding;
+  /** What a larger cell takes for this share where it is told as the lower end. */
+  readonly atLow: number;
 }
 
 /** A share as it may be told: per cent of the people of a cell who chose an option. */
@@ -63,9 +65,30 @@ export function codeShare(cell: VisibleCell, shares: ReadonlyMap<Block, BlockSha
   return { share: score, shown, n: banded, nMid: middle };
 }
 
-function takeMiddle({ n, count, coding }: BlockShare): number {
+/**
+ * What stands for each option of a block that is told as the lower end: where one answer is chosen,
+ * an equal part of what the other options, as they are told, leave of 100; at most the middle of the
+ * end. It is made of what is told of the block, and says no more of it.
+ */
+export function shareOutRest(
+  counts: readonly number[],
+  {
+    n,
+    coding,
+    isMultiple,
+  }: { readonly n: number; readonly coding: Coding; readonly isMultiple: boolean },
+): number {
+  const middle = coding.low / 2;
+  if (isMultiple) return middle;
+  const told = counts.map((count) => codeScore((100 * count) / n, n, coding).score);
+  const others = told.filter((score) => score > coding.low);
+  const rest = 100 - others.reduce((sum, score) => sum + score, 0);
+  return Math.min(middle, Math.max(0, rest / Math.max(1, told.length - others.length)));
+}
+
+function takeMiddle({ n, count, coding, atLow }: BlockShare): number {
   const { score } = codeScore((100 * count) / n, n, coding);
-  if (score <= coding.low) return coding.low / 2;
+  if (score <= coding.low) return atLow;
   if (score >= coding.high) return 100 - (100 - coding.high) / 2;
   return score;
 }
