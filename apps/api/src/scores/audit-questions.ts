@@ -6,7 +6,7 @@ import {
   type ReleaseMatrix,
 } from '@throughline/disclosure';
 import type { Question } from '@throughline/types';
-import type { AuditInput } from './audit-tally.ts';
+import type { AuditInput } from './audit-input.ts';
 import type { CodedQuestion } from './publish-answers.ts';
 import type { Response } from './responses.ts';
 import { groupByCohort, smallestCounted, splitAsked } from './tally.ts';

@@ -5,22 +5,10 @@ import {
   type Block,
   type SparseRow,
 } from '@throughline/disclosure';
-import type { Questionnaire } from '@throughline/types';
+import type { AuditInput } from './audit-input.ts';
 import { describeComments, describeQuestion } from './audit-questions.ts';
 import type { CodedConstruct } from './publish.ts';
-import type { CodedQuestion } from './publish-answers.ts';
-import type { Response } from './responses.ts';
-import { groupByCohort, itemsOf, listPatterns, type Tally } from './tally.ts';
-
-export interface AuditInput {
-  readonly questionnaire: Questionnaire;
-  readonly responses: readonly Response[];
-  readonly tally: Tally;
-  readonly constructs: readonly CodedConstruct[];
-  readonly questions: readonly CodedQuestion[];
-  readonly k: number;
-  readonly commentK: number;
-}
+import { groupByCohort, itemsOf, listPatterns } from './tally.ts';
 
 /**
  * Everything a wave would leave behind, as equations: every cell of every construct, every count
