@@ -1,10 +1,12 @@
 import type { Questionnaire } from '@throughline/types';
 
-/** A wave's questionnaires by form; the languages of a form ask the same. */
+/** A wave's questionnaires by form; the languages of a form ask the same. In English where it can. */
 export function listForms(
   questionnaires: Readonly<Record<string, Questionnaire>>,
 ): ReadonlyMap<string, Questionnaire> {
-  return new Map(Object.values(questionnaires).map((one) => [one.form, one]));
+  const isEnglish = (one: Questionnaire): number => (one.language === 'en' ? 1 : 0);
+  const all = Object.values(questionnaires).toSorted((a, b) => isEnglish(a) - isEnglish(b));
+  return new Map(all.map((one) => [one.form, one]));
 }
 
 /** Every question that some form asks, once: what a wave counts. */

@@ -12,6 +12,8 @@ import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts'
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
+import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
+import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -28,4 +30,6 @@ export const migrations = [
   AddBundle20261126110000,
   AddTrust20261126120000,
   AddSelfAssessments20261126127000,
+  AddPublishedAnswers20261126150000,
+  DropItemProducts20261126150100,
 ];
