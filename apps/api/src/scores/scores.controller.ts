@@ -50,6 +50,17 @@ export class ScoresController {
     return this.scores.answersOfWave(account, id);
   }
 
+  @Get('waves/:id/answers.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="answers.csv"')
+  @Describe('The same answers as a file, a line for each', null)
+  exportAnswers(
+    @CurrentAccount() account: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<string> {
+    return this.scores.exportAnswers(account, id);
+  }
+
   @Get('trend')
   @Describe('The levels of one unit over the waves, as they were published', trendSchema)
   trend(

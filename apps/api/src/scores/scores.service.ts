@@ -103,6 +103,19 @@ export class ScoresService {
     ]);
   }
 
+  async exportAnswers(account: AccountEntity, waveId: string): Promise<string> {
+    const { questions, cells } = await this.answersOfWave(account, waveId);
+    const known = new Map(questions.map((question) => [question.id, question]));
+    return writeCsv([
+      ['unit', 'question', 'answer', 'share', 'n'],
+      ...cells.map(({ unitName, question, option, shown, n }) => {
+        const asked = known.get(question);
+        const label = asked?.options.find(({ value }) => value === option)?.label;
+        return [unitName, asked?.text ?? question, label ?? option, shown, n];
+      }),
+    ]);
+  }
+
   async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {
     const { unitId, construct, attribute, value } = query;
     const rows = await readPublished(this.database.manager, {

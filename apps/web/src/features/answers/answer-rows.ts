@@ -12,6 +12,9 @@ export interface AnswerRow {
   readonly shown: string;
 }
 
+/** A scale from 0 to 10: its ends have words, which say little without their numbers. */
+const ratingSteps = 11;
+
 /** What is told of one question in one unit; null where nothing is. */
 export interface ToldAnswers {
   readonly rows: readonly AnswerRow[];
@@ -48,7 +51,11 @@ export function findTold(
   const rows = question.options.flatMap(({ value, label }): AnswerRow[] => {
     const cell = cells.get(value);
     if (cell === undefined) return [];
-    const named = label === '' || label === value ? value : label;
+    const isNumbered = question.options.length >= ratingSteps;
+    const named =
+      label === '' || label === value || !isNumbered || !/^\d+$/.test(value)
+        ? label || value
+        : `${value}, ${label}`;
     return [{ label: named, share: cell.share, shown: sayShare(cell.shown) }];
   });
   return { rows, answered: `${formatGroupSize(first.n)} people answered.` };
