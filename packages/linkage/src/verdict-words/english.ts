@@ -45,6 +45,10 @@ function sayMissing({ rule, have, need, about }: Missing, time: PeriodWord): str
       return `${sayCount(need - have, 'more measure')} (${have} of ${need})`;
     case 'no-variation':
       return `figures of ${list(about)} that move inside units, and not in all of them alike`;
+    case 'unit-properties':
+      return `${sayCount(need - have, 'more unit')} of which ${list(about)} ${about.length === 1 ? 'is' : 'are'} known (${have} of ${need})`;
+    case 'no-contrast':
+      return `units that differ in ${list(about)}`;
     case 'aggregation':
       return 'closer agreement of people in the same unit, so that scores tell units apart';
   }

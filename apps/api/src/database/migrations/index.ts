@@ -12,6 +12,7 @@ import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts'
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddShares20261126125000 } from './20261126125000-add-shares.ts';
+import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -28,4 +29,5 @@ export const migrations = [
   AddBundle20261126110000,
   AddTrust20261126120000,
   AddShares20261126125000,
+  AddUnitProperties20261126160000,
 ];
