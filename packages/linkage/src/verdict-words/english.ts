@@ -153,7 +153,9 @@ export const english: Phrases = {
       `It rests on ${sayCount(units, 'unit')}, ${sayCount(periods, time)} and ${sayCount(rows, 'pair')} of both sides.`,
     notCause: () => 'This is an association over time, not proof of cause.',
     exploratory: (questions) =>
-      `Exploratory: one of ${sayCount(questions, 'question')} asked after the event, and judged the more strictly for it.`,
+      questions === 1
+        ? 'Exploratory: it was not declared before its data. To be confirmed, it has to be registered and found again in new ones.'
+        : `Exploratory: one of ${sayCount(questions, 'question')} asked after the event, and judged the more strictly for it.`,
     looks: (number) =>
       `It is look number ${number} in this quarter, and judged the more strictly for it.`,
   },
