@@ -14,7 +14,6 @@ import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
 import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
 import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
-import { AddShares20261126125000 } from './20261126125000-add-shares.ts';
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 
 export const migrations = [
@@ -34,6 +33,5 @@ export const migrations = [
   AddSelfAssessments20261126127000,
   AddPublishedAnswers20261126150000,
   DropItemProducts20261126150100,
-  AddShares20261126125000,
   AddUnitProperties20261126160000,
 ];
