@@ -27,7 +27,7 @@ export default {
   // Jest leaves one core idle by default; on two cores that halves the speed.
   maxWorkers: '100%',
   // No test measures time: the limit only ends one that hangs, however busy the machine is.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   projects: [
     {
       ...shared,

@@ -165,9 +165,11 @@ describe('accounts', () => {
       const times: number[] = [];
       let reply = await new Client(instance).post('/api/session', wrong(email));
       for (let i = 0; i < 3; i += 1) {
-        const start = performance.now();
+        // Of the processor: the clock would tell how busy the machine is.
+        const before = process.cpuUsage();
         reply = await new Client(instance).post('/api/session', wrong(email));
-        times.push(performance.now() - start);
+        const { user, system } = process.cpuUsage(before);
+        times.push(user + system);
       }
       return { reply, least: Math.min(...times) };
     };

@@ -246,8 +246,8 @@ describe('a wave of 1,000 people in cohorts of 10', () => {
         const writers = await one(
           `SELECT count(DISTINCT xmin::text)::int AS writers FROM result.${table}`,
         );
-        // This pulse names no attribute to break down by, and does not ask the whole bank.
-        const isEmpty = table === 'published_breakdown' || table === 'reference_mean';
+        // This pulse names no attribute to break down by, and does not ask the whole bank or choices.
+        const isEmpty = /^(published_(breakdown|answer)|reference_mean)$/.test(table);
         expect([table, writers]).toEqual([table, { writers: isEmpty ? 0 : 1 }]);
       }
     });

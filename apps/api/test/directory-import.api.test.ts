@@ -1,4 +1,4 @@
-import type { ImportResult, PersonPage, Problem } from '@throughline/types';
+import type { ImportResult, PersonPage, Problem, UnitList } from '@throughline/types';
 import { Client, type Reply } from './setup/client.ts';
 import {
   badPeople,
@@ -174,6 +174,26 @@ describe('importing the directory', () => {
     await importUnits(`${unitHeader}\nt1,T1,company\nt2,T2,t1\nt3,T3,t2\n`);
     const turned = await importUnits(`${unitHeader}\nt3,T3,company\nt2,T2,t3\nt1,T1,t2\n`);
     expect(turned.body).toMatchObject({ changed: 3 });
+  });
+
+  it('keeps what is stated of units, until a file says otherwise', async () => {
+    const state = async (file: string): Promise<unknown> => {
+      const { status, body } = await importUnits(file);
+      expect(status).toBe(200);
+      const stated = (await admin.get<UnitList>('/api/units')).body.units.find(
+        ({ key }) => key === 'stated',
+      );
+      return [body.added, body.changed, body.unchanged, stated?.properties];
+    };
+    const plain = `${unitHeader}\nstated,Stated,company\n`;
+    const sized = `${unitHeader},Size,staff\nstated,Stated,company,1250.5,30\n`;
+    expect(await state(plain)).toEqual([1, 0, 0, {}]);
+    expect(await state(sized)).toEqual([0, 1, 0, { size: 1250.5, staff: 30 }]);
+    expect(await state(sized)).toEqual([0, 0, 1, { size: 1250.5, staff: 30 }]);
+    // A file without the column says nothing of it; an empty cell says that it is not known.
+    expect(await state(plain)).toEqual([0, 0, 1, { size: 1250.5, staff: 30 }]);
+    const emptied = `${unitHeader},size\nstated,Stated,company,\n`;
+    expect(await state(emptied)).toEqual([0, 1, 0, { staff: 30 }]);
   });
 
   it('finds people by what they are called, and takes no sign for a pattern', async () => {

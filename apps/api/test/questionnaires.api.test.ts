@@ -8,6 +8,7 @@ import type {
   QuestionnaireVersion,
   StatedValues,
   StoredQuestionnaire,
+  WaveAnswers,
   WaveScores,
 } from '@throughline/types';
 import { Client, type Reply } from './setup/client.ts';
@@ -575,6 +576,27 @@ describe('questionnaires', () => {
         [ids.nights, '1', 12],
         [ids.nights, '2', 12],
         [ids.stock, '1', 24],
+      ]);
+      const told = await expectOk(admin.get<WaveAnswers>(`/api/waves/${waveId}/answers`));
+      expect(told.body.questions.map(({ id, isBranch, isMultiple }) => [id, isBranch, isMultiple]))
+        // Open questions and those of a construct are shown elsewhere.
+        .toEqual([
+          [ids.food, false, false],
+          [ids.nights, false, false],
+          [ids.help, true, true],
+        ]);
+      const company = told.body.cells.filter(({ unitName }) => unitName === 'Example Ltd');
+      const shownOf = (question: string) =>
+        company.flatMap((one) => (one.question === question ? [[one.option, one.shown]] : []));
+      expect(shownOf(ids.help)).toEqual([
+        ['a', '50'],
+        ['b', '90 or more'],
+        ['na', '10 or less'],
+      ]);
+      expect(shownOf(ids.nights)).toEqual([
+        ['1', expect.any(String)],
+        ['2', expect.any(String)],
+        ['na', '5 or less'],
       ]);
       const blocks = await instance.superuser.query<{ smallest: number }>(
         'SELECT min(n) AS smallest FROM result.block WHERE wave = $1',

@@ -112,6 +112,19 @@ describe('registering hypotheses', () => {
     expect((await here.propose()).supersedes).toBeNull();
   });
 
+  it('offers what the organisation has stated of its units, and takes it once', async () => {
+    const stated = 'key,name,parent_key,size\nshop-1,Shop 1,company,40\nshop-2,Shop 2,company,\n';
+    await expectOk(here.admin.post('/api/units/import', stated));
+    const { registration, unitProperties } = await here.propose();
+    expect(unitProperties).toEqual([{ name: 'size', units: 1 }]);
+    const twice = { ...registration, unitCovariates: ['size', 'size'] };
+    const reply = await post({ registration: twice, supersedes: null });
+    expect([reply.status, (reply.body as Problem).detail]).toEqual([
+      400,
+      expect.stringContaining(`'size' stands there twice`),
+    ]);
+  });
+
   it('is for administrators, and is read by executives', async () => {
     const { registration } = await here.propose();
     const asked = { registration, supersedes: null };

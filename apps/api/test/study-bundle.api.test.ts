@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem, RegistrationRecord, StudyResult, StudyRun } from '@throughline/types';
+import type {
+  Problem,
+  RegistrationRecord,
+  StudyResult,
+  StudyRun,
+  UnitList,
+} from '@throughline/types';
 import { unzipSync } from 'fflate';
 import type { Client } from './setup/client.ts';
-import { addAccount } from './setup/organisation.ts';
+import { addAccount, expectOk } from './setup/organisation.ts';
 import { importFigures } from './setup/published-waves.ts';
 import { openStudyInstance, panel, quarters, type StudyInstance } from './setup/study-instance.ts';
 
@@ -65,12 +71,26 @@ describe('the bundle of a study', () => {
   let made: RegistrationRecord;
   beforeAll(async () => {
     here = await openStudyInstance();
+    await stateSizes((i) => 20 + ((i * 7) % 13));
     here.instance.clock.advance(-24 * 365 * 5);
-    made = await here.register();
+    made = await here.register({ unitCovariates: ['size'] });
     here.instance.clock.advance(24 * 365 * 5);
     await here.run();
   });
   afterAll(() => here.end());
+
+  /** Brings in a size of every shop. */
+  async function stateSizes(sizeOf: (i: number) => number): Promise<void> {
+    const { units } = (await expectOk(here.admin.get<UnitList>('/api/units'))).body;
+    const keyOf = new Map(units.map(({ id, key }) => [id, key]));
+    const rows = units
+      .filter(({ depth }) => depth > 0)
+      .map(({ key, name, parentId }, i) =>
+        [key, name, keyOf.get(parentId ?? '') ?? '', sizeOf(i)].join(','),
+      );
+    const file = ['key,name,parent_key,size', ...rows, ''].join('\n');
+    await expectOk(here.admin.post('/api/units/import', file));
+  }
 
   async function download(client: Client, id: string): Promise<Response> {
     const { currentCookie } = client;
@@ -160,6 +180,24 @@ describe('the bundle of a study', () => {
       }
     }, 60_000);
   }
+
+  it('holds constant what was stated of units, and looks again where it is changed', async () => {
+    const before = await latestRun();
+    const sizes = readTable(fileOf(await unpack(before.run), 'units.csv'));
+    expect(sizes).toHaveLength(before.result.panel.units);
+    expect(new Set(sizes.map(({ size }) => Number(size))).size).toBe(13);
+    const first = before.result.hypotheses.find(({ id }) => id === 'H1');
+    expect(first?.between?.df).toBe(before.result.panel.units - 3);
+    await stateSizes((i) => 20 + ((i * 5) % 11));
+    await here.run();
+    const after = await latestRun();
+    expect(after.run.inputsHash).not.toBe(before.run.inputsHash);
+    expect(after.result.earlierLooks).toHaveLength((before.result.earlierLooks?.length ?? 0) + 1);
+    const found = after.result.hypotheses.find(({ id }) => id === 'H1');
+    expect(found?.between?.estimate).not.toBe(first?.between?.estimate);
+    // Inside units nothing else has changed.
+    expect(found?.forward).toEqual(first?.forward);
+  });
 
   it('has the same bytes every time, also after newer runs', async () => {
     const { run } = await latestRun();

@@ -33,8 +33,8 @@ test('a table says for each period n, r and its interval, and what was left out'
   // The dots of the scatter are tested by themselves.
   const written = out.replaceAll(/^.*[│└].*\n/gmu, '').replaceAll(/ +$/gm, '');
   expect(written).toBe(`Is it passed on? "ICT" and "NPS", across units
-Cannot tell yet: it takes 8 more units (12 of 20) and 5 more quarters in which
-both sides are measured (2 of 7).
+Exploratory. Cannot tell yet: it takes 8 more units (12 of 20) and 5 more
+quarters in which both sides are measured (2 of 7).
   needed: 20 units in the model, 12 there
   needed: 7 periods with both sides, 2 there
   needed: 150 rows in the model, 24 there

@@ -270,6 +270,6 @@ test('colours are for terminals', async () => {
   const plain = await run(given, { hasColour: false, width: 80 });
   const coloured = await run(given, { hasColour: true, width: 80 });
   expect(plain.out).not.toContain('\u001B');
-  expect(coloured.out).toContain('\u001B[32mSupported');
+  expect(coloured.out).toContain('\u001B[32mExploratory. Supported');
   expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
 });

@@ -45,6 +45,42 @@ for (const colorScheme of schemes) {
         await check(page, link);
       }
     });
+
+    demoTest(
+      'has nothing that axe finds on the pages of one wave and one unit',
+      async ({ page }) => {
+        await signIn(page, 'admin@demo.example', demoPassword);
+        await page.goto('/waves');
+        await page
+          .locator('main')
+          .getByRole('link', { name: /wave 13$/ })
+          .first()
+          .click();
+        await expect(page.getByRole('heading', { name: 'Scores by unit' })).toBeVisible();
+        const wave = new URL(page.url()).pathname;
+        await page.goto(`${wave}/scores`);
+        await expect(page.getByRole('heading', { name: 'Scores by unit' })).toBeVisible();
+        await settle(page);
+        await check(page, 'scores of a wave');
+        await page
+          .getByRole('link', { name: 'Answers to questions outside the constructs' })
+          .click();
+        await expect(
+          page.getByRole('heading', { name: 'How likely are you to recommend' }),
+        ).toBeVisible();
+        await check(page, 'answers of a wave');
+        await page.goto(`${wave}/scores`);
+        await page.getByRole('rowheader').getByRole('link').first().click();
+        await expect(page.getByRole('heading', { name: /over time$/ })).toBeVisible();
+        await settle(page);
+        await check(page, 'a unit over time');
+        await page
+          .getByRole('button', { name: /^Show as a table/ })
+          .first()
+          .click();
+        await check(page, 'a unit over time as a table');
+      },
+    );
   });
 }
 

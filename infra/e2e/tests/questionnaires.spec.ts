@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { signIn } from '../setup/admin-steps.ts';
 import { findWithAxe } from '../setup/find-with-axe.ts';
@@ -5,6 +6,7 @@ import { newcomerTest as test } from '../setup/fixtures.ts';
 import type { Invitation } from '../setup/mailbox.ts';
 import { readInvitations } from '../setup/mailbox.ts';
 import { adminEmail, adminPassword, openApi, prepareWave } from '../setup/prepare-wave.ts';
+import { peopleInShops } from '../setup/organisation.ts';
 import { send, shownQuestion } from '../setup/survey-page.ts';
 
 const phone = { width: 390, height: 844 };
@@ -23,6 +25,8 @@ test('a questionnaire is composed, seen as it will be asked, asked, and followed
   await answerWithKeys(browser, invitations[0]);
   await answerWithoutScripts(browser, invitations[1]);
   await saveNextVersion(page);
+  await answerTheRest(emptyUrl, invitations);
+  await readAnswers(page, invitations[0]?.address.wave ?? '');
 });
 
 async function compose(page: Page): Promise<void> {
@@ -239,4 +243,55 @@ async function saveNextVersion(page: Page): Promise<void> {
   await expect(page.getByRole('insertion')).toContainText('I know who helps me. (');
   await expect(page.getByRole('row', { name: /^1 .* Nights, wave 1/ })).toBeVisible();
   expect.soft(await findWithAxe(page), 'versions').toEqual([]);
+}
+
+/** Everybody else answers with the plain form: half of them that they worked nights. */
+async function answerTheRest(url: string, used: readonly Invitation[]): Promise<void> {
+  const api = await openApi(url);
+  const wave = used[0]?.address.wave;
+  const invited = async (): Promise<Invitation[]> =>
+    (await readInvitations(api)).filter(({ address }) => address.wave === wave);
+  await expect.poll(async () => (await invited()).length).toBe(peopleInShops);
+  const rest = (await invited()).filter(
+    ({ code }) => !used.slice(0, 2).some((one) => one.code === code),
+  );
+  for (const [place, { link, code, address }] of rest.entries()) {
+    const html = await (await api.get(link)).text();
+    const nonce = /name="nonce" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+    const form = new URLSearchParams({ ...address, nonce, code });
+    const names = [...html.matchAll(/type="radio" [^>]*name="(answer\.[\w-]+)"/g)];
+    for (const name of new Set(names.map(([, one]) => one ?? ''))) {
+      form.set(name, name.startsWith('answer.own') ? String(1 + (place % 2)) : '4');
+    }
+    // Whoever worked nights also says what would have helped; of the others it is left out.
+    const [, box = ''] = /type="checkbox" [^>]*name="(answer\.[\w-]+)"/.exec(html) ?? [];
+    form.set(box, '1');
+    const reply = await api.post('/api/responses', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      data: form.toString(),
+    });
+    expect(reply.status(), await reply.text()).toBe(200);
+  }
+  await api.dispose();
+}
+
+async function readAnswers(page: Page, waveId: string): Promise<void> {
+  await page.goto(`/waves/${waveId}`);
+  await page.getByRole('button', { name: 'Close now' }).click();
+  await page.getByRole('button', { name: 'Close the wave for good' }).click();
+  await page.getByRole('link', { name: 'Answers to questions outside the constructs' }).click();
+  const answer = (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text });
+  await expect(answer(/^Yes/)).toHaveText(/\d\d\s%$/);
+  await expect(answer(longWord)).toHaveText(/\d+\s% or less$/);
+  await expect(page.getByText('40–49 people answered.')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Answers as a CSV file' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('"Did you work nights?","Yes"');
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(answer(longWord)).toBeVisible();
+    expect.soft(await findWithAxe(page), `answers at ${width}`).toEqual([]);
+  }
 }

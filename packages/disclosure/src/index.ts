@@ -15,12 +15,22 @@ export { codeCell } from './coding/code-cells.ts';
 export type { BlockScore, CodedCell } from './coding/code-cells.ts';
 export type { Coding } from './coding/code-score.ts';
 export { bandCount, coarseCodingOf, codeScore, codingOf, moveEnds } from './coding/code-score.ts';
+export type { BlockShare, CodedShare } from './coding/code-share.ts';
+export {
+  bandWidely,
+  codeShare,
+  shareCodingOf,
+  shareOutRest,
+  smallestDistribution,
+} from './coding/code-share.ts';
 export { listGrains } from './partition/coarsen.ts';
 export type { CoarserGrain, Grain } from './partition/coarsen.ts';
 export { makeCohorts, nameOfPlace, partitionCohorts } from './partition/cohorts.ts';
 export type { Cohort, CohortPlace, PeopledPlace, Place } from './partition/cohorts.ts';
 export { leastCommonMultiple } from './audit/constant-on-blocks.ts';
 export { findCountedUnit } from './partition/count-heads.ts';
+export { partitionAsked } from './partition/partition-asked.ts';
+export type { AskedPeople } from './partition/partition-asked.ts';
 export type { Block } from './partition/merge-blocks.ts';
 export { shuffleWith, splitHalves } from './partition/split-halves.ts';
 export type { RandomSource } from './partition/split-halves.ts';

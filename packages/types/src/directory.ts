@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from './values.ts';
 
+/** Columns of a file of units that may be properties; as many may be registered. */
+export const maximumUnitProperties = 8;
+
 /** A node of the organisation's tree. People are counted only for administrators. */
 export const unitSchema = z.object({
   id: idSchema,
@@ -11,6 +14,8 @@ export const unitSchema = z.object({
   depth: z.int(),
   /** People who belong to this unit itself; null for those who may not see it. */
   people: z.int().nullable(),
+  /** Numbers that the organisation states of the unit, by name; null for those who may not see them. */
+  properties: z.record(z.string(), z.number()).nullable(),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { maximumUnitProperties } from './directory.ts';
 
 /** Codes of constructs, or names of metrics, as files and screens write them. */
-const measureSchema = z.string().min(1).max(100);
+export const measureSchema = z.string().min(1).max(100);
 
 /**
  * Which tests a hypothesis needs.
@@ -54,7 +55,7 @@ export const registrationSchema = z.strictObject({
   /** Measures that enter every equation one lag before, for instance staffing. */
   controls: z.array(measureSchema).max(8),
   /** Properties of units that may lie behind both sides; columns of the units' file. */
-  unitCovariates: z.array(measureSchema).max(8),
+  unitCovariates: z.array(measureSchema).max(maximumUnitProperties),
   hypotheses: z.array(registeredHypothesisSchema).min(1).max(50),
 });
 export type Registration = z.infer<typeof registrationSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionSchema } from './questionnaire.ts';
 import { idSchema, instantSchema } from './values.ts';
 
 /** One published figure: a construct for a unit and wave, coded by the size of the group. */
@@ -72,3 +73,41 @@ export const constructSchema = z.object({
   name: z.string(),
   definition: z.string(),
 });
+
+/** How many people of a unit chose one option of a question outside the constructs. */
+export const answerCellSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  /** Id of the question, and value of the option. */
+  question: z.string(),
+  option: z.string(),
+  /** Per cent of those who answered, 0 to 100, rounded and held by group size. */
+  share: z.number(),
+  /** "10 or less", "35", "90 or more". */
+  shown: z.string(),
+  /** "10-14", "15-19" or the number from 20 on: how many answered the question. */
+  n: z.string(),
+  nMid: z.number(),
+});
+export type AnswerCell = z.infer<typeof answerCellSchema>;
+
+export const waveAnswersSchema = z.object({
+  waveId: idSchema,
+  waveNumber: z.int(),
+  pulseName: z.string(),
+  closedAt: instantSchema,
+  /** What the wave asked outside the constructs, in its order, shown or not. */
+  questions: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      /** Whether several options could be chosen: shares then add up to more than 100. */
+      isMultiple: z.boolean(),
+      /** Whether only people with a certain answer to an earlier question were asked. */
+      isBranch: z.boolean(),
+      options: z.array(optionSchema),
+    }),
+  ),
+  cells: z.array(answerCellSchema),
+});
+export type WaveAnswers = z.infer<typeof waveAnswersSchema>;

@@ -50,6 +50,10 @@ export const confirmationSchema = z.object({
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
+/** A number that the organisation states of its units, such as their size. */
+const unitPropertySchema = z.object({ name: z.string(), units: z.int() });
+export type UnitProperty = z.infer<typeof unitPropertySchema>;
+
 /** The four hypotheses as they would be registered now. */
 export const registrationProposalSchema = z.object({
   registration: registrationSchema,
@@ -58,6 +62,8 @@ export const registrationProposalSchema = z.object({
     z.object({ hypothesis: z.string(), reason: z.string(), isStandIn: z.boolean() }),
   ),
   metrics: z.array(candidateMetricSchema),
+  /** Properties that may be held constant between units, and of how many units each is known. */
+  unitProperties: z.array(unitPropertySchema),
   /** What a registration of today would replace; null before the first. */
   supersedes: idSchema.nullable(),
   /** Waves that have been released: none is the time to register. */

@@ -17,6 +17,8 @@ export const reasonSchema = z.object({
     'estimation-periods',
     'no-data',
     'no-variation',
+    'unit-properties',
+    'no-contrast',
     'aggregation-not-justified',
     'not-estimable',
     'effect-too-small',
@@ -131,11 +133,16 @@ const gateSchema = z.object({
         'estimation-periods',
         'no-data',
         'no-variation',
+        'unit-properties',
+        'no-contrast',
         'aggregation',
       ]),
       have: z.number(),
       need: z.number(),
-      /** Measures that are not there, or that do not move; of other rules nothing. */
+      /**
+       * Measures that are not there, or that do not move; properties that too few units have, or all of
+       * them alike; of other rules nothing.
+       */
       about: z.array(z.string()).exactOptional(),
     }),
   ),

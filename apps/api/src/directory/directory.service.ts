@@ -48,6 +48,7 @@ export class DirectoryService {
         parentId: node.parentId,
         depth,
         people: people === null ? null : (people.get(node.id) ?? 0),
+        properties: people === null ? null : node.properties,
       }));
   }
 

@@ -1,14 +1,22 @@
+import { canonicalJson } from '@throughline/linkage';
 import { keySchema, lineSchema, type ImportResult } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { checkRows } from '../files/check-rows.ts';
 import { readCsv, refuse } from '../files/read-csv.ts';
+import {
+  checkProperties,
+  listPropertyColumns,
+  mergeProperties,
+  type UnitProperties,
+} from './unit-properties.ts';
 
 interface KnownUnit {
   readonly key: string;
   readonly name: string;
   readonly parent_key: string | null;
   readonly head_key: string | null;
+  readonly properties: UnitProperties;
 }
 
 const optionalKey = z.union([z.literal('').transform(() => null), keySchema]);
@@ -18,6 +26,7 @@ const shape = { key: keySchema, name: lineSchema, parent_key: optionalKey, head_
 /**
  * Reads `key,name,parent_key[,head_key]` and brings the tree in line; units not in the file stay.
  * `head_key` is the key of the person who heads the unit; without the column, heads stay as known.
+ * Any further column is a property of units, a number; without the column it stays as known too.
  */
 export async function importUnits(
   db: EntityManager,
@@ -27,7 +36,7 @@ export async function importUnits(
   const known = new Map(
     (
       await db.query<KnownUnit[]>(
-        `SELECT u.key, u.name, p.key AS parent_key, u.head_key
+        `SELECT u.key, u.name, p.key AS parent_key, u.head_key, u.properties
        FROM roster.unit u LEFT JOIN roster.unit p ON p.id = u.parent_id`,
       )
     ).map((unit) => [unit.key, unit]),
@@ -38,7 +47,8 @@ export async function importUnits(
     return (
       before?.name === unit.name &&
       before.parent_key === unit.parent_key &&
-      before.head_key === unit.head_key
+      before.head_key === unit.head_key &&
+      canonicalJson(before.properties) === canonicalJson(unit.properties)
     );
   };
   const added = units.filter((unit) => !known.has(unit.key)).length;
@@ -60,6 +70,7 @@ export async function importUnits(
 
 function readUnits(text: string, known: ReadonlyMap<string, KnownUnit>): readonly KnownUnit[] {
   const file = readCsv(text, ['key', 'name', 'parent_key']);
+  const properties = listPropertyColumns(file, Object.keys(shape));
   const inFile = new Set(file.rows.map((row) => row.cells.get('key') ?? ''));
   const rows = checkRows(file, shape, (add) => {
     const seen = new Map<string, number>();
@@ -72,15 +83,20 @@ function readUnits(text: string, known: ReadonlyMap<string, KnownUnit>): readonl
       if (parent !== null && !inFile.has(parent) && !known.has(parent)) {
         add(row.row, 'parent_key', `there is no unit '${parent}'`);
       }
+      checkProperties(row, properties, add);
     };
   });
   refuseCircles(rows, known);
   refuseSecondTop(rows, known);
-  if (file.columns.includes('head_key')) return rows.map((row) => row.values);
-  return rows.map(({ values }) => ({
-    ...values,
-    head_key: known.get(values.key)?.head_key ?? null,
-  }));
+  const namesHeads = file.columns.includes('head_key');
+  return rows.map(({ values }, index) => {
+    const before = known.get(values.key);
+    return {
+      ...values,
+      head_key: namesHeads ? values.head_key : (before?.head_key ?? null),
+      properties: mergeProperties(before?.properties ?? {}, file.rows[index], properties),
+    };
+  });
 }
 
 /** A unit that is its own ancestor would make the tree endless. */
@@ -132,10 +148,16 @@ function refuseSecondTop(
 async function writeUnits(db: EntityManager, units: readonly KnownUnit[]): Promise<void> {
   const keys = units.map((unit) => unit.key);
   await db.query(
-    `INSERT INTO roster.unit (key, name, head_key)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name, head_key = excluded.head_key`,
-    [keys, units.map((unit) => unit.name), units.map((unit) => unit.head_key)],
+    `INSERT INTO roster.unit (key, name, head_key, properties)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
+     ON CONFLICT (key) DO UPDATE SET name = excluded.name, head_key = excluded.head_key,
+       properties = excluded.properties`,
+    [
+      keys,
+      units.map((unit) => unit.name),
+      units.map((unit) => unit.head_key),
+      units.map((unit) => canonicalJson(unit.properties)),
+    ],
   );
   await db.query(
     `UPDATE roster.unit u SET parent_id = p.id

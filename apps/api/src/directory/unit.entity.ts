@@ -25,4 +25,8 @@ export class UnitEntity {
   /** Key of the person who heads the unit; need not be in the directory yet. */
   @Column({ type: 'text', name: 'head_key', nullable: true })
   headKey!: string | null;
+
+  /** Numbers that the organisation states of the unit, by name; what is not known is left out. */
+  @Column({ type: 'jsonb', default: {} })
+  properties!: Readonly<Record<string, number>>;
 }

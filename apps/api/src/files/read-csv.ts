@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { describeSeparator } from '@throughline/linkage';
 import type { RowIssue } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
+import { stripFormulaMark } from './formula-mark.ts';
 
 const maxRows = 500_000;
 const maxColumns = 50;
@@ -142,9 +143,4 @@ function toRow(header: readonly string[], line: Line): CsvRow {
     cells.set(name, stripFormulaMark(cell));
   });
   return { row: line.info.lines, cells };
-}
-
-/** Our own exports write an apostrophe before a cell that a spreadsheet would run as a formula. */
-function stripFormulaMark(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

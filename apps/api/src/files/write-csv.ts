@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula, also in full-width forms. */
-const formulaStart = /^[\s"']*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+import { markFormula } from './formula-mark.ts';
 
 /** CSV (RFC 4180) that no spreadsheet runs: every field quoted, what looks like a formula led by '. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
@@ -7,7 +6,5 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function quote(field: string): string {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(field);
-  const safe = !isNumber && formulaStart.test(field) ? `'${field}` : field;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${markFormula(field).replaceAll('"', '""')}"`;
 }

@@ -5,32 +5,27 @@ import {
   type Block,
   type SparseRow,
 } from '@throughline/disclosure';
-import type { Questionnaire } from '@throughline/types';
+import type { AuditInput } from './audit-input.ts';
+import { describeComments, describeQuestion } from './audit-questions.ts';
 import type { CodedConstruct } from './publish.ts';
-import type { Response } from './responses.ts';
-import { groupByCohort, itemsOf, listPatterns, type Tally } from './tally.ts';
-
-export interface AuditInput {
-  readonly questionnaire: Questionnaire;
-  readonly responses: readonly Response[];
-  readonly tally: Tally;
-  readonly constructs: readonly CodedConstruct[];
-  readonly k: number;
-  readonly commentK: number;
-}
+import { groupByCohort, itemsOf, listPatterns } from './tally.ts';
 
 /**
  * Everything a wave would leave behind, as equations: every cell of every construct, every count
- * of an item, every other question, every block of comments. One measure at a time, because for a
+ * of an item, every other question and who was not asked it, every block of comments. One measure at a time, because for a
  * large wave each is a system of a hundred thousand coefficients.
  */
 export function* describeAudit(input: AuditInput): Generator<AuditedMeasure> {
-  const known = new Set(input.constructs.map(({ construct }) => construct));
+  const known = new Set([
+    ...input.constructs.map(({ construct }) => construct),
+    ...input.questions.map(({ question }) => question.id),
+  ]);
   const others = new Set(
     input.tally.blocks.map((block) => block.measure).filter((measure) => !known.has(measure)),
   );
   for (const construct of input.constructs) yield describeConstruct(input, construct);
-  for (const measure of others) yield describeOther(input, measure);
+  for (const question of input.questions) yield* describeQuestion(input, question);
+  for (const measure of others) yield* describeComments(input, measure);
 }
 
 /** A column for each cohort, set of answered items and item; a score weighs its items equally. */
@@ -86,20 +81,5 @@ function describeConstruct(input: AuditInput, coded: CodedConstruct): AuditedMea
       ],
     },
     chains: surroundEnds(cells, coded.coded, coded.scores),
-  };
-}
-
-/** Questions outside constructs and comments are counted by block, each person in one. */
-function describeOther({ tally, k, commentK }: AuditInput, measure: string): AuditedMeasure {
-  const blocks = tally.blocks.filter((block) => block.measure === measure);
-  return {
-    measure,
-    k: measure.startsWith('comment:') ? commentK : k,
-    matrix: {
-      groupOf: blocks.map((_, index) => index),
-      peopleOf: blocks.map((block) => block.size),
-      rows: blocks.map((_, index) => new Map([[index, 1]])),
-    },
-    chains: [],
   };
 }

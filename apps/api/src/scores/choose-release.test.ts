@@ -57,7 +57,7 @@ describe('chooseRelease', () => {
     expect(other?.cells).toEqual(one?.cells);
   });
 
-  it('shows units and attribute values, and takes a skipped item of a full bank for no answer', () => {
+  it('shows units and attribute values, and keeps nothing of pairs of items', () => {
     const release = chooseRelease(makeInput('one'));
     expect(new Set(release?.cells.map((cell) => cell.unit))).toEqual(
       new Set(['company', 'a', 'b']),
@@ -65,14 +65,9 @@ describe('chooseRelease', () => {
     expect(new Set(release?.breakdown.map((cell) => cell.value))).toEqual(
       new Set(['young', 'old']),
     );
-    const own = (release?.products ?? []).filter(
-      (row) => row.grain === 'item' && row.first === row.second,
-    );
-    const first = questionnaire.questions[0]?.id;
-    expect(own.find((row) => row.first === first)?.n).toBe(60);
-    const others = own.filter(({ first: item }) => item !== first);
-    expect(others.length).toBeGreaterThan(0);
-    for (const { n } of others) expect(n).toBeLessThan(60);
+    const kept = new Set(release?.products.flatMap(({ first, second }) => [first, second]));
+    expect(questionnaire.questions.filter(({ id }) => kept.has(id))).toEqual([]);
+    expect(kept).toContain('ICT');
   });
 
   it('counts no item of a block where a few said that it does not apply to them', () => {
@@ -212,7 +207,7 @@ function makeOwnInput(): ReleaseInput {
     questionnaire: own,
     responses: ['a', 'b'].flatMap((shop) =>
       Array.from({ length: 12 }, (_, turn) => {
-        const isOne = shop === 'a' ? turn < 6 : turn < 3;
+        const isOne = shop === 'a' ? turn < 8 : turn < 4;
         const answers = {
           ICT1: '4',
           AUT1: '4',
@@ -246,7 +241,8 @@ describe('a release of questions of one’s own', () => {
       ICT: 5,
       AUT: 5,
       VAL: 5,
-      ...Object.fromEntries(measures.map((one) => [one, one.startsWith('comment') ? 10 : 5])),
+      ...Object.fromEntries(measures.map((one) => [one, 10])),
+      'own-choices0, others': 10,
     });
   });
 
@@ -260,15 +256,48 @@ describe('a release of questions of one’s own', () => {
     expect(release?.coarser).toBe(1);
   });
 
-  it('counts those whom a branch asks in groups of k, each ticked answer once', () => {
+  it('counts those whom a branch asks beside as many whom it does not, each ticked answer once', () => {
     const tally = chooseRelease(makeOwnInput())?.tally;
     const ticked = tally?.blocks.filter(({ measure }) => measure === 'own-choices0') ?? [];
-    expect(ticked.map(({ size }) => size)).toEqual([9]);
+    expect(ticked.map(({ size }) => size)).toEqual([12]);
     const counts = tally?.histograms.filter(({ question }) => question === 'own-choices0');
     expect(counts?.map(({ option, count }) => [option, count]).toSorted()).toEqual([
-      ['1', 5],
-      ['2', 9],
+      ['1', 6],
+      ['2', 12],
     ]);
+  });
+
+  it('tells every option of every question, of units that are large enough on either side', () => {
+    const shares = (unit: string): unknown[] =>
+      (chooseRelease(makeOwnInput())?.answers ?? []).flatMap((one) =>
+        one.unit === unit && one.question !== 'own-rating00'
+          ? [[one.question, one.option, one.shown, one.n]]
+          : [],
+      );
+    expect(shares('company')).toEqual([
+      ['own-choice00', '1', '50', '24'],
+      ['own-choice00', '2', '50', '24'],
+      ['own-choice00', 'na', '5 or less', '24'],
+      ['own-choices0', '1', '50', '10-14'],
+      ['own-choices0', '2', '90 or more', '10-14'],
+      ['own-choices0', 'na', '10 or less', '10-14'],
+    ]);
+    expect(shares('a')).toEqual([
+      ['own-choice00', '1', '65', '10-14'],
+      ['own-choice00', '2', '35', '10-14'],
+      ['own-choice00', 'na', '10 or less', '10-14'],
+    ]);
+  });
+
+  it('refuses to tell who was not led to a question, where these are few', () => {
+    const input = makeOwnInput();
+    // Two of twelve did not: by itself the question has people enough.
+    const responses = input.responses.filter(
+      ({ answers }, at) => answers['own-choice00'] === '1' || at % 12 === 11,
+    );
+    const release = chooseRelease({ ...input, responses });
+    expect(release?.answers.some(({ question }) => question === 'own-choice00')).toBe(true);
+    expect(release?.answers.some(({ question }) => question === 'own-choices0')).toBe(false);
   });
 
   it('counts a branched item of a construct only where those asked and not asked are both many', () => {
@@ -277,6 +306,6 @@ describe('a release of questions of one’s own', () => {
     for (const { count } of ofScored) expect(count).toBeGreaterThanOrEqual(5);
     expect(tally?.blocks.filter(({ measure }) => measure === 'own-scored00')).toEqual([]);
     const scored = tally?.composites.filter((row) => row.construct === 'ICT' && row.half === 0);
-    expect(scored?.reduce((sum, row) => sum + row.sum, 0)).toBe(9 * 87.5 + 15 * 75);
+    expect(scored?.reduce((sum, row) => sum + row.sum, 0)).toBe(12 * 87.5 + 12 * 75);
   });
 });

@@ -12,12 +12,8 @@ import {
 } from '@throughline/disclosure';
 import type { Questionnaire } from '@throughline/types';
 import { describeAudit } from './audit-tally.ts';
-import {
-  crossConstructs,
-  crossItems,
-  type CompositePair,
-  type CrossProduct,
-} from './cross-products.ts';
+import { countChanges } from './count-changes.ts';
+import { crossConstructs, type CompositePair, type CrossProduct } from './cross-products.ts';
 import {
   codeConstructs,
   listBreakdown,
@@ -27,6 +23,7 @@ import {
   type PublishedComment,
   type PublishedPart,
 } from './publish.ts';
+import { codeQuestions, listAnswers, type PublishedAnswer } from './publish-answers.ts';
 import type { Response } from './responses.ts';
 import type { SeededSource } from './seeded-source.ts';
 import { groupByCohort, tally, type Tally } from './tally.ts';
@@ -52,6 +49,7 @@ export interface Release {
   readonly products: readonly CrossProduct[];
   readonly cells: readonly PublishedCell[];
   readonly breakdown: readonly PublishedPart[];
+  readonly answers: readonly PublishedAnswer[];
   readonly comments: readonly PublishedComment[];
   /** How many levels coarser than asked for; 0 as a rule. */
   readonly coarser: number;
@@ -80,15 +78,26 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
       makeId: source.id,
     });
     const { pairs, products } = crossConstructs(counted, responses, k);
-    const constructs = codeConstructs({ grain, tally: counted, products, changes, k });
-    const subject = { questionnaire, responses, tally: counted, constructs, k, commentK };
+    const counts = { grain, tally: counted, changes: countChanges(grain, changes), k };
+    const constructs = codeConstructs({ ...counts, products });
+    const questions = codeQuestions({ ...counts, questionnaire });
+    const subject = {
+      questionnaire,
+      responses,
+      tally: counted,
+      constructs,
+      questions,
+      k,
+      commentK,
+    };
     if (audit(describeAudit(subject)) !== null) continue;
     return {
       tally: counted,
       pairs,
-      products: [...products, ...crossItems(questionnaire, responses)],
+      products,
       cells: listCells(constructs),
       breakdown: listBreakdown(constructs, input.attributes),
+      answers: listAnswers(questions),
       comments: shuffleWith(publishComments(counted), source.draw),
       coarser,
     };

@@ -1,5 +1,4 @@
-import { isServiceMeasure, scoreAnswer } from '@throughline/instrument';
-import type { Question, Questionnaire } from '@throughline/types';
+import { isServiceMeasure } from '@throughline/instrument';
 import type { Response } from './responses.ts';
 import { groupByCohort, type Tally, type TalliedBlock } from './tally.ts';
 
@@ -7,7 +6,7 @@ import { groupByCohort, type Tally, type TalliedBlock } from './tally.ts';
 export const minimumPooled = 50;
 
 export interface CrossProduct {
-  readonly grain: 'construct' | 'item';
+  readonly grain: 'construct';
   readonly first: string;
   readonly second: string;
   readonly n: number;
@@ -58,57 +57,6 @@ export function crossConstructs(
     }
   }
   return { pairs, products };
-}
-
-/** For a full-bank wave: sums of products of answers around the overall means, for reliability. */
-export function crossItems(
-  questionnaire: Questionnaire,
-  responses: readonly Response[],
-): CrossProduct[] {
-  if (questionnaire.form !== 'full-bank') return [];
-  const items = questionnaire.questions.filter(
-    (one) => one.kind === 'single' && one.construct !== null && !isServiceMeasure(one.construct),
-  );
-  // A column of scores for each item: every pair of items reads all of them.
-  const columns = items.map((item) =>
-    Float64Array.from(responses, ({ answers }) => scoreGiven(item, answers[item.id])),
-  );
-  return items.flatMap((first, index) =>
-    items.slice(index).flatMap((second, offset): CrossProduct[] => {
-      const product = multiply(columns[index], columns[index + offset]);
-      return product.n < minimumPooled
-        ? []
-        : [{ grain: 'item', first: first.id, second: second.id, ...product }];
-    }),
-  );
-}
-
-/** Deviations from the overall means of those who answered both. */
-function multiply(
-  xs: Float64Array | undefined,
-  ys: Float64Array | undefined,
-): Pick<CrossProduct, 'n' | 'degreesOfFreedom' | 'sumOfProducts'> {
-  let [n, sumX, sumY] = [0, 0, 0];
-  const both = (index: number): boolean =>
-    !Number.isNaN((xs?.[index] ?? NaN) + (ys?.[index] ?? NaN));
-  const count = xs?.length ?? 0;
-  for (let index = 0; index < count; index += 1) {
-    if (!both(index)) continue;
-    n += 1;
-    sumX += xs?.[index] ?? 0;
-    sumY += ys?.[index] ?? 0;
-  }
-  let sumOfProducts = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (!both(index)) continue;
-    sumOfProducts += ((xs?.[index] ?? 0) - sumX / n) * ((ys?.[index] ?? 0) - sumY / n);
-  }
-  return { n, degreesOfFreedom: Math.max(0, n - 1), sumOfProducts };
-}
-
-/** NaN for a question that was skipped as for one that does not apply. */
-function scoreGiven(question: Question, answer: string | undefined): number {
-  return answer === undefined ? NaN : (scoreAnswer(question, answer) ?? NaN);
 }
 
 /** Scores of the same people on two constructs, side by side. */

@@ -4,7 +4,6 @@ import {
   codeCell,
   coarseCodingOf,
   codingOf,
-  countChangedPeople,
   findCoarseBlocks,
   findVisibleCells,
   moveEnds,
@@ -12,11 +11,12 @@ import {
   type BlockScore,
   type CodedCell,
   type CoarserGrain,
-  type RosterChange,
   type VisibleCell,
 } from '@throughline/disclosure';
+import type { CountedChange } from './count-changes.ts';
 import type { CrossProduct } from './cross-products.ts';
 import type { PublishedScale } from './measure-scales.ts';
+import type { PublishedAnswer } from './publish-answers.ts';
 import type { Tally, TalliedBlock } from './tally.ts';
 
 export interface PublishedCell extends CodedCell {
@@ -50,7 +50,7 @@ export interface PublishInput {
   readonly tally: Tally;
   readonly products: readonly CrossProduct[];
   /** How the roster differs from those of earlier waves. */
-  readonly changes: readonly RosterChange[];
+  readonly changes: readonly CountedChange[];
   readonly k: number;
 }
 
@@ -59,15 +59,7 @@ const usualStandardDeviation = 25;
 
 /** Turns blocks into the cells that every view, export and analysis reads. */
 export function codeConstructs(input: PublishInput): readonly CodedConstruct[] {
-  const { grain, tally, products, k } = input;
-  const changes = input.changes.map((change) => {
-    const moves = change.moves.map(({ from, to, people }) => ({
-      from: from === null ? null : grain.lift(from),
-      to: to === null ? null : grain.lift(to),
-      people,
-    }));
-    return { moves, counts: countChangedPeople(grain.units, { ...change, moves }) };
-  });
+  const { grain, tally, products, changes, k } = input;
   const composites = new Map(
     tally.composites.filter((row) => row.half === 0).map((row) => [row.block, row]),
   );
@@ -122,9 +114,7 @@ export function listBreakdown(
 }
 
 function spreadOf(construct: string, products: readonly CrossProduct[]): number {
-  const own = products.find(
-    (row) => row.grain === 'construct' && row.first === construct && row.second === construct,
-  );
+  const own = products.find((row) => row.first === construct && row.second === construct);
   if (own === undefined || own.degreesOfFreedom < 1) return usualStandardDeviation;
   return Math.sqrt(Math.max(leastVariance, own.sumOfProducts / own.degreesOfFreedom));
 }
@@ -150,7 +140,7 @@ export function describeCovariance(
   products: readonly CrossProduct[],
 ): { first: string; second: string; covariance: number; n: number }[] {
   return products
-    .filter((row) => row.grain === 'construct' && row.degreesOfFreedom > 0)
+    .filter((row) => row.degreesOfFreedom > 0)
     .map(({ first, second, n, sumOfProducts, degreesOfFreedom }) => {
       const covariance = Number((sumOfProducts / degreesOfFreedom).toFixed(2));
       return {
@@ -170,6 +160,7 @@ export function hashRelease(
     readonly breakdown: readonly PublishedPart[];
     readonly comments: readonly PublishedComment[];
     readonly scales: readonly PublishedScale[];
+    readonly answers: readonly PublishedAnswer[];
   },
 ): Buffer {
   const sort = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
@@ -180,6 +171,8 @@ export function hashRelease(
     comments: sort(release.comments),
     // Absent where nothing of it is published, as in releases from before it was measured.
     scales: sort(release.scales),
+    // Absent where no question outside the constructs is published, as in earlier releases.
+    ...(release.answers.length === 0 ? {} : { answers: sort(release.answers) }),
   });
   return createHash('sha256').update(canonical).digest();
 }

@@ -3,8 +3,10 @@ import {
   idSchema,
   trendQuerySchema,
   trendSchema,
+  waveAnswersSchema,
   waveScoresSchema,
   type Trend,
+  type WaveAnswers,
   type WaveScores,
 } from '@throughline/types';
 import type { z } from 'zod';
@@ -37,6 +39,26 @@ export class ScoresController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<string> {
     return this.scores.exportWave(account, id);
+  }
+
+  @Get('waves/:id/answers')
+  @Describe('Published answers to questions outside the constructs', waveAnswersSchema)
+  answers(
+    @CurrentAccount() account: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveAnswers> {
+    return this.scores.answersOfWave(account, id);
+  }
+
+  @Get('waves/:id/answers.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="answers.csv"')
+  @Describe('The same answers as a file, a line for each', null)
+  exportAnswers(
+    @CurrentAccount() account: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<string> {
+    return this.scores.exportAnswers(account, id);
   }
 
   @Get('trend')

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { BreakdownCell, Cell, Trend, WaveScores, trendQuerySchema } from '@throughline/types';
+import type {
+  BreakdownCell,
+  Cell,
+  Questionnaire,
+  Trend,
+  WaveAnswers,
+  WaveScores,
+  trendQuerySchema,
+} from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -10,14 +18,16 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
+import { describeCounted, readAnswers } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
+import { joinForms, listForms } from './wave-forms.ts';
 
 interface WaveRow {
-  readonly id: string;
   readonly number: number;
   readonly pulse_name: string;
   readonly closed_at: Date;
   readonly is_adjusted: boolean;
+  readonly questionnaires: Record<string, Questionnaire>;
 }
 
 const pilot = {
@@ -33,14 +43,7 @@ export class ScoresService {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   async ofWave(account: AccountEntity, waveId: string): Promise<WaveScores> {
-    const [wave] = await this.database.query<WaveRow[]>(
-      `SELECT w.id, w.number, w.closed_at, w.reference_wave IS NOT NULL AS is_adjusted,
-         p.name AS pulse_name
-       FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
-       WHERE w.id = $1 AND w.state = 'closed'`,
-      [waveId],
-    );
-    if (wave === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+    const wave = await this.findWave(waveId);
     const visible = await this.visibleUnits(account);
     const rows = await readPublished(this.database.manager, { waveId, visible });
     const comments = await this.database.query<WaveScores['comments']>(
@@ -64,6 +67,22 @@ export class ScoresService {
     };
   }
 
+  /** Questions outside the constructs, and what of their answers is told of each unit. */
+  async answersOfWave(account: AccountEntity, waveId: string): Promise<WaveAnswers> {
+    const wave = await this.findWave(waveId);
+    const visible = await this.visibleUnits(account);
+    const cells = await readAnswers(this.database.manager, { waveId, visible });
+    const { questions } = joinForms(listForms(wave.questionnaires));
+    return {
+      waveId,
+      waveNumber: wave.number,
+      pulseName: wave.pulse_name,
+      closedAt: wave.closed_at.toISOString(),
+      questions: questions.flatMap(describeCounted),
+      cells: cells.sort(byUnitName),
+    };
+  }
+
   /** The same digits as on the screen, as a file. */
   async exportWave(account: AccountEntity, waveId: string): Promise<string> {
     const { cells, breakdown } = await this.ofWave(account, waveId);
@@ -84,6 +103,19 @@ export class ScoresService {
     ]);
   }
 
+  async exportAnswers(account: AccountEntity, waveId: string): Promise<string> {
+    const { questions, cells } = await this.answersOfWave(account, waveId);
+    const known = new Map(questions.map((question) => [question.id, question]));
+    return writeCsv([
+      ['unit', 'question', 'answer', 'share', 'n'],
+      ...cells.map(({ unitName, question, option, shown, n }) => {
+        const asked = known.get(question);
+        const label = asked?.options.find(({ value }) => value === option)?.label;
+        return [unitName, asked?.text ?? question, label ?? option, shown, n];
+      }),
+    ]);
+  }
+
   async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {
     const { unitId, construct, attribute, value } = query;
     const rows = await readPublished(this.database.manager, {
@@ -94,6 +126,19 @@ export class ScoresService {
     });
     if (rows.length === 0) throw new AppError('not-found', 'There is nothing to show here.');
     return { levels: await readTrend(this.database.manager, rows) };
+  }
+
+  /** @throws AppError `not-found` for a wave that is not there or has not closed. */
+  private async findWave(waveId: string): Promise<WaveRow> {
+    const [wave] = await this.database.query<WaveRow[]>(
+      `SELECT w.number, w.closed_at, w.reference_wave IS NOT NULL AS is_adjusted,
+         w.questionnaires, p.name AS pulse_name
+       FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
+       WHERE w.id = $1 AND w.state = 'closed'`,
+      [waveId],
+    );
+    if (wave === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+    return wave;
   }
 
   /** A manager's own branch; null for everyone else, who may see all of it. */

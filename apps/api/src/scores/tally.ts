@@ -1,6 +1,8 @@
 import {
   chooseItems,
+  partitionAsked,
   partitionCohorts,
+  smallestDistribution,
   type AnswerPattern,
   type Block,
   type Grain,
@@ -71,7 +73,7 @@ export function tally(input: TallyInput): Tally {
   const parts = [
     ...[...constructs].map((construct) => tallyConstruct(input, construct)),
     ...questionnaire.questions.flatMap((one) => {
-      if (one.kind === 'text') return [tallyComments(input, one.id)];
+      if (one.kind === 'text') return [tallyComments(input, one)];
       const isScored = one.kind === 'single' && one.construct !== null;
       return isScored ? [] : [tallyQuestion(input, one)];
     }),
@@ -132,10 +134,13 @@ export function listPatterns(
   return [...patterns.values()];
 }
 
+/** Smallest group in which the options of a question are counted. */
+export const smallestCounted = (k: number): number => Math.max(k, smallestDistribution);
+
 /** Where several answers can be chosen each is counted: a block's counts add up to more than it has people. */
-function tallyQuestion(input: TallyInput, { id, kind }: Question): Tally {
-  const members = input.responses.filter((response) => response.answers[id] !== undefined);
-  const groups = group(input, id, members, input.k);
+function tallyQuestion(input: TallyInput, question: Question): Tally {
+  const { id, kind } = question;
+  const groups = groupAsked(input, { question, measure: id, k: smallestCounted(input.k) });
   const read = kind === 'multiple' ? listChosen : undefined;
   return {
     blocks: groups.map(({ block }) => block),
@@ -147,9 +152,10 @@ function tallyQuestion(input: TallyInput, { id, kind }: Question): Tally {
   };
 }
 
-function tallyComments(input: TallyInput, question: string): Tally {
-  const writers = input.responses.filter((response) => response.answers[question] !== undefined);
-  const groups = group(input, `comment:${question}`, writers, input.commentK);
+function tallyComments(input: TallyInput, asked: Question): Tally {
+  const { id: question } = asked;
+  const of = { question: asked, measure: `comment:${question}`, k: input.commentK };
+  const groups = groupAsked(input, of);
   return {
     blocks: groups.map(({ block }) => block),
     histograms: [],
@@ -164,21 +170,79 @@ function tallyComments(input: TallyInput, question: string): Tally {
   };
 }
 
+interface Group {
+  readonly block: TalliedBlock;
+  readonly responses: readonly Response[];
+}
+
 function group(
   input: TallyInput,
   measure: string,
   members: readonly Response[],
   k: number,
-): { block: TalliedBlock; responses: readonly Response[] }[] {
+): Group[] {
   const byCohort = groupByCohort(members);
   const counts = new Map([...byCohort].map(([id, responses]) => [id, responses.length]));
   const asked = input.askedOf.get(measure);
   // Who is asked is known before anybody answers, so leaving the others out tells nothing.
   const cohorts = asked ? input.cohorts.filter(({ id }) => asked.has(id)) : input.cohorts;
   const blocks = partitionCohorts(input.units, cohorts, counts, k) ?? [];
-  return blocks.map((block) => ({
-    block: { ...block, id: input.makeId(), measure },
-    responses: block.atomIds.flatMap((id) => byCohort.get(id) ?? []),
+  return nameBlocks(input, { measure, blocks, byCohort });
+}
+
+/** People who answered a question outside the constructs, apart from what led them to it. */
+function groupAsked(
+  input: TallyInput,
+  of: { readonly question: Question; readonly measure: string; readonly k: number },
+): Group[] {
+  const { question, measure, k } = of;
+  const { answered, others } = splitAsked(input.responses, question);
+  if (question.askedWhen === undefined) return group(input, measure, answered, k);
+  const byCohort = groupByCohort(answered);
+  const othersByCohort = groupByCohort(others);
+  const people = new Map(
+    input.cohorts.map(({ id }) => [
+      id,
+      {
+        counted: byCohort.get(id)?.length ?? 0,
+        others: othersByCohort.get(id)?.length ?? 0,
+      },
+    ]),
+  );
+  const blocks = partitionAsked(input.units, input.cohorts, people, k) ?? [];
+  return nameBlocks(input, { measure, blocks, byCohort });
+}
+
+/**
+ * Who answered a question, and where it branches on an earlier one, who answered that one only:
+ * the two tell each other's answer to the earlier question.
+ */
+export function splitAsked(
+  responses: readonly Response[],
+  { id, askedWhen }: Question,
+): { readonly answered: readonly Response[]; readonly others: readonly Response[] } {
+  return {
+    answered: responses.filter(({ answers }) => answers[id] !== undefined),
+    others:
+      askedWhen === undefined
+        ? []
+        : responses.filter(
+            ({ answers }) => answers[id] === undefined && answers[askedWhen.question] !== undefined,
+          ),
+  };
+}
+
+function nameBlocks(
+  input: TallyInput,
+  of: {
+    readonly measure: string;
+    readonly blocks: readonly Block[];
+    readonly byCohort: ReadonlyMap<string, readonly Response[]>;
+  },
+): Group[] {
+  return of.blocks.map((block) => ({
+    block: { ...block, id: input.makeId(), measure: of.measure },
+    responses: block.atomIds.flatMap((id) => of.byCohort.get(id) ?? []),
   }));
 }
 

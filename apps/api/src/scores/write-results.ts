@@ -9,6 +9,7 @@ import {
   type PublishedComment,
   type PublishedPart,
 } from './publish.ts';
+import type { PublishedAnswer } from './publish-answers.ts';
 import type { Tally } from './tally.ts';
 
 /** Rows as columns, which is how `unnest` takes them. */
@@ -90,6 +91,7 @@ export async function writeRelease(
     readonly comments: readonly PublishedComment[];
     readonly products: readonly CrossProduct[];
     readonly scales: readonly PublishedScale[];
+    readonly answers: readonly PublishedAnswer[];
   },
 ): Promise<void> {
   await client.query(
@@ -136,6 +138,15 @@ export async function writeRelease(
     `INSERT INTO result.published_comment (wave, unit, question, text)
      SELECT $1, c.* FROM unnest($2::uuid[], $3::text[], $4::text[]) AS c`,
     [waveId, ...columns(release.comments, ['unit', 'question', 'text'])],
+  );
+  await client.query(
+    `INSERT INTO result.published_answer (wave, unit, question, option, share, shown, n, n_mid)
+     SELECT $1, a.* FROM unnest($2::uuid[], $3::text[], $4::text[], $5::float8[], $6::text[],
+       $7::text[], $8::float8[]) AS a`,
+    [
+      waveId,
+      ...columns(release.answers, ['unit', 'question', 'option', 'share', 'shown', 'n', 'nMid']),
+    ],
   );
   await client.query(
     `INSERT INTO result.published_scale (wave, construct, quality)

@@ -1,11 +1,17 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { hypothesisIds } from '@throughline/linkage';
-import type { CandidateMetric, RegisteredHypothesis, Registration } from '@throughline/types';
+import type {
+  CandidateMetric,
+  RegisteredHypothesis,
+  Registration,
+  UnitProperty,
+} from '@throughline/types';
 
 /** What makes a registration unfit, one sentence each; none where it may be registered. */
 export function checkRegistration(
   registration: Registration,
   metrics: readonly CandidateMetric[],
+  properties: readonly UnitProperty[],
 ): string[] {
   const { hypotheses, kind, controls, unitCovariates } = registration;
   const constructs = new Set(employeeConstructs.map(({ code }) => code));
@@ -16,16 +22,32 @@ export function checkRegistration(
     ...controls
       .filter((control) => !known.has(control))
       .map((control) => `controls: there is no construct or metric '${control}'.`),
-    ...unitCovariates.map(
-      (name) =>
-        `unitCovariates: units have no property '${name}'. Units have no properties yet; leave the list empty.`,
-    ),
+    ...checkProperties(unitCovariates, properties),
     ...hypotheses.flatMap((one) =>
       [
         ...checkHypothesis(one, controls, constructs, metrics),
         ...(kind === 'confirmatory' ? checkConfirmatory(one, constructs) : checkHeld(one, known)),
       ].map((sentence) => `${one.id}: ${sentence}`),
     ),
+  ];
+}
+
+/** What the organisation has stated of its units may be held constant, and nothing else. */
+function checkProperties(
+  names: readonly string[],
+  properties: readonly UnitProperty[],
+): readonly string[] {
+  const stated = new Map(properties.map(({ name, units }) => [name, units]));
+  return [
+    ...names
+      .filter((name) => (stated.get(name) ?? 0) === 0)
+      .map(
+        (name) =>
+          `unitCovariates: units have no property '${name}'. Bring it in as a column of units.csv, or leave it out.`,
+      ),
+    ...names
+      .filter((name, i) => names.indexOf(name) !== i)
+      .map((name) => `unitCovariates: '${name}' stands there twice.`),
   ];
 }
 

@@ -58,7 +58,7 @@ export class ExploratoryService {
         );
       }
       const registration = toRegistration(asked, earlier.length + 1);
-      const refused = checkRegistration(registration, await listCandidates(db));
+      const refused = checkRegistration(registration, await listCandidates(db), []);
       if (refused.length > 0) throw new AppError('invalid-request', refused.join(' '));
       const same = earlier.find((one) => asksTheSame(one.registration, registration));
       if (same !== undefined) {

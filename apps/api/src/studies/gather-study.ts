@@ -47,12 +47,33 @@ export function gatherStudy(
       .map((figure) => ({ ...figure, unit: keyOf.get(figure.unit) ?? '' }))
       .toSorted(inOrder((figure: StudyFigure) => [figure.metric, figure.unit, figure.period])),
     agreement: new Map(data.agreement.map(({ construct, median }) => [construct, median])),
+    ...gatherCovariates(data.units, chosen, registration.unitCovariates),
     withinCovariance: poolCovariance(data.covariances),
     precision: new Map([...metrics].toSorted().map((metric) => [metric, precisionRuleOf(metric)])),
     merged: countMerged(data, expectUnits(data.units, withFigure), periodOf),
     isDeclaredAfterData: isDeclaredAfter(data.waves, stored),
     seed: first.sha256.readUInt32BE(0),
   };
+}
+
+/** What is registered to be held constant between the units of the study; nothing where nothing is. */
+function gatherCovariates(
+  units: StudyData['units'],
+  chosen: ReadonlySet<string>,
+  names: readonly string[],
+): Pick<StudyInput, 'covariates'> {
+  if (names.length === 0) return {};
+  const rows = units
+    .filter(({ id }) => chosen.has(id))
+    .toSorted(inOrder(({ key }) => [key]))
+    .map(({ key, properties }) => {
+      const known = new Map(Object.entries(properties));
+      return [
+        key,
+        Object.fromEntries(names.map((name) => [name, known.get(name) ?? null])),
+      ] as const;
+    });
+  return { covariates: new Map(rows) };
 }
 
 /** Whether a wave that is evaluated had been released before the last of these was registered. */

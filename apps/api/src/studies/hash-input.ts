@@ -8,7 +8,7 @@ export const studyEngine: StudyResult['method'] = 'study/2';
 
 /**
  * SHA-256 over everything that a result depends on, row by row: the engine, the registrations by
- * version and hash, the figures, and what is known of their precision.
+ * version and hash, the figures, what is known of their precision, and properties of units.
  */
 export function hashInput(input: StudyInput, stored: readonly StoredRegistration[]): Buffer {
   const hash = createHash('sha256');
@@ -36,5 +36,6 @@ export function hashInput(input: StudyInput, stored: readonly StoredRegistration
   for (const { unit, period, metric, value, n, sd } of input.figures) {
     add([unit, period, metric, value, n, sd ?? null]);
   }
+  for (const [unit, properties] of input.covariates ?? []) add([unit, properties]);
   return hash.digest();
 }

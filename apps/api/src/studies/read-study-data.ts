@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StudyFigure } from '@throughline/linkage';
+import type { UnitProperties } from '../directory/unit-properties.ts';
 import type { TreeNode } from '../directory/unit-tree.ts';
 import type { PublishedCovariance } from './pool-covariance.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
@@ -11,6 +12,8 @@ export interface Reader {
 
 export interface StudyUnit extends TreeNode {
   readonly key: string;
+  /** Numbers that the organisation states of it, by name. */
+  readonly properties: UnitProperties;
 }
 
 export interface StudyCell {
@@ -52,7 +55,7 @@ export async function readStudyData(db: Reader, measures: readonly string[]): Pr
   return {
     timeZone: zone?.time_zone ?? 'UTC',
     units: await read<StudyUnit>(
-      'SELECT id, key, parent_id AS "parentId" FROM roster.unit ORDER BY key',
+      'SELECT id, key, parent_id AS "parentId", properties FROM roster.unit ORDER BY key',
     ),
     waves: await listReleasedWaves(db),
     asked: await read<{ wave: string; unit: string }>(

@@ -16,7 +16,12 @@ import { Jobs } from '../jobs/jobs.ts';
 import { checkRegistration } from './check-registration.ts';
 import { insertRegistration, lockRegistrations } from './insert-registration.ts';
 import { proposeRegistration } from './propose-registration.ts';
-import { listCandidates, listRegistrations, readReleasedWaves } from './studies.queries.ts';
+import {
+  listCandidates,
+  listRegistrations,
+  listUnitProperties,
+  readReleasedWaves,
+} from './studies.queries.ts';
 
 /** What is declared, before it is looked at. A change is a new version; none is ever lost. */
 @Injectable()
@@ -43,6 +48,7 @@ export class RegistrationsService {
       registration: current?.registration ?? registration,
       choices: current === undefined ? choices : [],
       metrics,
+      unitProperties: await listUnitProperties(db),
       supersedes: current?.id ?? null,
       releasedWaves: (await readReleasedWaves(db)).length,
     };
@@ -64,7 +70,11 @@ export class RegistrationsService {
           'registration.kind: exploratory questions are asked one by one, and not registered here.',
         );
       }
-      const refused = checkRegistration(asked.registration, await listCandidates(db));
+      const refused = checkRegistration(
+        asked.registration,
+        await listCandidates(db),
+        await listUnitProperties(db),
+      );
       if (refused.length > 0) throw new AppError('invalid-request', refused.join(' '));
       const canonical = canonicalJson(asked.registration);
       if (canonical === current?.canonical) {

@@ -1,11 +1,10 @@
-import { describeVerdict, english, type PeriodWord } from '@throughline/linkage';
+import { describeVerdict, type PeriodWord } from '@throughline/linkage';
 import type { LatestStudy, StudyResult } from '@throughline/types';
 import { nameInSentence } from './name-in-sentence.ts';
 
 /** Every verdict of a study in words, by hypothesis; none without a result. */
 export function sayVerdicts(result: StudyResult | null): LatestStudy['texts'] {
   if (result === null) return {};
-  const isExploratory = result.kind === 'exploratory';
   const about = { ...result, questions: result.hypotheses.length };
   const period = periodWords.find((word) => word === result.panel.format) ?? 'period';
   return Object.fromEntries(
@@ -15,7 +14,7 @@ export function sayVerdicts(result: StudyResult | null): LatestStudy['texts'] {
       return [
         one.id,
         {
-          headline: isExploratory ? english.headline.exploratory(headline) : headline,
+          headline,
           paragraph: [...paragraph],
           reservations: [...reservations],
           whatWouldChange: [...whatWouldChange],

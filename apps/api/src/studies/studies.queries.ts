@@ -3,6 +3,7 @@ import {
   type CandidateMetric,
   type RegistrationRecord,
   type StudyRun,
+  type UnitProperty,
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { jobSchema, queues } from '../jobs/queues.ts';
@@ -30,6 +31,15 @@ export async function listCandidates(db: EntityManager): Promise<CandidateMetric
       const { code, name, higherIsBetter } = describeMetric(metric);
       return { code, name, higherIsBetter, isKnown: isKnown(code), units, periods };
     });
+}
+
+/** What the organisation states of its units, by name, and of how many it is known. */
+export function listUnitProperties(db: EntityManager): Promise<UnitProperty[]> {
+  return db.query<UnitProperty[]>(
+    `SELECT p.name, count(*)::int AS units
+     FROM roster.unit u, jsonb_object_keys(u.properties) AS p (name)
+     GROUP BY p.name ORDER BY p.name COLLATE "C"`,
+  );
 }
 
 export function readReleasedWaves(db: EntityManager): Promise<ReleasedWave[]> {

@@ -24,6 +24,27 @@ export const badUnits: readonly BadFile[] = [
   ['cells parted by tabs', 'key\tname\tparent_key\na\tA\t\n', 1, null, /tabs. Use commas/],
   ['a column that stands there twice', `${unitHeader},name\na,A,,A\n`, 1, 'name', /twice/],
   ['a column without a name', `${unitHeader},\na,A,company,\n`, 1, null, /without a name/],
+  [
+    'a property that is no number',
+    `${unitHeader},size\na,A,company,12\nb,B,company,large\n`,
+    3,
+    'size',
+    /"large" is not a number. A column of its own is a property of units/,
+  ],
+  [
+    'more properties than a study can hold constant',
+    `${unitHeader},a,b,c,d,e,f,g,h,i\na,A,company${',1'.repeat(9)}\n`,
+    1,
+    'i',
+    /at most 8 columns may be properties/,
+  ],
+  [
+    'a property with a long name',
+    `${unitHeader},${'x'.repeat(101)}\na,A,company,1\n`,
+    1,
+    'x'.repeat(101),
+    /at most 100 characters/,
+  ],
   ['a header alone', `${unitHeader}\n`, null, null, /no row below/],
   [
     'a key that comes twice',

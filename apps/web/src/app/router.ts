@@ -67,6 +67,11 @@ export const router = createRouter({
       props: true,
     },
     {
+      path: '/waves/:id/answers',
+      component: () => import('../features/answers/AnswersPage.vue'),
+      props: true,
+    },
+    {
       path: '/units/:id/trend',
       component: () => import('../features/scores/TrendPage.vue'),
       props: ({ params, query }) => ({

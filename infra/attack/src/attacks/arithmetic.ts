@@ -1,8 +1,10 @@
 import { bandCount, readTree, reduceRows } from '@throughline/disclosure';
+import { listChosen } from '@throughline/instrument';
 import { solve } from 'yalps';
 import type { Figure } from '../crawl/find-figures.ts';
 import { readFigure } from './read-figure.ts';
-import { attributes, k, type World } from '../world/make-world.ts';
+import { k, type World } from '../world/make-world.ts';
+import { attributes } from '../world/organisation.ts';
 import type { Invited, TrueWave } from '../world/true-wave.ts';
 
 /** People who always enter figures together: those of one place and form who were scored. */
@@ -15,6 +17,10 @@ interface Column {
 /** The figures of one wave and measure as equations over the places of those who answered. */
 export interface Equations {
   readonly measure: string;
+  /** The answer whose shares these are; null for scores. */
+  readonly option: string | null;
+  /** Another answer's shares are told of the same cells: who is in them is worked out once. */
+  readonly isRepeated: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly { readonly figure: Figure; readonly columns: ReadonlySet<number> }[];
 }
@@ -22,31 +28,56 @@ export interface Equations {
 /** What the attacker knows: the tree, who was invited, where each is counted, which form each got. */
 export function setUpEquations(world: World, figures: readonly Figure[]): readonly Equations[] {
   const tree = readTree(world.units);
-  const measures = new Set(figures.map((figure) => figure.measure));
-  return world.closed.flatMap((wave) =>
-    [...measures].map((measure) => {
-      const columns = listColumns(wave, measure);
-      const own = figures.filter((one) => one.waveId === wave.id && one.measure === measure);
-      const rows = own.map((figure) => ({
-        figure,
-        columns: new Set(
-          columns.flatMap(({ unitId, bucket }, index) =>
-            tree.pathOf(unitId).includes(figure.unitId) &&
-            (figure.value === null || bucket.includes(figure.value))
-              ? [index]
-              : [],
+  return world.closed.flatMap((wave) => {
+    const own = figures.filter((one) => one.waveId === wave.id);
+    return [...Map.groupBy(own, ({ measure }) => measure)].flatMap(([measure, ofMeasure]) => {
+      const lay = (all: readonly Figure[], columns: readonly Column[]): Equations['rows'] =>
+        all.map((figure) => ({
+          figure,
+          columns: new Set(
+            columns.flatMap(({ unitId, bucket }, index) =>
+              tree.pathOf(unitId).includes(figure.unitId) &&
+              (figure.value === null || bucket.includes(figure.value))
+                ? [index]
+                : [],
+            ),
           ),
-        ),
-      }));
-      return { measure, columns, rows };
-    }),
-  );
+        }));
+      const columns = listColumns(wave.invited.filter((person) => isBehind(person, measure)));
+      const others = listColumns(listOthers(wave, measure));
+      const byOption = [...Map.groupBy(ofMeasure, ({ option }) => option)];
+      return byOption.flatMap(([option, all], index): Equations[] => {
+        const isRepeated = index > 0;
+        const told = { measure, option, isRepeated, columns, rows: lay(all, columns) };
+        // Who is counted was led there by an answer: the same figures tell of who was not.
+        const rest = { ...told, measure: `${measure}, others`, columns: others };
+        return isRepeated || others.length === 0
+          ? [told]
+          : [told, { ...rest, rows: lay(all, others) }];
+      });
+    });
+  });
 }
 
-function listColumns(wave: TrueWave, measure: string): readonly Column[] {
-  const isScored = (person: Invited): boolean =>
-    person.scores.has(measure) || person.answers?.[measure] !== undefined;
-  const places = Map.groupBy(wave.invited.filter(isScored), ({ unitId, bucket, form }) =>
+/** Whose answers a figure is made of. */
+export const isBehind = (person: Invited, measure: string): boolean =>
+  person.scores.has(measure) || person.answers?.[measure] !== undefined;
+
+/** Of a question that branches: who answered the earlier one, and was not led to this one. */
+function listOthers(wave: TrueWave, measure: string): readonly Invited[] {
+  const question = [...wave.forms.values()]
+    .flatMap(({ questions }) => questions)
+    .find(({ id }) => id === measure);
+  const source = question?.askedWhen?.question;
+  return source === undefined
+    ? []
+    : wave.invited.filter(
+        ({ answers }) => answers?.[measure] === undefined && answers?.[source] !== undefined,
+      );
+}
+
+function listColumns(behind: readonly Invited[]): readonly Column[] {
+  const places = Map.groupBy(behind, ({ unitId, bucket, form }) =>
     JSON.stringify([unitId, ...bucket.slice(0, attributes.length), form]),
   );
   return [...places.values()].flatMap((people) => {
@@ -64,6 +95,7 @@ const describe = ({ columns, measure }: Equations, indices: Iterable<number>): s
 /** (a) Row reduction: every total of 1 to k-1 people that follows from the figures. */
 export function reduceFigures(equations: readonly Equations[]): readonly string[] {
   return equations.flatMap((one) => {
+    if (one.isRepeated) return [];
     const rows = one.rows.map(({ columns }) => new Map([...columns].map((at) => [at, 1])));
     return reduceRows(rows).flatMap((row) => {
       const people = size(one.columns, row.keys());
@@ -80,6 +112,7 @@ export function subtractFigures(
   let tried = 0;
   const found: string[] = [];
   for (const one of equations) {
+    if (one.isRepeated) continue;
     const check = (columns: readonly number[]): void => {
       tried += 1;
       const people = size(one.columns, columns);
@@ -116,6 +149,7 @@ export function boundFigures(
   let tried = 0;
   const found: string[] = [];
   for (const one of equations) {
+    if (one.measure.endsWith(', others')) continue;
     const targets = one.columns
       .map((_, index) => index)
       .filter((index) => size(one.columns, [index]) < k)
@@ -126,10 +160,7 @@ export function boundFigures(
         tried += 1;
         const bounds = solveFor(one, target, slack);
         if (bounds === null) continue;
-        const truth = people.reduce(
-          (sum, person) => sum + (person.scores.get(one.measure) ?? 0),
-          0,
-        );
+        const truth = people.reduce((sum, person) => sum + scoreOf(person, one), 0);
         const isPinned = bounds.high - bounds.low < 25;
         if (isPinned && bounds.low - 1e-6 <= truth && truth <= bounds.high + 1e-6) {
           found.push(`${describe(one, [target])}: ${bounds.low} to ${bounds.high}`);
@@ -139,6 +170,11 @@ export function boundFigures(
     }
   }
   return { tried, found };
+}
+
+function scoreOf(person: Invited, { measure, option }: Equations): number {
+  if (option === null) return person.scores.get(measure) ?? 0;
+  return listChosen(person.answers?.[measure]).includes(option) ? 100 : 0;
 }
 
 /** What items were asked of whom, and how hard they are, is taken for known. */

@@ -17,6 +17,8 @@ export function attackAsAccounts(
     /** Enough to find what was put there. */
     readonly plantedLimits: CrawlLimits;
     readonly mostTargets: number;
+    /** Puts a leak there for as long as the work takes. */
+    readonly plant: <Result>(work: () => Promise<Result>) => Promise<Result>;
   },
 ): Attack {
   const { callers, mostTargets } = options;
@@ -47,7 +49,7 @@ export function attackAsAccounts(
     id: options.id,
     title: options.title,
     run: () => attackNow(options.limits),
-    planted: () => withHiddenCell(world, () => attackNow(options.plantedLimits)),
+    planted: () => options.plant(() => attackNow(options.plantedLimits)),
   };
 }
 
@@ -55,16 +57,16 @@ export function attackAsAccounts(
 function findSmallComments(world: World, reading: Reading): readonly string[] {
   const tree = readTree(world.units);
   return world.closed.flatMap((wave) => {
-    const writers = wave.invited.filter((person) => person.answers?.['OT1'] !== undefined);
+    const writers = wave.invited.filter(({ answers }) =>
+      Object.values(answers ?? {}).some((answer) => answer.startsWith('Words of ')),
+    );
+    const page = reading.pages.find(({ address }) => address === `/api/waves/${wave.id}/scores`);
     const seen = new Set(
-      reading.pages.flatMap(({ text }) =>
-        [...text.matchAll(/Words of [\w-]+/g)].map(([words]) => words),
-      ),
+      [...(page?.text ?? '').matchAll(/Words of [\w-]+/g)].map(([words]) => words),
     );
     const shown = writers.filter(({ key }) => seen.has(`Words of ${key}`));
     const byLabel = new Map<string, number>();
     for (const unit of world.units) {
-      const page = reading.pages.find(({ address }) => address === `/api/waves/${wave.id}/scores`);
       const label = new RegExp(`"unitId":"${unit.id}","unitName":"[^"]*","text":`, 'g');
       byLabel.set(unit.id, page === undefined ? 0 : [...page.text.matchAll(label)].length);
     }
@@ -75,48 +77,4 @@ function findSmallComments(world: World, reading: Reading): readonly string[] {
         : [];
     });
   });
-}
-
-/** Publishes the exact score of a unit that is hidden, for as long as the attack runs. */
-export async function withHiddenCell<Result>(
-  world: World,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const [wave] = world.closed;
-  if (wave === undefined) throw new Error('no wave is closed');
-  const hidden = await findHiddenUnit(world, wave.id);
-  await world.superuser.query(
-    `INSERT INTO result.published_cell (wave, unit, construct, score, shown, low, high, n, n_mid, rounding)
-     VALUES ($1, $2, 'ICT', $3::float8, $3::float8::text, 0, 100, '5-9', 7, 5)`,
-    [wave.id, hidden.unitId, hidden.mean],
-  );
-  try {
-    return await work();
-  } finally {
-    await world.superuser.query(
-      `DELETE FROM result.published_cell WHERE wave = $1 AND unit = $2 AND construct = 'ICT'`,
-      [wave.id, hidden.unitId],
-    );
-  }
-}
-
-async function findHiddenUnit(
-  world: World,
-  waveId: string,
-): Promise<{ readonly unitId: string; readonly mean: number }> {
-  const wave = world.closed.find(({ id }) => id === waveId);
-  const shown = await world.superuser.query<{ unit: string }>(
-    `SELECT unit FROM result.published_cell WHERE wave = $1 AND construct = 'ICT'`,
-    [waveId],
-  );
-  const visible = new Set(shown.rows.map((row) => row.unit));
-  for (const { id } of world.units) {
-    const scores = (wave?.invited ?? []).flatMap((person) =>
-      person.unitId === id ? (person.scores.get('ICT') ?? []) : [],
-    );
-    if (!visible.has(id) && scores.length > 0 && scores.length < k) {
-      return { unitId: id, mean: scores.reduce((sum, one) => sum + one, 0) / scores.length };
-    }
-  }
-  throw new Error('this organisation has no hidden unit');
 }

@@ -7,6 +7,7 @@ type Role = 'apiAdmin' | 'apiPublic' | 'workerMail' | 'workerStudy';
 /** What each role may read of answers and results; of everything else there it may read nothing. */
 const readable: Readonly<Record<Role, readonly string[]>> = {
   apiAdmin: [
+    'result.published_answer',
     'result.published_breakdown',
     'result.published_cell',
     'result.published_comment',

@@ -5,9 +5,11 @@ import { attackAsAccounts } from './executive.ts';
 import { attackCorrelation, attackOracle, attackParity, attackTime, lookOnce } from './looking.ts';
 import { attackGrants } from './grants.ts';
 import { attackLeavers } from './leavers.ts';
+import { withHiddenAnswer, withHiddenCell } from './plant.ts';
 import { attackOrganisations } from './random-organisations.ts';
 import { attackUnanimity } from './unanimity.ts';
-import { attackLogs, attackRemains, attackReminders } from './what-is-left.ts';
+import { attackReminders } from './reminders.ts';
+import { attackLogs, attackRemains } from './what-is-left.ts';
 
 /** Every attack, in the order in which they are run: those that look first, those that write last. */
 export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
@@ -24,6 +26,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
       limits: { perRoute },
       plantedLimits: { perRoute: 60 },
       mostTargets,
+      plant: (work) => withHiddenCell(world, work),
     }),
     attackAsAccounts(world, {
       id: 'A12',
@@ -32,6 +35,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
       limits: { perRoute: isLong ? 2_000 : 30 },
       plantedLimits: { perRoute: 12 },
       mostTargets,
+      plant: (work) => withHiddenAnswer(world, work),
     }),
     attackParity(look),
     attackUnanimity(world, look),
@@ -43,7 +47,7 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
     attackBackups(world),
     attackLinks(world),
     attackTime(world, isLong ? 200 : 6),
-    attackReminders(world),
+    attackReminders(world, isLong ? 10_000 : null),
     attackLogs(world),
   ];
 }

@@ -165,8 +165,8 @@ export function attackTime(world: World, submits: number): Attack {
 export function attackParity(look: Look): Attack {
   const compare = (figures: readonly Figure[]): Finding => {
     const told = new Map<string, Map<string, string>>();
-    for (const { waveId, unitId, value, measure, shown, address } of figures) {
-      const cell = JSON.stringify([waveId, unitId, value, measure]);
+    for (const { waveId, unitId, value, measure, option, shown, address } of figures) {
+      const cell = JSON.stringify([waveId, unitId, value, measure, option]);
       const digits = Number.isNaN(Number(shown)) ? shown : String(Number(shown));
       const known = told.get(cell);
       if (known === undefined) told.set(cell, new Map([[digits, address]]));

@@ -1,69 +1,22 @@
-import {
-  askService,
-  formsOfWave,
-  freezeQuestionnaire,
-  serviceMeasure,
-  type ReferenceMeans,
-} from '@throughline/instrument';
+import { findVisibleCells, readTree, reduceRows } from '@throughline/disclosure';
+import type { ReferenceMeans } from '@throughline/instrument';
 import type { Questionnaire } from '@throughline/types';
-import {
-  findVisibleCells,
-  makeCohorts,
-  readTree,
-  reduceRows,
-  type CohortPlace,
-  type TreeUnit,
-} from '@throughline/disclosure';
 import { chooseRelease, type Release } from '../../../../apps/api/src/scores/choose-release.ts';
 import { measureReferences } from '../../../../apps/api/src/scores/reference-means.ts';
-import {
-  readBallot,
-  scoreBallot,
-  type OpenedBallot,
-  type Response,
-} from '../../../../apps/api/src/scores/responses.ts';
-import { joinForms } from '../../../../apps/api/src/scores/wave-forms.ts';
+import { scoreBallot, type OpenedBallot } from '../../../../apps/api/src/scores/responses.ts';
 import { createSource } from '../../../../apps/api/src/scores/seeded-source.ts';
+import { joinForms } from '../../../../apps/api/src/scores/wave-forms.ts';
 import { createDice, type Dice } from '../world/random.ts';
 import type { Attack, Finding } from './attack-result.ts';
-
-const k = 5;
-/** A unit that serves some of the groups of an organisation. */
-const stores = { id: 'stores', name: 'Central Stores' };
-const servedPage = (form: string): string => `${form}-s1`;
-/** The whole bank, then three forms and one for small groups; each also with how a unit serves. */
-const formsByWave = [1, 2, 3].map(
-  (waveNumber): ReadonlyMap<string, Questionnaire> =>
-    new Map(
-      formsOfWave('rotation', waveNumber).flatMap((form) => {
-        const asked = { form, commentQuestion: 'OT1', language: 'en', waveNumber };
-        const page = freezeQuestionnaire(asked);
-        return [
-          [form, page],
-          [servedPage(form), askService(page, [stores])],
-        ] as const;
-      }),
-    ),
-);
-const attributeValues = [
-  ['a', 'b', 'c'],
-  ['x', 'y'],
-] as const;
-
-interface Case {
-  readonly units: readonly TreeUnit[];
-  readonly cohorts: readonly CohortPlace[];
-  readonly attributes: readonly string[];
-  readonly forms: ReadonlyMap<string, Questionnaire>;
-  /** Which cohorts are asked how the unit serves them. */
-  readonly askedOf: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly people: readonly Respondent[];
-}
-
-interface Respondent {
-  readonly ballot: OpenedBallot;
-  readonly response: Response;
-}
+import {
+  drawBallots,
+  drawFrame,
+  formsByWave,
+  k,
+  ownByWave,
+  type Case,
+  type Respondent,
+} from './draw-organisation.ts';
 
 /** Who stands behind figures together: people of a cohort who got the same form. */
 const groupOf = ({ ballot }: Respondent): string =>
@@ -83,9 +36,10 @@ export function attackOrganisations(count: number): Attack {
     for (let organisation = 0; organisation < count; organisation += 1) {
       const frame = drawFrame(dice);
       let references: ReferenceMeans | null = null;
-      for (const [wave, forms] of formsByWave.entries()) {
+      const asksOwn = dice.chance(0.4);
+      for (const [wave, forms] of (asksOwn ? ownByWave : formsByWave).entries()) {
         const ballots = drawBallots(frame, forms, dice);
-        references = wave === 0 ? readReferences(forms, ballots) : references;
+        references = wave === 0 && !asksOwn ? readReferences(forms, ballots) : references;
         const people = ballots.map((ballot) => ({
           ballot,
           response: scoreBallot(ballot, references),
@@ -119,71 +73,6 @@ interface CellSet {
   readonly cohorts: ReadonlySet<string>;
 }
 
-function drawFrame(dice: Dice): Omit<Case, 'forms' | 'people'> {
-  const size = 2 + dice.roll(11);
-  const units = Array.from({ length: size }, (_, index) => ({
-    id: `u${index}`,
-    parentId: index === 0 ? null : `u${dice.roll(index)}`,
-  }));
-  const attributes = attributeValues.slice(0, dice.roll(3)).map((_, index) => `attribute ${index}`);
-  const buckets = attributes.reduce<readonly (readonly string[])[]>(
-    (all, _, index) =>
-      all.flatMap((one) => (attributeValues[index] ?? []).map((value) => [...one, value])),
-    [[]],
-  );
-  const places = units.flatMap(({ id: unitId }) =>
-    buckets.map((bucket) => ({ unitId, bucket, people: dice.roll(10) })),
-  );
-  const made = makeCohorts(units, places, k) ?? [];
-  const cohorts = made.map((cohort, index) => ({ id: `c${index}`, ...cohort }));
-  const served = cohorts.filter(() => dice.chance(0.6)).map(({ id }) => id);
-  return {
-    units,
-    attributes,
-    cohorts,
-    askedOf: new Map([[serviceMeasure(stores.id), new Set(served)]]),
-  };
-}
-
-/** Cohorts are on rotation or not, whatever their size: smaller groups than the product would deal. */
-function drawBallots(
-  { cohorts, askedOf }: Pick<Case, 'cohorts' | 'askedOf'>,
-  forms: ReadonlyMap<string, Questionnaire>,
-  dice: Dice,
-): OpenedBallot[] {
-  const skips = dice.roll(30) / 100;
-  const served = askedOf.get(serviceMeasure(stores.id)) ?? new Set<string>();
-  const asked = new Set([...forms.values()].map(({ form }) => form));
-  const rotating = [...asked].filter((form) => form !== 'nine');
-  return cohorts.flatMap((cohort) => {
-    const offered = forms.has('nine') && dice.chance(0.3) ? (['nine'] as const) : rotating;
-    return Array.from({ length: k + dice.roll(10) }, () => dice.pick(offered)).flatMap((drawn) => {
-      const form = served.has(cohort.id) ? servedPage(drawn) : drawn;
-      const questionnaire = forms.get(form);
-      if (questionnaire === undefined || dice.chance(0.3)) return [];
-      const answers = drawSome(questionnaire, skips, dice);
-      if (Object.keys(answers).length === 0) return [];
-      return [readBallot(JSON.stringify({ form, answers }), cohort.id, forms)];
-    });
-  });
-}
-
-function drawSome({ questions }: Questionnaire, skips: number, dice: Dice): Record<string, string> {
-  const answers: Record<string, string> = {};
-  for (const question of questions) {
-    if (dice.chance(skips)) continue;
-    if (question.kind === 'text') {
-      answers[question.id] = 'A few words.';
-      continue;
-    }
-    const isNone = question.optOut !== null && dice.chance(0.05);
-    answers[question.id] = isNone
-      ? (question.optOut?.value ?? '')
-      : dice.pick(question.options).value;
-  }
-  return answers;
-}
-
 function readReferences(
   forms: ReadonlyMap<string, Questionnaire>,
   ballots: readonly OpenedBallot[],
@@ -214,11 +103,36 @@ function release(one: Case, seed: string): Release | null {
 /** The cells that the release really has, and who is in them by the tree alone. */
 function cellsOf(one: Case, made: Release | null): readonly CellSet[] {
   if (made === null) return [];
-  const asked = [...made.cells.map((cell) => ({ ...cell, value: '' })), ...made.breakdown];
-  return asked.map(({ construct, unit, value }) => ({
+  const scored = [...made.cells.map((cell) => ({ ...cell, value: '' })), ...made.breakdown];
+  const told = new Map(made.answers.map((cell) => [`${cell.unit} ${cell.question}`, cell]));
+  const setOf = (construct: string, unit: string, value: string): CellSet => ({
     construct,
     cohorts: new Set(cohortsIn(one, unit, value)),
-  }));
+  });
+  return [
+    ...scored.map(({ construct, unit, value }) => setOf(construct, unit, value)),
+    ...[...told.values()].flatMap(({ question, unit }) => [
+      setOf(question, unit, ''),
+      // A question that branches tells of those, too, who were not led to it.
+      setOf(othersOf(question), unit, ''),
+    ]),
+  ];
+}
+
+const othersOf = (question: string): string => `${question}, others`;
+
+/** Whether a figure of this measure is about the person. */
+function isCounted({ forms }: Case, { ballot, response }: Respondent, measure: string): boolean {
+  if (response.scores.has(measure) || response.answers[measure] !== undefined) return true;
+  const question = forms
+    .get(ballot.questionnaire.form)
+    ?.questions.find(({ id }) => othersOf(id) === measure);
+  const source = question?.askedWhen?.question;
+  return (
+    source !== undefined &&
+    response.answers[source] !== undefined &&
+    response.answers[question?.id ?? ''] === undefined
+  );
 }
 
 /** The rule that many products have: every cell of k or more people is shown. */
@@ -251,15 +165,16 @@ function cohortsIn({ units, cohorts }: Case, unitId: string, value: string): str
   );
 }
 
-const countPeople = ({ people }: Case, construct: string, cohorts: ReadonlySet<string>): number =>
-  people.filter(({ response }) => response.scores.has(construct) && cohorts.has(response.cohortId))
-    .length;
+const countPeople = (one: Case, construct: string, cohorts: ReadonlySet<string>): number =>
+  one.people.filter(
+    (person) => isCounted(one, person, construct) && cohorts.has(person.response.cohortId),
+  ).length;
 
 /** Everybody who was scored, by cohort and form, and how many they are. */
-function countGroups({ people }: Case, construct: string): ReadonlyMap<string, number> {
+function countGroups(one: Case, construct: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const person of people) {
-    if (!person.response.scores.has(construct)) continue;
+  for (const person of one.people) {
+    if (!isCounted(one, person, construct)) continue;
     counts.set(groupOf(person), (counts.get(groupOf(person)) ?? 0) + 1);
   }
   return counts;

@@ -2,7 +2,9 @@ import { crawl, type CrawlLimits, type Page } from '../crawl/crawl.ts';
 import { findFigures, type Figure, type Vocabulary } from '../crawl/find-figures.ts';
 import { serviceMeasure } from '@throughline/instrument';
 import type { Caller } from '../world/caller.ts';
-import { attributes, questionnaire, type World } from '../world/make-world.ts';
+import { questionnaire, type World } from '../world/make-world.ts';
+import { attributes } from '../world/organisation.ts';
+import { ownQuestionnaire } from '../world/own-questions.ts';
 
 export interface Reading {
   readonly asked: number;
@@ -23,13 +25,25 @@ export async function readEverything(
   return { asked, pages, figures: findFigures(pages, learnVocabulary(world)) };
 }
 
+const asked = [...questionnaire.questions, ...ownQuestionnaire.questions];
+
 const listMeasures = (): string[] => [
   ...new Set(
-    questionnaire.questions.flatMap((one) =>
+    asked.flatMap((one) =>
       one.kind === 'single' && one.construct !== null ? [one.construct, one.id] : [one.id],
     ),
   ),
 ];
+
+/** Every answer that is offered to a question outside the constructs. */
+const listOptions = (): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    asked.flatMap((one): [string, ReadonlySet<string>][] => {
+      if (one.kind === 'text' || (one.kind === 'single' && one.construct !== null)) return [];
+      const all = [...one.options, ...(one.optOut === null ? [] : [one.optOut])];
+      return [[one.id, new Set(all.map(({ value }) => value))]];
+    }),
+  );
 
 const listValues = (world: World): string[] => [
   ...new Set(world.closed.flatMap((wave) => wave.invited.flatMap((person) => person.bucket))),
@@ -60,5 +74,6 @@ export function learnVocabulary(world: World): Vocabulary {
     ),
     values: new Set(listValues(world).filter((value) => value !== '')),
     measures: new Set([...listMeasures(), ...world.units.map(({ id }) => serviceMeasure(id))]),
+    options: listOptions(),
   };
 }

@@ -1,4 +1,4 @@
-import { codingOf, type Range } from '@throughline/disclosure';
+import { codingOf, shareCodingOf, smallestDistribution, type Range } from '@throughline/disclosure';
 import type { Figure } from '../crawl/find-figures.ts';
 
 /**
@@ -7,9 +7,10 @@ import type { Figure } from '../crawl/find-figures.ts';
  *
  * @param floor mean that these people would have, had all given the lowest answers.
  */
-export function readFigure({ score, shown }: Figure, n: number, floor: number): Range {
+export function readFigure({ score, shown, option }: Figure, n: number, floor: number): Range {
   const hold = (value: number): number => Math.min(100, Math.max(0, value - floor));
-  const half = codingOf(n).step / 2;
+  const coding = option === null ? codingOf(n) : shareCodingOf(Math.max(smallestDistribution, n));
+  const half = coding.step / 2;
   return {
     low: shown.endsWith('or less') ? 0 : hold(score - half),
     high: shown.endsWith('or more') ? 100 : hold(score + half),

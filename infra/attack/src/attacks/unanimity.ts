@@ -2,7 +2,7 @@ import { boundOneAnswer, readTree, widthOfTwoAnswers } from '@throughline/disclo
 import type { Figure } from '../crawl/find-figures.ts';
 import type { World } from '../world/make-world.ts';
 import type { Invited } from '../world/true-wave.ts';
-import { sumFloors } from './arithmetic.ts';
+import { isBehind, sumFloors } from './arithmetic.ts';
 import type { Attack, Finding } from './attack-result.ts';
 import type { Look } from './looking.ts';
 import { readFigure } from './read-figure.ts';
@@ -13,7 +13,7 @@ export function attackUnanimity(world: World, look: Look): Attack {
   const listPeople = ({ waveId, unitId, value, measure }: Figure): readonly Invited[] =>
     (world.closed.find(({ id }) => id === waveId)?.invited ?? []).filter(
       (person) =>
-        person.scores.has(measure) &&
+        isBehind(person, measure) &&
         tree.pathOf(person.unitId).includes(unitId) &&
         (value === null || person.bucket.includes(value)),
     );

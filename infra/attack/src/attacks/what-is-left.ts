@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { deriveBallotKey } from '../../../../apps/api/src/ballots/ballot-keys.ts';
-import { findAnswered } from '../../../../apps/api/src/invitations/remind-wave.ts';
 import { commentK, k, type World } from '../world/make-world.ts';
 import type { Attack, Finding } from './attack-result.ts';
 import { listWriting } from './respondent.ts';
@@ -105,42 +104,6 @@ export function attackRemains(world: World): Attack {
         return await look();
       } finally {
         await world.superuser.query('ALTER TABLE result.block DROP COLUMN made_at');
-      }
-    },
-  };
-}
-
-/** A18: reminders go to those who have not answered, and nothing says who these are. */
-export function attackReminders(world: World): Attack {
-  const compare = async (): Promise<Finding> => {
-    const statuses = await findAnswered(world.context, world.open.id);
-    const answered = new Set(
-      world.open.invited.flatMap((one) => (one.answers === null ? [] : [one.invitationId])),
-    );
-    const wrong = statuses.filter(({ id, hasAnswered }) => hasAnswered !== answered.has(id));
-    const columns = await world.superuser.query<{ name: string }>(
-      `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-       WHERE table_schema IN ('roster', 'office', 'outcome') AND table_name <> 'participation'
-         AND column_name ~ 'answer(ed|s$)|respon|participat|submitted|completed|opened_by'`,
-    );
-    return {
-      attempts: statuses.length,
-      learned: wrong.length + columns.rows.length,
-      limit: 0,
-      what: 'people reminded wrongly, or columns that tell who answered',
-      example: columns.rows[0]?.name ?? wrong[0]?.id,
-    };
-  };
-  return {
-    id: 'A18',
-    title: 'who is reminded, and where that is written',
-    run: compare,
-    planted: async () => {
-      await world.superuser.query('ALTER TABLE roster.invitation ADD COLUMN responded boolean');
-      try {
-        return await compare();
-      } finally {
-        await world.superuser.query('ALTER TABLE roster.invitation DROP COLUMN responded');
       }
     },
   };

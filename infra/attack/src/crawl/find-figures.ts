@@ -8,6 +8,8 @@ export interface Figure {
   /** Null for everybody; else the value of an attribute. */
   readonly value: string | null;
   readonly measure: string;
+  /** The answer whose share it is, of a question outside the constructs; else null. */
+  readonly option: string | null;
   readonly score: number;
   /** As shown: "62", "10 or less". */
   readonly shown: string;
@@ -24,6 +26,8 @@ export interface Vocabulary {
   readonly unitIds: ReadonlyMap<string, string>;
   readonly values: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  /** What can be answered to questions outside the constructs, by question. */
+  readonly options: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Names of fields that hold a mean, whatever they will be called. */
@@ -112,6 +116,9 @@ function toFigures(record: RecordFields, address: string, words: Vocabulary): re
   const measure = last((text) => (words.measures.has(text) ? text : undefined));
   if (waveId === undefined || unitId === undefined || measure === undefined) return [];
   const value = last((text) => (words.values.has(text) ? text : undefined)) ?? null;
+  const offered = words.options.get(measure);
+  const option =
+    texts.findLast(([name, text]) => name !== 'shown' && offered?.has(text) === true)?.[1] ?? null;
   const shown = texts.findLast(
     ([name, text]) => name === 'shown' || / or (less|more)$/.test(text),
   )?.[1];
@@ -119,6 +126,6 @@ function toFigures(record: RecordFields, address: string, words: Vocabulary): re
     if (typeof score !== 'number' || !isScoreName(name) || score < 0 || score > 100) return [];
     const text = shown ?? String(score);
     const isTold = shown !== undefined && Number.parseFloat(shown) === score;
-    return [{ waveId, unitId, value, measure, score, shown: text, isTold, address }];
+    return [{ waveId, unitId, value, measure, option, score, shown: text, isTold, address }];
   });
 }

@@ -1,3 +1,4 @@
+import { dropUnasked } from '@throughline/instrument';
 import type { Questionnaire } from '@throughline/types';
 import type { Dice } from './random.ts';
 
@@ -25,12 +26,24 @@ export function drawAnswers(
       answers[question.id] = question.optOut.value;
       continue;
     }
+    const values = question.options.map(({ value }) => value);
+    if (question.kind === 'multiple') {
+      const [first = ''] = values;
+      const chosen = agrees ? [first] : values.filter(() => dice.chance(0.4));
+      if (chosen.length > 0) answers[question.id] = chosen.join(' ');
+      continue;
+    }
+    if (question.construct === null) {
+      answers[question.id] = agrees ? (values[0] ?? '') : dice.pick(values);
+      continue;
+    }
     const last = question.options.length - 1;
     const [one, other] = [dice.roll(last + 1), dice.roll(last + 1)];
     const drawn = isEasy(question.id) ? Math.max(one, other) : Math.min(one, other);
     const step = agrees ? last : drawn;
-    const isReversed = question.kind === 'single' && question.reversed;
+    const isReversed = question.reversed;
     answers[question.id] = question.options.at(isReversed ? last - step : step)?.value ?? '';
   }
-  return Object.keys(answers).length > 0 ? answers : { ICT1: '3' };
+  const asked = dropUnasked(questionnaire, answers);
+  return Object.keys(asked).length > 0 ? asked : { ICT1: '3' };
 }

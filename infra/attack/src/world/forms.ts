@@ -17,22 +17,30 @@ export async function learnScores(superuser: pg.Pool, wave: TrueWave): Promise<v
   const client = await superuser.connect();
   const references = await readReferences(client, wave.id);
   client.release();
-  if (references === null) throw new Error('there are no reference means to adjust by');
+  if (references === null && !wave.forms.has('own')) {
+    throw new Error('there are no reference means to adjust by');
+  }
   for (const person of wave.invited) {
     if (person.answers === null) continue;
     const opened = JSON.stringify({ form: person.form, answers: person.answers });
     const ballot = readBallot(opened, person.cohort, wave.forms);
-    ({ scores: person.scores, floors: person.floors } = scoreBallot(ballot, references.means));
+    ({ scores: person.scores, floors: person.floors } = scoreBallot(
+      ballot,
+      references?.means ?? null,
+    ));
   }
 }
 
 /** All three forms and the one for small groups must be among what is attacked. */
 export function checkRotation(closed: readonly TrueWave[]): void {
-  const rotating = closed.slice(1);
+  const rotating = closed.filter(({ forms }) => !forms.has('full-bank') && !forms.has('own'));
   const asked = new Set(
     rotating.flatMap(({ invited }) => invited.map(({ form }) => formOfPage(form))),
   );
   const rotated = [...asked].filter((form) => rotationFormOf(form) !== null);
+  if (!closed.some(({ forms }) => forms.has('own'))) {
+    throw new Error('no questionnaire of one’s own was asked');
+  }
   if (rotating.length > 0 && (rotated.length < 3 || !asked.has('nine'))) {
     throw new Error(
       `only ${[...asked].join(', ')} were asked: the attacks prove less than they say`,

@@ -1,25 +1,14 @@
 import pg from 'pg';
-import { shuffleWith } from '@throughline/disclosure';
 import { freezeQuestionnaire } from '@throughline/instrument';
-import type { Questionnaire } from '@throughline/types';
-import {
-  deriveBallotKey,
-  deriveCode,
-  hashCredential,
-} from '../../../../apps/api/src/ballots/ballot-keys.ts';
-import { readPublicKey, sealAnswer } from '../../../../apps/api/src/ballots/seal.ts';
-import { readLinkKey } from '../../../../apps/api/src/invitations/wave-keys.ts';
-import { openWave } from '../../../../apps/api/src/invitations/open-wave.ts';
-import { submitStatement } from '../../../../apps/api/src/responses/submit-statement.ts';
+import { storedQuestionnaireSchema, type Pulse } from '@throughline/types';
 import { closeWave } from '../../../../apps/api/src/scores/close-wave.ts';
-import { listForms } from '../../../../apps/api/src/scores/wave-forms.ts';
 import { Admin } from '../../../bench/src/instance/admin.ts';
 import { Instance } from '../../../bench/src/instance/instance.ts';
 import { createContext } from '../../../bench/src/instance/open-wave.ts';
-import { drawAnswers } from './answers.ts';
 import { Caller, everybodysPassword } from './caller.ts';
-import { checkRotation, checkService, formOf, learnScores } from './forms.ts';
+import { checkRotation, checkService, learnScores } from './forms.ts';
 import {
+  attributes,
   drawPeople,
   drawUnits,
   turnOver,
@@ -27,9 +16,11 @@ import {
   writeServiceFile,
   writeUnitsFile,
 } from './organisation.ts';
+import { ownContent } from './own-questions.ts';
 import { createDice, type Dice } from './random.ts';
+import { answerAll, launch } from './run-wave.ts';
 import { registerAndRun } from './run-studies.ts';
-import type { Invited, TrueWave } from './true-wave.ts';
+import type { TrueWave } from './true-wave.ts';
 
 export interface WorldSize {
   readonly people: number;
@@ -63,7 +54,6 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export const attributes = ['age', 'shift'];
 export const k = 5;
 export const commentK = 10;
 /** Every question that any form asks. */
@@ -126,14 +116,18 @@ async function fill(
     commentK,
   });
   const parts = { administrator, context, superuser, instance };
+  const own = await createOwnPulse(administrator, units);
   const closed: TrueWave[] = [];
-  for (let number = 1; number <= size.waves; number += 1) {
-    const wave = await launch(parts, pulse.id);
+  const closeNow = async (wave: TrueWave): Promise<void> => {
     await answerAll(parts, wave, dice);
     await administrator.post(`/api/waves/${wave.id}/close`);
     await closeWave(context, wave.id);
     await learnScores(superuser, wave);
     closed.push(wave);
+  };
+  for (let number = 1; number <= size.waves; number += 1) {
+    await closeNow(await launch(parts, pulse.id));
+    await closeNow(await launch(parts, own.id));
     staff = turnOver(staff, number, dice);
     await administrator.post('/api/people/import', writePeopleFile(staff));
     // Long enough ago not to wait for a wave.
@@ -161,68 +155,20 @@ async function fill(
   };
 }
 
-type Parts = Pick<World, 'administrator' | 'context' | 'superuser' | 'instance'>;
-
-async function launch(
-  { administrator, context, superuser }: Parts,
-  pulseId: string,
-): Promise<TrueWave> {
-  const { id } = await administrator.launchWave(pulseId);
-  await openWave(context, id);
-  const linkKey = await readLinkKey(context.mail, context.masterKey, id);
-  if (linkKey === null) throw new Error('the wave has no link key');
-  const asked = await superuser.query<{ questionnaires: Record<string, Questionnaire> }>(
-    'SELECT questionnaires FROM roster.wave WHERE id = $1',
-    [id],
+/** Asks the same people what an administrator composed: every type of question, and branches. */
+async function createOwnPulse(administrator: Admin, units: readonly Unit[]): Promise<Pulse> {
+  const { id: questionnaireId } = storedQuestionnaireSchema.parse(
+    await administrator.post('/api/questionnaires', { name: 'Our own', content: ownContent }),
   );
-  const rows = await superuser.query<
-    Omit<Invited, 'code' | 'answers' | 'scores' | 'floors' | 'form'> & { variant: string }
-  >(
-    `SELECT i.variant, i.id AS "invitationId", p.key, i.cohort_id AS cohort, i.unit_id AS "unitId",
-       ARRAY(SELECT coalesce(i.attributes->>a.name, '')
-         FROM unnest($2::text[]) WITH ORDINALITY a (name, place) ORDER BY a.place) AS bucket
-     FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
-     WHERE i.wave_id = $1 ORDER BY p.key`,
-    [id, attributes],
-  );
-  return {
-    id,
-    forms: listForms(asked.rows[0]?.questionnaires ?? {}),
-    invited: rows.rows.map(({ variant, ...row }) => ({
-      ...row,
-      form: variant,
-      code: deriveCode(linkKey, row.invitationId),
-      answers: null,
-      scores: new Map(),
-      floors: new Map(),
-    })),
-  };
-}
-
-/** Most answer, in a random order; sealed and stored as the api does it. */
-async function answerAll({ context, instance }: Parts, wave: TrueWave, dice: Dice): Promise<void> {
-  const found = await context.close.query<{ answer_bytes: number; seal_public_key: Buffer }>(
-    'SELECT answer_bytes, seal_public_key FROM roster.wave WHERE id = $1',
-    [wave.id],
-  );
-  const [row] = found.rows;
-  if (row === undefined) throw new Error('the wave is gone');
-  const key = readPublicKey(row.seal_public_key);
-  const pool = new pg.Pool({ connectionString: instance.database.urls.apiPublic, max: 2 });
-  const people = shuffleWith(
-    wave.invited.filter(() => dice.chance(0.85)),
-    dice.roll,
-  );
-  for (const person of people) {
-    const unit = person.key.split('-')[0] ?? '';
-    const answers = drawAnswers(formOf(wave, person), { key: person.key, unit }, dice);
-    const opened = JSON.stringify({ form: person.form, answers });
-    person.answers = answers;
-    const credential = hashCredential(deriveBallotKey(person.code));
-    const sealed = sealAnswer(opened, row.answer_bytes, key, { waveId: wave.id, credential });
-    await pool.query({ ...submitStatement, values: [wave.id, credential, sealed] });
-  }
-  await pool.end();
+  return administrator.createPulse({
+    name: 'What we ask ourselves',
+    unitIds: units.filter(({ key }) => key === 'company').map(({ id }) => id),
+    form: 'own',
+    questionnaireId,
+    attributes,
+    k,
+    commentK,
+  });
 }
 
 /** More would meet the limit on signing in. */

@@ -7,6 +7,8 @@ export interface Employee {
   readonly shift: string;
 }
 
+/** By which results are broken down. */
+export const attributes = ['age', 'shift'];
 const ages = ['young', 'middle', 'old'];
 const shifts = ['day', 'night'];
 

@@ -14,6 +14,9 @@ export interface Block {
   readonly size: number;
 }
 
+/** How large two blocks are together. */
+export type JoinSizes = (one: Block, other: Block) => number;
+
 /**
  * Merges atoms bottom-up along the tree until every block has k or more: first the atoms of a unit
  * itself (attribute buckets) with each other, then with what is below it, always the smallest with
@@ -22,15 +25,16 @@ export interface Block {
  *
  * Deterministic: equal sizes are merged in the order of their first atom's id.
  *
+ * @param join the size of two blocks together, never less than that of either: their sum, where
+ * nothing else is given.
  * @returns blocks that hold every atom exactly once, or null when there are fewer than k in all.
  */
 export function mergeBlocks(
   units: readonly TreeUnit[],
   atoms: readonly Atom[],
   k: number,
+  join: JoinSizes = addSizes,
 ): readonly Block[] | null {
-  const total = atoms.reduce((sum, atom) => sum + atom.size, 0);
-  if (total < k) return null;
   const tree = readTree(units);
   const atomsByUnit = Map.groupBy(atoms, (atom) => atom.unitId);
   const blocksOf = (unitId: string): Block[] => {
@@ -40,26 +44,36 @@ export function mergeBlocks(
       size,
     }));
     const below = tree.childrenOf(unitId).flatMap(blocksOf);
-    return mergeSmall([...mergeSmall(own, unitId, k), ...below], unitId, k);
+    return mergeSmall([...mergeSmall(own, { unitId, join }, k), ...below], { unitId, join }, k);
   };
   const top = tree.roots.flatMap(blocksOf);
   const [firstRoot] = tree.roots;
-  return firstRoot === undefined ? null : mergeSmall(top, firstRoot, k);
+  if (firstRoot === undefined || top.length === 0) return null;
+  const blocks = mergeSmall(top, { unitId: firstRoot, join }, k);
+  return blocks.every(({ size }) => size >= k) ? blocks : null;
+}
+
+/** Where merged blocks go, and how large they then are. */
+interface Into {
+  readonly unitId: string;
+  readonly join: JoinSizes;
+}
+
+const addSizes: JoinSizes = (one, other) => one.size + other.size;
+
+function joinBlocks(one: Block, other: Block, { unitId, join }: Into): Block {
+  return { atomIds: [...one.atomIds, ...other.atomIds], unitId, size: join(one, other) };
 }
 
 /** One small block alone is left as it is: its parent unit will find it a partner. */
-function mergeSmall(blocks: readonly Block[], unitId: string, k: number): Block[] {
+function mergeSmall(blocks: readonly Block[], into: Into, k: number): Block[] {
   const sorted = blocks.toSorted(compareBlocks);
   let start = 0;
   while (sorted.length - start > 1) {
     const smallest = sorted[start];
     const next = sorted[start + 1];
     if (smallest === undefined || next === undefined || smallest.size >= k) break;
-    const merged: Block = {
-      atomIds: [...smallest.atomIds, ...next.atomIds],
-      unitId,
-      size: smallest.size + next.size,
-    };
+    const merged = joinBlocks(smallest, next, into);
     start += 2;
     const at = findPlace(sorted, merged, start);
     // Everything before its place moves one to the left, into the gap that the two have left.

@@ -9,6 +9,8 @@ const names: Record<Gate['missing'][number]['rule'], string> = {
   'estimation-periods': 'periods to estimate from',
   'no-data': 'measures in the files',
   'no-variation': 'measures that move inside units',
+  'unit-properties': 'units with the properties held constant',
+  'no-contrast': 'properties that differ between units',
   aggregation: 'scores that are a property of their unit',
 };
 

@@ -14,6 +14,16 @@ import type { StudyPanel } from './study-panel.ts';
 /** Properties of units that may lie behind both sides. */
 export type Covariates = ReadonlyMap<string, Readonly<Record<string, number | null>>>;
 
+interface NamedCovariates {
+  readonly names: readonly string[];
+  readonly of: Covariates;
+}
+
+interface Sides {
+  readonly x: Measure;
+  readonly y: Measure;
+}
+
 /** The part of a link that lies between units, and how strong the observed covariates are beside it. */
 export interface BetweenUnits {
   readonly effect: Effect;
@@ -29,9 +39,46 @@ export interface BetweenUnits {
  */
 export function betweenUnits(
   panel: StudyPanel,
-  { x, y }: { readonly x: Measure; readonly y: Measure },
-  covariates: { readonly names: readonly string[]; readonly of: Covariates },
+  sides: Sides,
+  covariates: NamedCovariates,
 ): BetweenUnits | null {
+  const raw = gatherMeans(panel, sides, covariates);
+  try {
+    return fit(raw, { ...sides, names: covariates.names, rows: panel.unit.length });
+  } catch (error) {
+    if (error instanceof UndefinedResult && error.reason !== 'invalid-input') return null;
+    throw error;
+  }
+}
+
+/** How far the properties that are to be held constant between units are known. */
+export interface Coverage {
+  /** Units of which both sides and every property that is known at all are known. */
+  readonly units: number;
+  /** Properties that are known of no unit, and those that are the same in all of these units. */
+  readonly absent: readonly string[];
+  readonly alike: readonly string[];
+}
+
+/** Counts the units that a comparison between them would rest on. */
+export function coverUnits(panel: StudyPanel, sides: Sides, covariates: NamedCovariates): Coverage {
+  const isKnown = (name: string): boolean =>
+    panel.units.some((unit) => (covariates.of.get(unit)?.[name] ?? null) !== null);
+  const names = covariates.names.filter(isKnown);
+  const [outcome = [], , ...others] = gatherMeans(panel, sides, { names, of: covariates.of });
+  return {
+    units: outcome.length,
+    absent: covariates.names.filter((name) => !isKnown(name)),
+    alike: names.filter((_, i) => new Set(others[i]).size === 1),
+  };
+}
+
+/** Unit means of outcome and predictor, and each covariate, of the units that have them all. */
+function gatherMeans(
+  panel: StudyPanel,
+  { x, y }: Sides,
+  covariates: NamedCovariates,
+): readonly (readonly number[])[] {
   const means = (measure: Measure): (number | null)[] => {
     const sums = new Map(panel.units.map((unit) => [unit, [0, 0] as [number, number]]));
     measure.values.forEach((value, row) => {
@@ -55,13 +102,7 @@ export function betweenUnits(
   const complete = [...panel.units.keys()].filter((i) =>
     columns.every((column) => column[i] !== null),
   );
-  const raw = columns.map((column) => complete.map((i) => column[i] ?? 0));
-  try {
-    return fit(raw, { x, y, names: covariates.names, rows: panel.unit.length });
-  } catch (error) {
-    if (error instanceof UndefinedResult && error.reason !== 'invalid-input') return null;
-    throw error;
-  }
+  return columns.map((column) => complete.map((i) => column[i] ?? 0));
 }
 
 function fit(

@@ -5,7 +5,7 @@ import type {
   StudyResult,
 } from '@throughline/types';
 import { judgeAggregation } from './aggregation.ts';
-import { betweenUnits, type BetweenUnits } from './between-units.ts';
+import { betweenUnits, coverUnits, type BetweenUnits } from './between-units.ts';
 import type { Equation } from './equation.ts';
 import { countTogether, gateWithoutData, passGate } from './gate.ts';
 import { type Rung, readEffect } from './ladder.ts';
@@ -86,11 +86,12 @@ export function gatherEvidence(
     const effect = equation === null || rung === null ? null : readEffect(equation, from, rung);
     return effect === null || equation === null ? null : { effect, equation };
   });
-  const between = betweenUnits(
-    panel,
-    { x: predictor, y: outcome },
-    { names: input.registration.unitCovariates, of: input.covariates ?? new Map() },
-  );
+  const sides = { x: predictor, y: outcome };
+  const covariates = {
+    names: input.registration.unitCovariates,
+    of: input.covariates ?? new Map(),
+  };
+  const between = betweenUnits(panel, sides, covariates);
   const known = paths.filter((path) => path !== null);
   const needsBetween = hypothesis.rule === 'both-levels';
   const isComplete = known.length === paths.length && (!needsBetween || between !== null);
@@ -118,7 +119,9 @@ export function gatherEvidence(
       moves: context.moves,
       moving: movingOf(measures),
       held: measures.others,
-      ...(needsBetween ? coverUnits(input) : { covariates: [], absent: [] }),
+      between: needsBetween
+        ? { ...coverUnits(panel, sides, covariates), properties: covariates.names }
+        : null,
       aggregation,
     }),
     paths: known,
@@ -126,17 +129,6 @@ export function gatherEvidence(
     components,
     primaryP: components.length > 0 ? Math.max(...components.map(({ p }) => p)) : null,
     aggregation,
-  };
-}
-
-/** Which properties of units the registration wants, and which of them no unit has. */
-function coverUnits({ registration, covariates }: StudyContext['input']) {
-  const known = [...(covariates?.values() ?? [])];
-  return {
-    covariates: registration.unitCovariates,
-    absent: registration.unitCovariates.filter((name) =>
-      known.every((one) => (one[name] ?? null) === null),
-    ),
   };
 }
 

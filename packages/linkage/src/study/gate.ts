@@ -1,4 +1,5 @@
 import type { HypothesisResult, Registration, StudyResult } from '@throughline/types';
+import type { Coverage } from './between-units.ts';
 import type { Equation } from './equation.ts';
 import type { Measure } from './measure.ts';
 import type { Moves } from './moves.ts';
@@ -8,6 +9,9 @@ type Gate = HypothesisResult['gate'];
 
 /** Fewest periods of estimation for a jackknife, and so for any verdict. */
 const leastEstimationPeriods = 6;
+
+/** Properties that are held constant between units, and how far they are known. */
+type BetweenFacts = Coverage & { readonly properties: readonly string[] };
 
 /** How much of a panel there is of some measures together. */
 export interface Counted {
@@ -45,23 +49,23 @@ export function passGate(
     /** The measures that are said to move each other, and those that are held constant meanwhile. */
     readonly moving: readonly Measure[];
     readonly held: readonly Measure[];
-    /** Properties of units that are held constant between units, and those of them that no unit has. */
-    readonly covariates: readonly string[];
-    readonly absent: readonly string[];
+    /** Where units are compared too: how many, and how far the properties held constant are known. */
+    readonly between: BetweenFacts | null;
     readonly panel: StudyPanel;
     readonly moves: Moves;
   },
 ): Gate {
-  const { panel, moving, held } = facts;
+  const { panel, moving, held, between } = facts;
   const measures = [...moving, ...held];
   const together = countTogether(panel, measures);
   const least = (count: (equation: Equation) => number, otherwise: number): number =>
     Math.min(...equations.map((equation) => (equation === null ? otherwise : count(equation))));
   const unjustified = facts.aggregation.filter((one) => one?.status === 'not justified').length;
   const unmoved = moving.filter((one) => !facts.moves(one)).map(({ name }) => name);
-  const needed = measures.length + facts.covariates.length;
+  const absent = between?.absent ?? [];
+  const needed = measures.length + (between?.properties.length ?? 0);
   const rules: Gate['missing'] = [
-    { rule: 'no-data', have: needed - facts.absent.length, need: needed, about: [...facts.absent] },
+    { rule: 'no-data', have: needed - absent.length, need: needed, about: [...absent] },
     {
       rule: 'no-variation',
       have: measures.length - unmoved.length,
@@ -69,6 +73,7 @@ export function passGate(
       about: unmoved,
     },
     { rule: 'units', have: least(({ model }) => model.units, together.units), need: minimum.units },
+    ...(between === null ? [] : missProperties(between, minimum.units)),
     { rule: 'waves', have: facts.waves, need: minimum.waves },
     { rule: 'rows', have: least(({ model }) => model.n, together.rows), need: minimum.rows },
     {
@@ -85,6 +90,24 @@ export function passGate(
   ];
   const missing = rules.filter(({ have, need }) => have < need);
   return { passed: missing.length === 0, missing };
+}
+
+/** Units are compared where enough of them have the properties that are held constant, and differ in them. */
+function missProperties(
+  { properties, absent, alike, units }: BetweenFacts,
+  need: number,
+): Gate['missing'] {
+  const known = properties.filter((name) => !absent.includes(name));
+  if (known.length === 0) return [];
+  return [
+    { rule: 'unit-properties', have: units, need, about: known },
+    {
+      rule: 'no-contrast',
+      have: known.length - alike.length,
+      need: known.length,
+      about: [...alike],
+    },
+  ];
 }
 
 /** The gate of a hypothesis of which nothing can be estimated, because measures are not there. */

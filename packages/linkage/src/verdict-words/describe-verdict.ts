@@ -29,7 +29,7 @@ type About = Pick<StudyResult, 'lag' | 'smallestEffect' | 'alpha' | 'kind' | 'ea
 
 /**
  * Puts a verdict into plain sentences. They never claim a cause, say "passed on" only where the direction allows it,
- * and name the reverse path where it is there.
+ * and name the reverse path where it is there. What was not declared before its data is labelled exploratory.
  */
 export function describeVerdict(
   result: HypothesisResult,
@@ -40,8 +40,9 @@ export function describeVerdict(
   // A question may have a lag of its own.
   const own = { ...about, lag: result.lag ?? about.lag };
   const speaker = { result, about: own, names, phrases };
+  const headline = sayHeadline(speaker);
   return {
-    headline: sayHeadline(speaker),
+    headline: about.kind === 'exploratory' ? phrases.headline.exploratory(headline) : headline,
     paragraph: sayParagraph(speaker),
     reservations: sayReservations(speaker),
     whatWouldChange: sayChange(speaker),

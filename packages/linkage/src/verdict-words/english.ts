@@ -45,6 +45,10 @@ function sayMissing({ rule, have, need, about }: Missing, time: PeriodWord): str
       return `${sayCount(need - have, 'more measure')} (${have} of ${need})`;
     case 'no-variation':
       return `figures of ${list(about)} that move inside units, and not in all of them alike`;
+    case 'unit-properties':
+      return `${sayCount(need - have, 'more unit')} of which ${list(about)} ${about.length === 1 ? 'is' : 'are'} known (${have} of ${need})`;
+    case 'no-contrast':
+      return `units that differ in ${list(about)}`;
     case 'aggregation':
       return 'closer agreement of people in the same unit, so that scores tell units apart';
   }
@@ -149,7 +153,9 @@ export const english: Phrases = {
       `It rests on ${sayCount(units, 'unit')}, ${sayCount(periods, time)} and ${sayCount(rows, 'pair')} of both sides.`,
     notCause: () => 'This is an association over time, not proof of cause.',
     exploratory: (questions) =>
-      `Exploratory: one of ${sayCount(questions, 'question')} asked after the event, and judged the more strictly for it.`,
+      questions === 1
+        ? 'Exploratory: it was not declared before its data. To be confirmed, it has to be registered and found again in new ones.'
+        : `Exploratory: one of ${sayCount(questions, 'question')} asked after the event, and judged the more strictly for it.`,
     looks: (number) =>
       `It is look number ${number} in this quarter, and judged the more strictly for it.`,
   },

@@ -95,9 +95,17 @@ export interface Phrases {
 /** Something that is short of what a verdict needs. */
 export interface Missing {
   readonly rule:
-    'units' | 'rows' | 'waves' | 'estimation-periods' | 'no-data' | 'no-variation' | 'aggregation';
+    | 'units'
+    | 'rows'
+    | 'waves'
+    | 'estimation-periods'
+    | 'no-data'
+    | 'no-variation'
+    | 'unit-properties'
+    | 'no-contrast'
+    | 'aggregation';
   readonly have: number;
   readonly need: number;
-  /** The measures that are not there, or do not move, as they are called inside a sentence; else empty. */
+  /** The measures that are not there, or do not move, and properties of units, as they are called inside a sentence; else empty. */
   readonly about: readonly string[];
 }

@@ -124,6 +124,18 @@ function withoutPrecision(input: StudyInput): StudyInput {
   return { ...rest, figures: input.figures.map((figure) => ({ ...figure, sd: null })) };
 }
 
+/** A property of units that is held constant between them, and known of the first few only. */
+function withFloorspace(input: StudyInput, known: number): StudyInput {
+  const units = [...new Set(input.scores.map(({ unit }) => unit))];
+  return {
+    ...input,
+    covariates: new Map(
+      units.map((unit, i) => [unit, { floorspace: i < known ? 100 + ((i * 31) % 17) : null }]),
+    ),
+    registration: { ...input.registration, unitCovariates: ['floorspace'] },
+  };
+}
+
 if (hasR) {
   it.each<[string, StudyInput]>([
     ['forward', readPanel('forward')],
@@ -145,6 +157,8 @@ if (hasR) {
         registration: { ...readPanel('reverse').registration, unitCovariates: ['floorspace'] },
       },
     ],
+    ['forward, with a property of few units', withFloorspace(readPanel('forward'), 7)],
+    ['forward, with a property of most units', withFloorspace(readPanel('forward'), 100)],
     ['small, imprecise', withoutPrecision(readPanel('small'))],
   ])('R finds the numbers of the study (%s) again', (_, panel) => {
     const input = { ...panel, permutations };

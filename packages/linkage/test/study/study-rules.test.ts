@@ -184,19 +184,6 @@ it('does not correct exploratory questions for looks', () => {
   expect(JSON.stringify(looked)).toBe(JSON.stringify(plain));
 });
 
-it('names the property of units that no unit has, where the part between units needs it', () => {
-  const registration = { ...forward.registration, unitCovariates: ['resourcing', 'floorspace'] };
-  const result = runStudy({ ...forward, registration });
-  const first = find(result, 'H1');
-  expect(first.gate).toMatchObject({
-    passed: false,
-    missing: [{ rule: 'no-data', about: ['floorspace'] }],
-  });
-  expect(describeByCode(first, result).headline).toMatch(/, without “floorspace”\.$/);
-  // The others say nothing between units.
-  expect(find(result, 'H4').gate).toEqual({ passed: true, missing: [] });
-});
-
 it('asks for no more waves where the part between units is the wider one', () => {
   const result = runStudy(only('H1', forward));
   const { components, detectable } = find(result, 'H1');

@@ -209,6 +209,11 @@ it('asks for units alone where more waves cannot help', () => {
 
 it('says how many questions were asked where it was exploratory', () => {
   const exploratory = { ...about, kind: 'exploratory' as const, questions: 12 };
-  const { paragraph } = describeVerdict(situation({}), exploratory, names);
+  const { headline, paragraph } = describeVerdict(situation({}), exploratory, names);
+  expect(headline).toMatch(/^Exploratory\. Supported: /);
   expect(paragraph.join(' ')).toContain('one of 12 questions asked after the event');
+  // One question is not corrected for others, and does not say that it is.
+  const only = describeVerdict(situation({}), { ...exploratory, questions: 1 }, names);
+  expect(only.paragraph.join(' ')).toMatch(/not declared before its data/);
+  expect(only.paragraph.join(' ')).not.toMatch(/strictly/);
 });

@@ -13,6 +13,9 @@ import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
 import { AddService20261126130000 } from './20261126130000-add-service.ts';
+import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
+import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
+import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -30,4 +33,7 @@ export const migrations = [
   AddTrust20261126120000,
   AddSelfAssessments20261126127000,
   AddService20261126130000,
+  AddPublishedAnswers20261126150000,
+  DropItemProducts20261126150100,
+  AddUnitProperties20261126160000,
 ];

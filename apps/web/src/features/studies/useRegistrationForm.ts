@@ -1,7 +1,7 @@
 import type { RegistrationProposal, RegisteredHypothesis } from '@throughline/types';
 import { computed, reactive, ref } from 'vue';
 
-/** What an administrator may change of a proposal: the outcomes, and the smallest effect that matters. */
+/** What an administrator may change of a proposal: the outcomes, the smallest effect that matters, and properties of units. */
 export function useRegistrationForm(proposal: RegistrationProposal) {
   const outcomes = reactive<Record<string, string>>(
     Object.fromEntries(proposal.registration.hypotheses.map(({ id, outcome }) => [id, outcome])),
@@ -17,6 +17,8 @@ export function useRegistrationForm(proposal: RegistrationProposal) {
   );
   const smallestEffect = ref(String(proposal.registration.smallestEffect));
 
+  const unitCovariates = ref([...proposal.registration.unitCovariates]);
+
   const metricOf = (id: string) => proposal.metrics.find(({ code }) => code === outcomes[id]);
 
   function change(hypothesis: RegisteredHypothesis): RegisteredHypothesis {
@@ -31,6 +33,7 @@ export function useRegistrationForm(proposal: RegistrationProposal) {
     registration: {
       ...proposal.registration,
       smallestEffect: Number(smallestEffect.value.replace(',', '.')),
+      unitCovariates: unitCovariates.value.toSorted(),
       hypotheses: proposal.registration.hypotheses.map(change),
     },
     supersedes: proposal.supersedes,
@@ -39,5 +42,5 @@ export function useRegistrationForm(proposal: RegistrationProposal) {
     const { smallestEffect: effect } = asked.value.registration;
     return effect > 0 && effect <= 1;
   });
-  return { outcomes, directions, smallestEffect, metricOf, asked, isEffectFit };
+  return { outcomes, directions, smallestEffect, unitCovariates, metricOf, asked, isEffectFit };
 }

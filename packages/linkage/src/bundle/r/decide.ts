@@ -43,6 +43,13 @@ fit_hypothesis <- function(id) {
   out
 }
 
+# Units can be compared where enough of them have the properties that are held constant, and differ in them.
+may_compare <- function(h) {
+  columns <- between_columns(h$x, h$y, part(NA, "unit covariate"))
+  differ <- apply(columns[, -(1:2), drop = FALSE], 2, function(one) length(unique(one)) > 1)
+  length(absent) == 0 && nrow(columns) >= setting("minimum units") && all(differ)
+}
+
 gather <- function(h, rung) {
   h$rung <- rung
   if (is.null(h$x)) return(c(h, list(passed = FALSE, components = list(), p = NA)))
@@ -58,7 +65,7 @@ gather <- function(h, rung) {
   h$p <- if (length(h$components)) max(vapply(h$components, function(one) one$p, 0)) else NA
   least <- function(what) min(vapply(h$tested, function(one) if (is.null(one)) 0 else one[[what]], 0))
   constructs <- c(part(h$id, "predictor"), part(h$id, "mediator"))
-  h$passed <- !h$still && !(h$rule == "both-levels" && length(absent)) && least("units") >= setting("minimum units") && least("rows") >= setting("minimum rows") &&
+  h$passed <- !h$still && !(h$rule == "both-levels" && !may_compare(h)) && least("units") >= setting("minimum units") && least("rows") >= setting("minimum rows") &&
     length(unique(time[!is.na(h$x$values) & !is.na(h$y$values)])) >= setting("minimum waves") && least("periods") >= 6 &&
     !any(vapply(constructs, judge_aggregation, "") == "not justified")
   h

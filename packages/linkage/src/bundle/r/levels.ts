@@ -3,16 +3,18 @@ export const levels = String.raw`
 # ---- 4. Between units, correlations, aggregation, arms ------------------------------------------
 
 # Unit means, standardised across units; least squares with HC3 errors.
-between_units <- function(x, y) {
+between_columns <- function(x, y, covariates) {
   names <- unique(unit)
   mean_of <- function(values) as.vector(tapply(values, factor(unit, names), mean, na.rm = TRUE))
-  covariates <- part(NA, "unit covariate")
   columns <- cbind(mean_of(y$values), mean_of(x$values))
   for (one in covariates) {
     value <- if (one %in% names(units)) as.numeric(units[[one]][match(names, units$unit)]) else NA
     columns <- cbind(columns, value)
   }
-  columns <- columns[complete.cases(columns), , drop = FALSE]
+  columns[complete.cases(columns), , drop = FALSE]
+}
+between_units <- function(x, y) {
+  columns <- between_columns(x, y, part(NA, "unit covariate"))
   if (nrow(columns) < 3 || any(apply(columns, 2, sd) == 0)) return(NULL)
   Z <- scale(columns)
   X <- cbind(1, Z[, -1, drop = FALSE])

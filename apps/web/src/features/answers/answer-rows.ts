@@ -1,0 +1,77 @@
+import type { WaveAnswers } from '@throughline/types';
+import { formatGroupSize } from '../../parts/format.ts';
+
+export type CountedQuestion = WaveAnswers['questions'][number];
+
+/** One option with how many chose it. */
+export interface AnswerRow {
+  readonly label: string;
+  /** Per cent, for the length of a bar. */
+  readonly share: number;
+  /** "35 %", "10 % or less". */
+  readonly shown: string;
+}
+
+/** A scale from 0 to 10: its ends have words, which say little without their numbers. */
+const ratingSteps = 11;
+
+/** What is told of one question in one unit; null where nothing is. */
+export interface ToldAnswers {
+  readonly rows: readonly AnswerRow[];
+  /** "10–14 people answered." */
+  readonly answered: string;
+}
+
+/** Units of which something is told, the largest group first: as a rule the whole. */
+export function listUnits({ cells }: WaveAnswers): { value: string; label: string }[] {
+  const most = new Map<string, { label: string; people: number }>();
+  for (const { unitId, unitName, nMid } of cells) {
+    const people = Math.max(nMid, most.get(unitId)?.people ?? 0);
+    most.set(unitId, { label: unitName, people });
+  }
+  const [largest] = [...most].toSorted(([, one], [, other]) => other.people - one.people);
+  const choices = [...most].map(([value, { label }]) => ({ value, label }));
+  return choices.toSorted(
+    (one, other) => Number(other.value === largest?.[0]) - Number(one.value === largest?.[0]),
+  );
+}
+
+export function findTold(
+  answers: WaveAnswers,
+  question: CountedQuestion,
+  unitId: string,
+): ToldAnswers | null {
+  const cells = new Map(
+    answers.cells.flatMap((cell) =>
+      cell.unitId === unitId && cell.question === question.id ? [[cell.option, cell]] : [],
+    ),
+  );
+  const [first] = cells.values();
+  if (first === undefined) return null;
+  const rows = question.options.flatMap(({ value, label }): AnswerRow[] => {
+    const cell = cells.get(value);
+    if (cell === undefined) return [];
+    const isNumbered = question.options.length >= ratingSteps;
+    const named =
+      label === '' || label === value || !isNumbered || !/^\d+$/.test(value)
+        ? label || value
+        : `${value}, ${label}`;
+    return [{ label: named, share: cell.share, shown: sayShare(cell.shown) }];
+  });
+  return { rows, answered: `${formatGroupSize(first.n)} people answered.` };
+}
+
+/** "10 or less" as "10 % or less", with a space that does not break. */
+function sayShare(shown: string): string {
+  return shown.replace(/^\S+/, (number) => `${number}\u00a0%`);
+}
+
+/** What stands out, or that nothing does. */
+export function sayMost(rows: readonly AnswerRow[]): string {
+  const highest = Math.max(...rows.map(({ share }) => share));
+  const most = rows.filter(({ share }) => share === highest);
+  const [only] = most;
+  return most.length === 1 && only !== undefined
+    ? `“${only.label}” was chosen most often, by ${only.shown}.`
+    : 'No answer was chosen most often.';
+}
