@@ -15,6 +15,7 @@ import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-asse
 import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
 import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
+import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -34,4 +35,5 @@ export const migrations = [
   AddPublishedAnswers20261126150000,
   DropItemProducts20261126150100,
   AddUnitProperties20261126160000,
+  AddSchedules20261126170000,
 ];
