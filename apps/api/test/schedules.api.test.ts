@@ -9,6 +9,20 @@ import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const hour = 3_600_000;
 
+/** What two workers read plans through. */
+function openStores({ urls }: TestInstance): Promise<DataSource[]> {
+  return Promise.all(
+    [1, 2].map(() =>
+      new DataSource({
+        type: 'postgres',
+        url: urls.workerMail,
+        entities,
+        poolSize: 2,
+      }).initialize(),
+    ),
+  );
+}
+
 describe('schedules of pulses', () => {
   let instance: TestInstance;
   let admin: Client;
@@ -21,16 +35,7 @@ describe('schedules of pulses', () => {
     admin = await setUp(instance);
     await fillDirectory(admin, [6, 6]);
     jobs = openContext(instance);
-    stores = await Promise.all(
-      [1, 2].map(() =>
-        new DataSource({
-          type: 'postgres',
-          url: instance.urls.workerMail,
-          entities,
-          poolSize: 2,
-        }).initialize(),
-      ),
-    );
+    stores = await openStores(instance);
     planners = stores.map((database) => ({ database, boss: jobs.boss, clock: instance.clock }));
   });
 
@@ -181,28 +186,44 @@ describe('schedules of pulses', () => {
     expect(await wavesOf(pulse)).toBe(1);
     expect(first(await read(pulse)).reason).toMatch(/still open|too shortly/);
   });
+});
 
-  it('launch 500 due waves once each with two workers at it', async () => {
-    const due = new Date(instance.clock.now().getTime() - hour);
-    await instance.superuser.query(
-      `WITH pulse AS (
-         INSERT INTO roster.pulse (name, form, unit_ids, window_days, k, comment_k, created_at)
-         SELECT 'Many', 'nine', '{}', 10, 5, 10, $1 FROM generate_series(1, 500) RETURNING id),
-       rule AS (
-         INSERT INTO roster.recurrence
-         SELECT id, 'FREQ=YEARLY', $2, '09:00', 'UTC', false FROM pulse)
-       INSERT INTO roster.occurrence (pulse_id, date, opens_at) SELECT id, $2, $1 FROM pulse`,
-      [due, due.toISOString().slice(0, 10)],
-    );
-    jobs.jobs.length = 0;
-    await launch();
-    const { rows } = await instance.superuser.query(
-      `SELECT count(*)::int AS waves, count(DISTINCT w.pulse_id)::int AS pulses
-       FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id WHERE p.name = 'Many'`,
-    );
-    expect(rows).toEqual([{ waves: 500, pulses: 500 }]);
-    expect(new Set(jobs.jobs.map(({ data }) => JSON.stringify(data))).size).toBe(500);
-    expect(jobs.jobs).toHaveLength(500);
+describe('two workers at 500 waves that are due', () => {
+  it('launch each of them once', async () => {
+    const instance = await startInstance({ worker: false });
+    const jobs = openContext(instance);
+    const stores = await openStores(instance);
+    try {
+      const admin = await setUp(instance);
+      await fillDirectory(admin, Array<number>(500).fill(10));
+      const due = new Date(instance.clock.now().getTime() - hour);
+      await instance.superuser.query(
+        `WITH pulse AS (
+           INSERT INTO roster.pulse (name, form, unit_ids, window_days, k, comment_k, created_at)
+           SELECT key, 'nine', ARRAY[id], 10, 5, 10, $1 FROM roster.unit WHERE key <> 'company'
+           RETURNING id),
+         rule AS (
+           INSERT INTO roster.recurrence
+           SELECT id, 'FREQ=YEARLY', $2::date, '09:00', 'UTC', false FROM pulse)
+         INSERT INTO roster.occurrence (pulse_id, date, opens_at)
+         SELECT id, $2::date, $1 FROM pulse`,
+        [due, due.toISOString().slice(0, 10)],
+      );
+      const { boss } = jobs;
+      await Promise.all(
+        stores.map((database) => launchDue({ database, boss, clock: instance.clock })),
+      );
+      const { rows } = await instance.superuser.query(
+        `SELECT count(*)::int AS waves, count(DISTINCT pulse_id)::int AS pulses FROM roster.wave`,
+      );
+      expect(rows).toEqual([{ waves: 500, pulses: 500 }]);
+      expect(jobs.jobs).toHaveLength(500);
+      expect(new Set(jobs.jobs.map(({ data }) => JSON.stringify(data))).size).toBe(500);
+    } finally {
+      await Promise.all(stores.map((store) => store.destroy()));
+      await jobs.end();
+      await instance.stop();
+    }
   });
 });
 
