@@ -217,6 +217,13 @@ describe('two workers at 500 waves that are due', () => {
         `SELECT count(*)::int AS waves, count(DISTINCT pulse_id)::int AS pulses FROM roster.wave`,
       );
       expect(rows).toEqual([{ waves: 500, pulses: 500 }]);
+      // Whoever came second saw that the wave was launched, and tried nothing.
+      const left = await instance.superuser.query(
+        `SELECT state, reason FROM roster.occurrence
+         WHERE opens_at <= $1 AND (state <> 'launched' OR reason IS NOT NULL)`,
+        [due],
+      );
+      expect(left.rows).toEqual([]);
       expect(jobs.jobs).toHaveLength(500);
       expect(new Set(jobs.jobs.map(({ data }) => JSON.stringify(data))).size).toBe(500);
     } finally {
