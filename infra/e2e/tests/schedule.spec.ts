@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { sectionOf, setUpOrganisation } from '../setup/admin-steps.ts';
+import { findWithAxe } from '../setup/find-with-axe.ts';
 import { newcomerTest as test } from '../setup/fixtures.ts';
 
 test('an administrator lets the waves of a pulse open by themselves', async ({ page, watch }) => {
@@ -16,6 +17,7 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
     await expect(schedule.getByLabel('How often')).toHaveValue('quarterly');
     await expect(schedule.getByText(/^Waves every 3 months on/)).toBeVisible();
     await expect(schedule.getByRole('listitem')).toHaveCount(12);
+    expect(await findWithAxe(page)).toEqual([]);
   });
 
   await test.step('read why a rule is refused', async () => {
@@ -45,6 +47,8 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
     await day.fill(later.toISOString().slice(0, 10));
     await dialog.getByRole('button', { name: 'Move the wave' }).click();
     await expect(rows.nth(1)).toContainText('Moved from');
+    await expect(dialog).toBeHidden();
+    expect(await findWithAxe(page)).toEqual([]);
   });
 
   await test.step('pause it and resume it', async () => {
