@@ -4,7 +4,9 @@ import { SessionEntity } from './accounts/session.entity.ts';
 import { PersonEntity } from './directory/person.entity.ts';
 import { UnitEntity } from './directory/unit.entity.ts';
 import { ObservationEntity } from './outcomes/observation.entity.ts';
+import { OccurrenceEntity } from './pulses/occurrence.entity.ts';
 import { PulseEntity } from './pulses/pulse.entity.ts';
+import { RecurrenceEntity } from './pulses/recurrence.entity.ts';
 import { WaveEntity } from './pulses/wave.entity.ts';
 import { QuestionnaireVersionEntity } from './questionnaires/questionnaire-version.entity.ts';
 import { QuestionnaireEntity } from './questionnaires/questionnaire.entity.ts';
@@ -20,5 +22,7 @@ export const entities = [
   QuestionnaireVersionEntity,
   PulseEntity,
   WaveEntity,
+  RecurrenceEntity,
+  OccurrenceEntity,
   ObservationEntity,
 ];

@@ -12,6 +12,7 @@ export * from './questionnaires.ts';
 export * from './registration.ts';
 export * from './responses.ts';
 export * from './scale-quality.ts';
+export * from './schedules.ts';
 export * from './scores.ts';
 export * from './self-assessment.ts';
 export * from './service.ts';

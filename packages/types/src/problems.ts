@@ -27,6 +27,8 @@ export const problemStatus = {
   'asks-identity': 409,
   'roster-frozen': 409,
   'reading-too-soon': 409,
+  'asked-too-often': 409,
+  'already-opened': 409,
   'nothing-to-close': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,

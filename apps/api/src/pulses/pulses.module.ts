@@ -4,13 +4,15 @@ import { AuditModule } from '../audit/audit.module.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { PulsesController } from './pulses.controller.ts';
 import { PulsesService } from './pulses.service.ts';
+import { SchedulesController } from './schedules.controller.ts';
+import { SchedulesService } from './schedules.service.ts';
 import { WaveEntity } from './wave.entity.ts';
 import { WavesController } from './waves.controller.ts';
 import { WavesService } from './waves.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
-  controllers: [PulsesController, WavesController],
-  providers: [PulsesService, WavesService],
+  controllers: [PulsesController, SchedulesController, WavesController],
+  providers: [PulsesService, SchedulesService, WavesService],
 })
 export class PulsesModule {}

@@ -1,8 +1,10 @@
 import type { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import type { WorkerConfig } from '../config/config.ts';
 import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
+import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/examine.ts';
 import { deliverMail, type DeliveryContext } from '../invitations/deliver-mail.ts';
 import { openWave } from '../invitations/open-wave.ts';
@@ -14,13 +16,14 @@ import { computeInThread } from '../studies/compute-in-thread.ts';
 import { queues, type QueueName, type WaveJob } from '../jobs/queues.ts';
 import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
+import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
 
 export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** Starts the process that opens waves, sends mails, reads participation, closes waves and runs studies. */
+/** Starts the process that launches planned waves, opens waves, sends mails, reads participation, closes waves and runs studies. */
 export async function startWorker(
   config: WorkerConfig,
   clock: Clock,
@@ -58,13 +61,22 @@ export async function startWorker(
   const compute = computeInThread(config.database.workerStudy);
   const studies = await workStudies(boss, { study, clock, compute }, logger);
   await resumeWaves(context);
+  const database = await new DataSource({
+    type: 'postgres',
+    url: config.database.workerMail,
+    entities,
+    poolSize: 1,
+    extra: { connectionTimeoutMillis: 5_000 },
+  }).initialize();
+  const plans = workPlans({ database, boss, clock }, logger);
   logger.info('the worker is ready');
   return {
     stop: async () => {
       studies.callOff();
+      await plans.stop();
       await boss.stop({ graceful: true, timeout: 4_000 });
       transport.close();
-      await Promise.all([mail.end(), close.end(), study.end()]);
+      await Promise.all([mail.end(), close.end(), study.end(), database.destroy()]);
     },
   };
 }

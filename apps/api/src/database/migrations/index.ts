@@ -16,6 +16,7 @@ import { AddService20261126130000 } from './20261126130000-add-service.ts';
 import { AddPublishedAnswers20261126150000 } from './20261126150000-add-published-answers.ts';
 import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
+import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -36,4 +37,5 @@ export const migrations = [
   AddPublishedAnswers20261126150000,
   DropItemProducts20261126150100,
   AddUnitProperties20261126160000,
+  AddSchedules20261126170000,
 ];

@@ -1,0 +1,101 @@
+import { latestOpeningHours } from '@throughline/types';
+import type { PgBoss } from 'pg-boss';
+import { type DataSource, type EntityManager } from 'typeorm';
+import type { Clock } from '../config/clock.ts';
+import { AppError } from '../http/app-error.ts';
+import { queues } from '../jobs/queues.ts';
+import { launchWave } from './launch-wave.ts';
+import { OccurrenceEntity } from './occurrence.entity.ts';
+import { findTooSoonOf, planAhead } from './plan-occurrences.ts';
+import { PulseEntity } from './pulse.entity.ts';
+import { RecurrenceEntity } from './recurrence.entity.ts';
+
+export interface PlanContext {
+  readonly database: DataSource;
+  readonly boss: Pick<PgBoss, 'send'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Launches every planned wave that is due, each in a transaction of its own that holds its pulse,
+ * so that however many workers do this at once each wave is launched once. After a time in which
+ * none ran, a wave up to 72 hours late is still opened; an older one is missed, and so is one that
+ * a later wave of its pulse has overtaken.
+ */
+export async function launchDue(context: PlanContext): Promise<void> {
+  const due = await context.database.query<{ id: string; pulseId: string }[]>(
+    `SELECT o.id, o.pulse_id AS "pulseId" FROM roster.occurrence o
+     JOIN roster.recurrence r ON r.pulse_id = o.pulse_id
+     WHERE o.state = 'planned' AND o.opens_at <= $1 AND NOT r.is_paused
+     ORDER BY o.opens_at, o.id`,
+    [context.clock.now()],
+  );
+  for (const { id, pulseId } of due) {
+    await context.database.transaction((db) => launchOccurrence(context, db, { id, pulseId }));
+  }
+}
+
+async function launchOccurrence(
+  { boss, clock }: PlanContext,
+  db: EntityManager,
+  { id, pulseId }: { readonly id: string; readonly pulseId: string },
+): Promise<void> {
+  await db.findOneOrFail(PulseEntity, {
+    where: { id: pulseId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const now = clock.now();
+  const recurrence = await db.findOneByOrFail(RecurrenceEntity, { pulseId });
+  const occurrence = await db.findOneBy(OccurrenceEntity, { id, state: 'planned' });
+  if (occurrence === null || recurrence.isPaused || occurrence.opensAt > now) return;
+  const change = (change: Partial<OccurrenceEntity>) => db.update(OccurrenceEntity, { id }, change);
+  const tooLate = await findWhyTooLate(db, occurrence, now);
+  if (tooLate !== null) {
+    await change({ state: 'missed', reason: occurrence.reason ?? tooLate });
+  } else {
+    const launched = await tryLaunch(db, pulseId, now);
+    if ('reason' in launched) await change(launched);
+    else {
+      await change({ state: 'launched', waveId: launched.waveId, reason: null });
+      await boss.send(queues.openWave, launched, {
+        db: { executeSql: async (text, values) => ({ rows: await db.query(text, values) }) },
+      });
+    }
+  }
+  await planAhead(db, recurrence, now);
+}
+
+/** All that stands in the way of a launch is found before anything of it is written. */
+async function tryLaunch(
+  db: EntityManager,
+  pulseId: string,
+  now: Date,
+): Promise<{ readonly waveId: string } | { readonly reason: string }> {
+  if ((await findTooSoonOf(db, pulseId, [now])) !== null) {
+    return {
+      reason:
+        'The same people were asked too shortly before: nobody is asked twice within six weeks, or three times within 13 weeks.',
+    };
+  }
+  try {
+    return { waveId: (await launchWave(db, pulseId, now)).id };
+  } catch (error) {
+    if (error instanceof AppError) return { reason: error.message };
+    throw error;
+  }
+}
+
+async function findWhyTooLate(
+  db: EntityManager,
+  { pulseId, opensAt }: OccurrenceEntity,
+  now: Date,
+): Promise<string | null> {
+  const overtaken = await db
+    .createQueryBuilder(OccurrenceEntity, 'o')
+    .where(`o.pulseId = :pulseId AND o.state IN ('planned', 'launched')`, { pulseId })
+    .andWhere('o.opensAt > :opensAt AND o.opensAt <= :now', { opensAt, now })
+    .getExists();
+  if (overtaken) return 'A later wave was due before this one could be opened.';
+  if (now.getTime() - opensAt.getTime() <= latestOpeningHours * 3_600_000) return null;
+  return `The worker did not run within ${latestOpeningHours} hours of the time at which this wave was due.`;
+}

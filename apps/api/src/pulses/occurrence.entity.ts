@@ -1,0 +1,44 @@
+import type { OccurrenceState } from '@throughline/types';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { PulseEntity } from './pulse.entity.ts';
+import { WaveEntity } from './wave.entity.ts';
+
+/** A wave to come. It becomes one when it opens: only then are people and questions frozen. */
+@Entity({ schema: 'roster', name: 'occurrence' })
+@Unique('occurrence_once', ['pulseId', 'date'])
+@Unique('occurrence_wave_once', ['waveId'])
+@Check('occurrence_state', `state IN ('planned', 'skipped', 'launched', 'missed')`)
+@Check('occurrence_launched', `(state = 'launched') = (wave_id IS NOT NULL)`)
+export class OccurrenceEntity {
+  @PrimaryColumn({
+    type: 'uuid',
+    default: () => 'gen_random_uuid()',
+    primaryKeyConstraintName: 'occurrence_pk',
+  })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'pulse_id' })
+  @ForeignKey(() => PulseEntity, { name: 'occurrence_pulse' })
+  pulseId!: string;
+
+  /** The day that the rule gave it; stays when the wave is moved. */
+  @Column({ type: 'date' })
+  date!: string;
+
+  @Column({ type: 'timestamptz', name: 'opens_at' })
+  @Index('occurrence_opens_at')
+  opensAt!: Date;
+
+  @Column({ type: 'boolean', name: 'is_moved', default: false })
+  isMoved!: boolean;
+
+  @Column({ type: 'text', default: 'planned' })
+  state!: OccurrenceState;
+
+  @Column({ type: 'uuid', name: 'wave_id', nullable: true })
+  @ForeignKey(() => WaveEntity, { name: 'occurrence_wave' })
+  waveId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+}

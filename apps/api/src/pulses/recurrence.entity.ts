@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PulseEntity } from './pulse.entity.ts';
+
+/** When the waves of a pulse open by themselves; a pulse without one is opened by hand. */
+@Entity({ schema: 'roster', name: 'recurrence' })
+export class RecurrenceEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'pulse_id', primaryKeyConstraintName: 'recurrence_pk' })
+  @ForeignKey(() => PulseEntity, { name: 'recurrence_pulse' })
+  pulseId!: string;
+
+  /** RFC 5545, days only. */
+  @Column({ type: 'text' })
+  rule!: string;
+
+  @Column({ type: 'date', name: 'starts_on' })
+  startsOn!: string;
+
+  @Column({ type: 'text', name: 'local_time' })
+  localTime!: string;
+
+  @Column({ type: 'text', name: 'time_zone' })
+  timeZone!: string;
+
+  @Column({ type: 'boolean', name: 'is_paused' })
+  isPaused!: boolean;
+}

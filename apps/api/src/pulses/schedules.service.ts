@@ -1,0 +1,202 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import {
+  maximumMoveDays,
+  plannedAhead,
+  type ChangeOccurrence,
+  type Recurrence,
+  type Schedule,
+  type SchedulePreview,
+} from '@throughline/types';
+import { In, LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
+import { AppError } from '../http/app-error.ts';
+import { describeSchedule } from './describe-schedule.ts';
+import { localDay, localInstant } from './local-instant.ts';
+import { OccurrenceEntity } from './occurrence.entity.ts';
+import { findTooSoonOf, planAhead, readComing } from './plan-occurrences.ts';
+import { PulseEntity } from './pulse.entity.ts';
+import { RecurrenceEntity } from './recurrence.entity.ts';
+import { describeRecurrence, listOccurrences, type PlannedDay } from './recurrence.ts';
+
+/** Plans the waves of pulses. Whatever changes a plan holds the pulse's row, as a launch does. */
+@Injectable()
+export class SchedulesService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(pulseId: string): Promise<Schedule> {
+    const db = this.database.manager;
+    if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
+    return describeSchedule(db, pulseId, this.clock.now());
+  }
+
+  /** @throws AppError where the rule cannot be followed, with the reason. */
+  async preview(pulseId: string, recurrence: Recurrence): Promise<SchedulePreview> {
+    const db = this.database.manager;
+    if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
+    const days = await this.planDays(db, pulseId, recurrence);
+    return {
+      words: describeRecurrence(recurrence),
+      opensAt: days.map(({ opensAt }) => opensAt.toISOString()),
+    };
+  }
+
+  /** Sets or replaces the rule: waves that have not opened are planned anew, others stay. */
+  set(by: AccountEntity, pulseId: string, wanted: Recurrence): Promise<Schedule> {
+    return this.changePlan(pulseId, async (db, now) => {
+      await this.planDays(db, pulseId, wanted);
+      const { isPaused = false } = (await db.findOneBy(RecurrenceEntity, { pulseId })) ?? {};
+      const recurrence = await db.save(
+        db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused }),
+      );
+      await db.delete(OccurrenceEntity, { pulseId, state: In(['planned', 'skipped']) });
+      await planAhead(db, recurrence, now);
+      await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted });
+    });
+  }
+
+  /** Stops waves from opening by themselves, or lets them again. What passed meanwhile is missed. */
+  pause(by: AccountEntity, pulseId: string, isPaused: boolean): Promise<Schedule> {
+    return this.changePlan(pulseId, async (db, now) => {
+      const recurrence = await this.loadRecurrence(db, pulseId);
+      if (recurrence.isPaused && !isPaused) {
+        await db.update(
+          OccurrenceEntity,
+          { pulseId, state: 'planned', opensAt: LessThanOrEqual(now) },
+          { state: 'missed', reason: 'The schedule was paused when this wave was due.' },
+        );
+      }
+      await db.update(RecurrenceEntity, { pulseId }, { isPaused });
+      await planAhead(db, recurrence, now);
+      const deed = isPaused ? 'schedule-paused' : 'schedule-resumed';
+      await this.audit.record(db, by.id, deed, { pulseId });
+    });
+  }
+
+  /** Moves a wave that has not opened, skips it, or takes the skipping back. */
+  changeOccurrence(
+    by: AccountEntity,
+    { pulseId, id }: { readonly pulseId: string; readonly id: string },
+    wanted: ChangeOccurrence,
+  ): Promise<Schedule> {
+    return this.changePlan(pulseId, async (db, now) => {
+      const recurrence = await this.loadRecurrence(db, pulseId);
+      const occurrence = await db.findOneBy(OccurrenceEntity, { id, pulseId });
+      if (occurrence === null) throw new AppError('not-found', 'There is no such planned wave.');
+      checkNotOpened(occurrence, now);
+      const changed =
+        'opensOn' in wanted
+          ? { state: 'planned' as const, ...move(occurrence, recurrence, wanted.opensOn, now) }
+          : { state: wanted.isSkipped ? ('skipped' as const) : ('planned' as const) };
+      await db.update(OccurrenceEntity, { id }, changed);
+      if (changed.state === 'planned') {
+        const coming = await readComing(db, pulseId, now);
+        const planned = coming.filter(({ state }) => state === 'planned');
+        await this.checkDistance(db, pulseId, planned);
+      }
+      const detail = { pulseId, date: occurrence.date, ...wanted };
+      await this.audit.record(db, by.id, 'occurrence-changed', detail);
+    });
+  }
+
+  private changePlan(
+    pulseId: string,
+    change: (db: EntityManager, now: Date) => Promise<void>,
+  ): Promise<Schedule> {
+    return this.database.transaction(async (db) => {
+      const pulse = await db.findOne(PulseEntity, {
+        where: { id: pulseId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (pulse === null) throw noPulse();
+      const now = this.clock.now();
+      await change(db, now);
+      return describeSchedule(db, pulseId, now);
+    });
+  }
+
+  private async planDays(
+    db: EntityManager,
+    pulseId: string,
+    recurrence: Recurrence,
+  ): Promise<PlannedDay[]> {
+    const days = listDays(recurrence, this.clock.now());
+    if (days.length === 0) {
+      throw new AppError('invalid-request', 'rule: has no day left that is still to come');
+    }
+    await this.checkDistance(db, pulseId, days);
+    return days;
+  }
+
+  private async checkDistance(
+    db: EntityManager,
+    pulseId: string,
+    planned: readonly { readonly opensAt: Date }[],
+  ): Promise<void> {
+    const openings = planned.map(({ opensAt }) => opensAt);
+    const soon = await findTooSoonOf(db, pulseId, openings);
+    if (soon === null) return;
+    throw new AppError(
+      'asked-too-often',
+      `The wave of ${soon.toISOString().slice(0, 10)} would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose longer distances or a later start.`,
+    );
+  }
+
+  private async loadRecurrence(db: EntityManager, pulseId: string): Promise<RecurrenceEntity> {
+    const recurrence = await db.findOneBy(RecurrenceEntity, { pulseId });
+    if (recurrence === null) {
+      throw new AppError('not-found', 'This pulse has no schedule. Set one first.');
+    }
+    return recurrence;
+  }
+}
+
+function listDays(recurrence: Recurrence, now: Date): PlannedDay[] {
+  try {
+    return listOccurrences(recurrence, now, plannedAhead);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new AppError('invalid-request', `rule: ${error.message}`);
+    throw error;
+  }
+}
+
+function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): void {
+  if (state === 'launched' || state === 'missed' || opensAt <= now) {
+    throw new AppError(
+      'already-opened',
+      `The wave of ${date} was due already. Only a wave that is still to come can be moved or skipped.`,
+    );
+  }
+}
+
+function move(
+  { date }: OccurrenceEntity,
+  { localTime, timeZone }: RecurrenceEntity,
+  opensOn: string,
+  now: Date,
+): { opensAt: Date; isMoved: boolean } {
+  const days = Math.abs(Date.parse(opensOn) - Date.parse(date)) / 86_400_000;
+  if (days > maximumMoveDays) {
+    throw new AppError(
+      'invalid-request',
+      `opensOn: is ${days} days from ${date}; a wave can be moved by at most ${maximumMoveDays}`,
+    );
+  }
+  const opensAt = localInstant(opensOn, localTime, timeZone);
+  if (opensAt <= now) {
+    const today = localDay(now, timeZone);
+    throw new AppError('invalid-request', `opensOn: must be later; in ${timeZone} it is ${today}`);
+  }
+  return { opensAt, isMoved: opensOn !== date };
+}
+
+function noPulse(): AppError {
+  return new AppError('not-found', 'There is no such pulse.');
+}

@@ -1,0 +1,36 @@
+import {
+  type ChangeOccurrence,
+  type Recurrence,
+  type Schedule,
+  type SchedulePreview,
+  schedulePreviewSchema,
+  scheduleSchema,
+} from '@throughline/types';
+import { request } from '../../http/request.ts';
+
+export function readSchedule(pulseId: string): Promise<Schedule> {
+  return request(scheduleSchema, `/pulses/${pulseId}/schedule`);
+}
+
+export function previewSchedule(pulseId: string, wanted: Recurrence): Promise<SchedulePreview> {
+  const path = `/pulses/${pulseId}/schedule/preview`;
+  return request(schedulePreviewSchema, path, { method: 'POST', json: wanted });
+}
+
+export function setSchedule(pulseId: string, wanted: Recurrence): Promise<Schedule> {
+  return request(scheduleSchema, `/pulses/${pulseId}/schedule`, { method: 'PUT', json: wanted });
+}
+
+export function pauseSchedule(pulseId: string, isPaused: boolean): Promise<Schedule> {
+  const path = `/pulses/${pulseId}/schedule`;
+  return request(scheduleSchema, path, { method: 'PATCH', json: { isPaused } });
+}
+
+export function changeOccurrence(
+  pulseId: string,
+  occurrenceId: string,
+  change: ChangeOccurrence,
+): Promise<Schedule> {
+  const path = `/pulses/${pulseId}/schedule/occurrences/${occurrenceId}`;
+  return request(scheduleSchema, path, { method: 'PATCH', json: change });
+}

@@ -1,0 +1,48 @@
+import type { Recurrence, Schedule } from '@throughline/types';
+import { computed, reactive, ref, watch } from 'vue';
+import { useAction } from '../../http/useAction.ts';
+import { useLoad } from '../../http/useLoad.ts';
+import { readerTimeZone } from '../../parts/time-zones.ts';
+import { findPreset, type Preset, presetRule } from './schedule-presets.ts';
+import { previewSchedule, setSchedule } from './schedules.api.ts';
+
+const firstStartDays = 14;
+
+/** A rule being made or changed, and the waves it would plan. */
+export function useScheduleForm(
+  pulseId: string,
+  known: Recurrence | null,
+  onSaved: (schedule: Schedule) => void,
+) {
+  const soon = new Date(Date.now() + firstStartDays * 86_400_000).toISOString().slice(0, 10);
+  const form = reactive({
+    startsOn: known?.startsOn ?? soon,
+    localTime: known?.localTime ?? '09:00',
+    timeZone: known?.timeZone ?? readerTimeZone(),
+    ownRule: known?.rule ?? 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10',
+  });
+  const preset = ref<Preset>(known === null ? 'quarterly' : findPreset(known.rule, known.startsOn));
+  const recurrence = computed<Recurrence>(() => ({
+    rule: presetRule(preset.value, form.startsOn) ?? form.ownRule,
+    startsOn: form.startsOn,
+    localTime: form.localTime,
+    timeZone: form.timeZone,
+  }));
+  const previewed = ref('');
+  const preview = useLoad(() => previewSchedule(pulseId, recurrence.value));
+  const isCurrent = computed(
+    () =>
+      previewed.value === JSON.stringify(recurrence.value) &&
+      preview.failure.value === null &&
+      !preview.isLoading.value,
+  );
+  const showDates = async (): Promise<void> => {
+    previewed.value = JSON.stringify(recurrence.value);
+    await preview.reload();
+  };
+  watch([preset, () => form.startsOn, () => form.timeZone], () => void showDates(), {
+    immediate: true,
+  });
+  const saving = useAction(async () => onSaved(await setSchedule(pulseId, recurrence.value)));
+  return { form, preset, preview, isCurrent, showDates, saving };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, timeZoneSchema } from './values.ts';
+
+/** How many waves ahead a schedule is planned and shown. */
+export const plannedAhead = 12;
+/** A planned wave can be moved this many days from the date its rule gave it. */
+export const maximumMoveDays = 14;
+/** Nobody is asked again before this many days have passed. */
+export const minimumDaysBetween = 42;
+/** Nobody is asked more than twice within this many days. */
+export const twiceWithinDays = 91;
+/** How long after its time a wave may still be opened, in hours. */
+export const latestOpeningHours = 72;
+
+/** A calendar day, `2027-01-12`. */
+const daySchema = z.iso.date();
+
+const partNames = ['FREQ', 'INTERVAL', 'COUNT', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'];
+
+/** An RFC 5545 rule of days, such as `FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU`; the time is set apart. */
+export const recurrenceRuleSchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .max(200, 'must be at most 200 characters')
+  .regex(
+    /^[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*$/,
+    'is not a rule such as FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
+  )
+  .refine(
+    (rule) => rule.split(';').every((part) => partNames.includes(part.split('=')[0] ?? '')),
+    `may use ${partNames.join(', ')} only; the time of day has a field of its own`,
+  )
+  .refine(
+    (rule) => /(^|;)FREQ=(MONTHLY|YEARLY|WEEKLY|DAILY)(;|$)/.test(rule),
+    'needs one of FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY and FREQ=YEARLY',
+  );
+
+/** When a pulse's waves open: a rule of days, and a time of day in a zone. */
+export const recurrenceSchema = z.object({
+  rule: recurrenceRuleSchema,
+  /** The first day that the rule counts from. */
+  startsOn: daySchema,
+  /** Within the delivery window, 08:00 to 17:59, as 24 hours. */
+  localTime: z
+    .string()
+    .regex(/^(0[89]|1[0-7]):[0-5]\d$/, 'must be a time from 08:00 to 17:59, such as 09:00'),
+  timeZone: timeZoneSchema,
+});
+export type Recurrence = z.infer<typeof recurrenceSchema>;
+
+/** `missed`: its time passed and it could not be opened; the reason is kept with it. */
+export const occurrenceStateSchema = z.enum(['planned', 'skipped', 'launched', 'missed']);
+export type OccurrenceState = z.infer<typeof occurrenceStateSchema>;
+
+/** One planned wave of a pulse. */
+export const occurrenceSchema = z.object({
+  id: idSchema,
+  /** The day that the rule gave it, in the zone of the recurrence; stays when it is moved. */
+  date: daySchema,
+  opensAt: instantSchema,
+  isMoved: z.boolean(),
+  state: occurrenceStateSchema,
+  /** The wave that it became. */
+  waveId: idSchema.nullable(),
+  /** Why it has not opened, or not opened yet. */
+  reason: z.string().nullable(),
+});
+export type Occurrence = z.infer<typeof occurrenceSchema>;
+
+/** When the waves of a pulse open by themselves; without a recurrence they never do. */
+export const scheduleSchema = z.object({
+  recurrence: recurrenceSchema.nullable(),
+  /** The rule in words. */
+  words: z.string().nullable(),
+  isPaused: z.boolean(),
+  /** Planned and skipped waves to come, at most {@link plannedAhead}, soonest first. */
+  coming: z.array(occurrenceSchema),
+  /** Waves that were due and could not be opened, newest first. */
+  missed: z.array(occurrenceSchema),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
+
+/** What a recurrence would plan, before it is saved. */
+export const schedulePreviewSchema = z.object({
+  words: z.string(),
+  opensAt: z.array(instantSchema),
+});
+export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
+
+export const pauseScheduleSchema = z.object({ isPaused: z.boolean() });
+export type PauseSchedule = z.infer<typeof pauseScheduleSchema>;
+
+/** Moves a planned wave to another day, or skips it, or takes the skipping back. */
+export const changeOccurrenceSchema = z.union([
+  z.strictObject({ opensOn: daySchema }),
+  z.strictObject({ isSkipped: z.boolean() }),
+]);
+export type ChangeOccurrence = z.infer<typeof changeOccurrenceSchema>;
