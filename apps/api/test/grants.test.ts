@@ -80,6 +80,7 @@ const tables: Matrix = {
     'roster.questionnaire_version': 'S',
     'roster.recurrence': 'S',
     'roster.roster_move': 'SI',
+    'roster.service': 'S',
     'roster.unit': 'S',
     'roster.wave': 'SIU(closes_at,opened_at,state)',
     'roster.wave_link_key': 'SI',

@@ -42,7 +42,7 @@ export class AddSchedules20261126170000 implements MigrationInterface {
 
       -- The worker launches what is due: it writes the roster that the administrators' side writes
       -- for a wave opened by hand. The right to change a name is what locking its row takes.
-      GRANT SELECT ON roster.recurrence, roster.questionnaire, roster.questionnaire_version,
+      GRANT SELECT ON roster.recurrence, roster.service, roster.questionnaire, roster.questionnaire_version,
         roster.cohort_place, roster.roster_move TO throughline_worker_mail;
       GRANT UPDATE (name) ON roster.pulse, roster.questionnaire TO throughline_worker_mail;
       GRANT SELECT, INSERT, UPDATE ON roster.occurrence TO throughline_worker_mail;
