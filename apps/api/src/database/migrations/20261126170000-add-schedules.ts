@@ -56,8 +56,8 @@ export class AddSchedules20261126170000 implements MigrationInterface {
       REVOKE INSERT ON roster.wave, roster.wave_unit, roster.cohort, roster.cohort_place,
         roster.invitation, roster.roster_move FROM throughline_worker_mail;
       REVOKE UPDATE (name) ON roster.pulse, roster.questionnaire FROM throughline_worker_mail;
-      REVOKE SELECT ON roster.questionnaire, roster.questionnaire_version, roster.cohort_place,
-        roster.roster_move FROM throughline_worker_mail;
+      REVOKE SELECT ON roster.service, roster.questionnaire, roster.questionnaire_version,
+        roster.cohort_place, roster.roster_move FROM throughline_worker_mail;
       DROP TABLE roster.occurrence;
       DROP TABLE roster.recurrence;
     `);
