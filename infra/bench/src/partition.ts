@@ -1,4 +1,4 @@
-import { freezeQuestionnaire } from '@throughline/instrument';
+import { dropUnasked, freezeQuestionnaire } from '@throughline/instrument';
 import type { Form, Questionnaire } from '@throughline/types';
 import {
   makeCohorts,
@@ -89,9 +89,9 @@ function answerAll(): Response[] {
   );
 }
 
-function drawAnswers({ questions }: Questionnaire): Record<string, string> {
+function drawAnswers(questionnaire: Questionnaire): Record<string, string> {
   const answers: Record<string, string> = {};
-  for (const question of questions) {
+  for (const question of questionnaire.questions) {
     if (question.kind === 'text') {
       if (source.draw(3) === 0) answers[question.id] = 'A few words.';
       continue;
@@ -100,5 +100,6 @@ function drawAnswers({ questions }: Questionnaire): Record<string, string> {
     const option = question.options[source.draw(question.options.length)];
     if (option !== undefined) answers[question.id] = option.value;
   }
-  return Object.keys(answers).length === 0 ? { ICT1: '3' } : answers;
+  const asked = dropUnasked(questionnaire, answers);
+  return Object.keys(asked).length === 0 ? { ICT1: '3' } : asked;
 }

@@ -4,7 +4,7 @@ export const questionCount = 9;
 
 /** The fieldset of the question that is shown. */
 export function shownQuestion(page: Page) {
-  return page.locator('fieldset').filter({ visible: true });
+  return page.locator('fieldset.question').filter({ visible: true });
 }
 
 /** Opens the page of an invitation, in whatever language, and starts. */

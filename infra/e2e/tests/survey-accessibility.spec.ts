@@ -58,10 +58,16 @@ for (const [name, setting] of Object.entries(settings)) {
       await clickAnswers(page, 4);
       await page.getByRole('textbox').fill('Ask Sam Miller at sam@lantern.example.');
       await check('the end');
+      await page.locator('.more button').click();
+      await check('a question that follows the answer');
+      await page.locator('.layer .on').click();
+      await page.locator('#send').click();
+      await expect(page.locator('.heard')).toBeVisible();
+      await check('what was heard');
       await page.locator('#send').click();
       await expect(page.locator('#anyway')).toBeVisible();
       await check('the warning');
-      await page.getByRole('textbox').fill('');
+      await page.locator('textarea[name]').fill('');
       await send(page);
       await check('the thanks');
     });

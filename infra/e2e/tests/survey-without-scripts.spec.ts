@@ -9,7 +9,7 @@ test('without scripts the page is one plain form, up to the thanks', async ({
   watch,
 }) => {
   await page.goto(invitation.link);
-  await expect(page.locator('fieldset')).toHaveCount(9);
+  await expect(page.locator('fieldset.question')).toHaveCount(9);
   await expect(page.getByRole('button')).toHaveText(['Send']);
   // As a person types it: in groups, in small letters.
   const typed = invitation.code.toLowerCase().match(/.{4}/g)?.join('-') ?? '';

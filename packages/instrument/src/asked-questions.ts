@@ -9,7 +9,8 @@ export function listChosen(answer: string | undefined): string[] {
 
 /**
  * The questions that a person with these answers is asked, in order: one that branches only where
- * the question it branches on was asked and answered with one of its values.
+ * the question it branches on was asked and answered with one of its values, and one that asks
+ * whether an answer was understood only where there is that answer.
  */
 export function listAsked(questionnaire: Questionnaire, answers: Given): Question[] {
   const asked: Question[] = [];
@@ -19,7 +20,11 @@ export function listAsked(questionnaire: Questionnaire, answers: Given): Questio
       askedWhen === undefined ||
       (asked.some(({ id }) => id === askedWhen.question) &&
         listChosen(answers[askedWhen.question]).some((value) => askedWhen.values.includes(value)));
-    if (isReached) asked.push(question);
+    const source = question.kind === 'single' ? question.playsBack : undefined;
+    const isHeard =
+      source === undefined ||
+      (asked.some(({ id }) => id === source) && (answers[source] ?? '').trim() !== '');
+    if (isReached && isHeard) asked.push(question);
   }
   return asked;
 }

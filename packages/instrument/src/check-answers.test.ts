@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { checkAnswers, countUtf8Bytes, freezeQuestionnaire, largestAnswerBytes } from './index.ts';
+import type { Question } from '@throughline/types';
+import {
+  checkAnswers,
+  countUtf8Bytes,
+  freezeQuestionnaire,
+  isPlayBack,
+  largestAnswerBytes,
+} from './index.ts';
 
 const questionnaire = freezeQuestionnaire({
   form: 'full-bank',
@@ -14,19 +21,28 @@ const validAnswers = fc
     ...short.questions.map((question) =>
       fc.option(
         question.kind === 'single'
-          ? fc.constantFrom(...question.options.map((option) => option.value), 'na')
+          ? fc.constantFrom(...listValues(question))
           : fc.string({ unit: 'binary', maxLength: 900 }),
       ),
     ),
   )
-  .map((values) =>
-    Object.fromEntries(
+  .map((values) => {
+    const answers = Object.fromEntries(
       short.questions.flatMap((question, index) => {
         const value = values[index];
         return typeof value === 'string' ? [[question.id, value] as const] : [];
       }),
-    ),
+    );
+    // Whether one was understood is asked only of those who wrote something.
+    if (cleanedAway(answers['OT1'] ?? '')) delete answers['OT1-heard'];
+    return answers;
+  });
+
+function listValues(question: Extract<Question, { kind: 'single' }>): string[] {
+  return [...question.options, ...(question.optOut ? [question.optOut] : [])].map(
+    ({ value }) => value,
   );
+}
 
 test('whatever a page can send is accepted, and checking what was kept changes nothing', () => {
   fc.assert(
@@ -44,6 +60,7 @@ test('the bound is reached by the longest text that needs the most escapes', () 
   const checked = checkAnswers(short, {
     ...Object.fromEntries(short.questions.map((question) => [question.id, 'na'])),
     OT1: '"'.repeat(4000),
+    'OT1-heard': 'partly',
   });
   expect(checked.ok).toBe(true);
   // One comma less than the bound counts: the last member has none.
@@ -66,7 +83,9 @@ test('kept answers stand in the order of the questionnaire whatever order they w
   fc.assert(
     fc.property(
       fc.shuffledSubarray(
-        questionnaire.questions.filter((question) => question.kind === 'single'),
+        questionnaire.questions.filter(
+          (question) => question.kind === 'single' && !isPlayBack(question),
+        ),
         { minLength: 1 },
       ),
       (asked) => {
@@ -81,6 +100,14 @@ test('kept answers stand in the order of the questionnaire whatever order they w
       },
     ),
   );
+});
+
+test('whether an answer was understood is kept only beside that answer', () => {
+  const heard = { ICT1: '3', 'OT1-heard': 'yes' };
+  expect(checkAnswers(short, { ...heard, OT1: 'Words.' })).toMatchObject({ ok: true });
+  for (const answers of [heard, { ...heard, OT1: ' \u0000 ' }]) {
+    expect(checkAnswers(short, answers)).toMatchObject({ ok: false, questionId: 'OT1-heard' });
+  }
 });
 
 test('a question that was not asked is refused by name', () => {

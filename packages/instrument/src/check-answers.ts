@@ -20,8 +20,13 @@ export function checkAnswers(
   questionnaire: Questionnaire,
   answers: Readonly<Record<string, string>>,
 ): CheckedAnswers {
-  const given = new Map(Object.entries(answers));
-  const asked = new Set(listAsked(questionnaire, answers).map(({ id }) => id));
+  const given = new Map(
+    Object.entries(answers).map(([id, value]) => {
+      const question = questionnaire.questions.find((one) => one.id === id);
+      return [id, question?.kind === 'text' ? cleanText(value) : value];
+    }),
+  );
+  const asked = new Set(listAsked(questionnaire, Object.fromEntries(given)).map(({ id }) => id));
   const kept: [string, string][] = [];
   for (const question of questionnaire.questions) {
     const value = given.get(question.id);
@@ -32,7 +37,7 @@ export function checkAnswers(
       ? findFault(question, cleaned)
       : 'This question is only for people who gave another answer before it.';
     if (reason !== null) return { ok: false, questionId: question.id, reason };
-    if (cleaned !== '') kept.push([question.id, cleaned]);
+    kept.push([question.id, cleaned]);
   }
   for (const questionId of given.keys()) {
     return { ok: false, questionId, reason: 'This question is not part of this questionnaire.' };

@@ -5,7 +5,7 @@ import {
   type QuestionnaireContent,
 } from '@throughline/types';
 import { employeeConstructs, items } from './bank.ts';
-import { phraseContentItem } from './freeze-content.ts';
+import { listens, phraseContentItem } from './freeze-content.ts';
 import { phraseProbe } from './phrase-bank.ts';
 
 /** What is wrong with a composed questionnaire; `place` counts its items from 0, null is all of it. */
@@ -24,8 +24,10 @@ export function findContentFaults(content: QuestionnaireContent): ContentFault[]
     if (item.kind !== 'bank' || isOfBank(item.id)) before.push(phraseContentItem(item));
   }
   const texts = before.filter(({ kind }) => kind === 'text').length;
-  if (texts === before.length) {
-    faults.push({ place: null, reason: 'Ask at least one question that is not an open one.' });
+  if (texts === before.length && !content.items.some(listens)) {
+    const reason =
+      'Ask at least one question that is not an open one, or have an open one followed up.';
+    faults.push({ place: null, reason });
   }
   if (texts > maximumTextItems) {
     faults.push({ place: null, reason: `Ask at most ${maximumTextItems} open questions.` });
@@ -38,6 +40,9 @@ function findItemFault(item: ContentItem, before: readonly Question[]): string |
   if (before.some(({ id }) => id === item.id)) return `${item.id} is asked twice.`;
   if ('construct' in item && item.construct !== null && !isConstruct(item.construct)) {
     return `There is no construct ${item.construct}.`;
+  }
+  if (listens(item) && phraseContentItem(item).kind !== 'text') {
+    return 'Only an open question can be followed up.';
   }
   return findOrderFault(item, before) ?? findBranchFault(item, before);
 }

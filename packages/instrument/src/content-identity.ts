@@ -13,5 +13,6 @@ export function describeMeasured(item: Exclude<ContentItem, { kind: 'bank' }>): 
 export function describeItem(item: ContentItem): string {
   const { askedWhen } = item;
   const branch = askedWhen === null ? null : [askedWhen.question, ...askedWhen.values];
-  return JSON.stringify([item.kind === 'bank' ? item.id : describeMeasured(item), branch]);
+  const measured = item.kind === 'bank' ? item.id : describeMeasured(item);
+  return JSON.stringify([measured, branch, ...('listens' in item ? ['listens'] : [])]);
 }

@@ -1,4 +1,5 @@
 import type { Question } from '@throughline/types';
+import { isPlayBack } from './listening.ts';
 import { choiceScale } from './scales.ts';
 
 /** Opening the page and reading the promise, then sending. */
@@ -23,6 +24,7 @@ export function estimateSeconds(questions: readonly Question[]): number {
 /** About how long one question takes, in seconds. A row of numbers is read at once. */
 export function secondsOf(question: Question): number {
   if (question.kind === 'text') return secondsPerText;
+  if (isPlayBack(question)) return 0;
   const isList = question.kind === 'multiple' || question.scale === choiceScale;
   const beyond = isList ? Math.max(0, question.options.length - 5) : 0;
   return secondsPerChoice + beyond * secondsPerOption;

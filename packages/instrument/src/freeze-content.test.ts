@@ -3,6 +3,7 @@ import { questionnaireContentSchema, questionnaireSchema } from '@throughline/ty
 import { everyType, ownItem } from '../test/content.ts';
 import {
   checkAnswers,
+  diffContents,
   dropUnasked,
   findContentFaults,
   freezeContent,
@@ -10,6 +11,7 @@ import {
   isFavourable,
   largestAnswerBytes,
   listAsked,
+  listeningContent,
   listQuestionnaireSlots,
   recommendContent,
   scoreAnswer,
@@ -30,6 +32,29 @@ test('the recommended start is the nine items, word for word as the bank asks th
   expect(findContentFaults(content)).toEqual([]);
   const nine = freezeQuestionnaire({ form: 'nine', commentQuestion: 'OT1', language: 'en' });
   expect(freezeContent(content)).toEqual({ ...nine, form: 'own' });
+});
+
+test('an open question can be all there is where it is followed up and read back', () => {
+  const content = listeningContent();
+  expect(questionnaireContentSchema.parse(content)).toEqual(content);
+  expect(findContentFaults(content)).toEqual([]);
+  const listening = freezeContent(content);
+  expect(questionnaireSchema.parse(listening)).toEqual(listening);
+  expect(listening.questions.map(({ id }) => id)).toEqual(['OT1', 'OT1-heard']);
+  // The page words in its own languages what follows, so that nobody has to translate it.
+  expect(listQuestionnaireSlots(listening).map(({ id }) => id)).toEqual(['intro', 'probe.OT1']);
+  const alone: ContentItem = { kind: 'bank', id: 'OT1', askedWhen: null };
+  expect(findContentFaults({ ...content, items: [alone] })).toHaveLength(1);
+  expect(diffContents(content, { ...content, items: [alone] })).toMatchObject([
+    { kind: 'changed' },
+  ]);
+});
+
+test('only an open question is followed up', () => {
+  const closed: ContentItem = { kind: 'bank', id: 'ICT1', askedWhen: null, listens: true };
+  expect(findContentFaults({ intro: 'Please.', items: [closed] })).toEqual([
+    { place: 0, reason: 'Only an open question can be followed up.' },
+  ]);
 });
 
 test('every type becomes a question that the page can ask, open ones last', () => {

@@ -6,6 +6,7 @@ import type {
 } from '@throughline/types';
 import { instrumentVersion, items } from './bank.ts';
 import { estimateSeconds } from './estimate-seconds.ts';
+import { followUp } from './listening.ts';
 import { openTextMaxBytes } from './open-text-probes.ts';
 import { phraseItem, phraseProbe } from './phrase-bank.ts';
 import { choiceScale, ratingScale, scales } from './scales.ts';
@@ -18,10 +19,13 @@ import { phraseValue } from './stated-values.ts';
  * @throws RangeError for an item that the bank does not have
  */
 export function freezeContent(content: QuestionnaireContent): Questionnaire {
-  const all = content.items.map(phraseContentItem);
+  const all = content.items.map((item) => ({ item, question: phraseContentItem(item) }));
   const questions = [
-    ...all.filter((question) => question.kind !== 'text'),
-    ...all.filter((question) => question.kind === 'text'),
+    ...all.flatMap(({ question }) => (question.kind === 'text' ? [] : [question])),
+    ...all.flatMap(({ item, question }) => {
+      if (question.kind !== 'text') return [];
+      return listens(item) ? followUp(question) : [question];
+    }),
   ];
   return {
     form: 'own',
@@ -31,6 +35,11 @@ export function freezeContent(content: QuestionnaireContent): Questionnaire {
     questions,
     estimatedSeconds: estimateSeconds(questions),
   };
+}
+
+/** Whether an open question of a composed questionnaire is followed up in layers. */
+export function listens(item: ContentItem): boolean {
+  return 'listens' in item && item.listens === true;
 }
 
 /**

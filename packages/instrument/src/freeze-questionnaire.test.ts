@@ -34,8 +34,9 @@ test('a frozen questionnaire satisfies the contract and survives JSON unchanged'
 
 test('a comment question comes last, as text of at most 4,000 bytes', () => {
   const { questions } = freezeQuestionnaire({ ...nine, commentQuestion: 'OT3' });
-  expect(questions).toHaveLength(10);
-  expect(questions.at(-1)).toEqual({
+  expect(questions).toHaveLength(11);
+  expect(questions.at(-1)).toMatchObject({ id: 'OT3-heard', construct: null, playsBack: 'OT3' });
+  expect(questions.at(-2)).toEqual({
     kind: 'text',
     id: 'OT3',
     text: 'Where do our words and our actions differ most?',
@@ -47,7 +48,11 @@ test('a comment question that does not exist, or follows an item not asked, is r
   expect(() => freezeQuestionnaire({ ...nine, commentQuestion: 'OT9' })).toThrow(RangeError);
   expect(() => freezeQuestionnaire({ ...nine, commentQuestion: 'OT6' })).toThrow(RangeError);
   const full = freezeQuestionnaire({ ...nine, form: 'full-bank', commentQuestion: 'OT6' });
-  expect(full.questions.slice(-2).map((question) => question.id)).toEqual(['ENPS1', 'OT6']);
+  expect(full.questions.slice(-3).map((question) => question.id)).toEqual([
+    'ENPS1',
+    'OT6',
+    'OT6-heard',
+  ]);
 });
 
 test('a language without wording falls back to English and says so', () => {

@@ -3,6 +3,7 @@ import { employeeIntro, instrumentVersion, items } from './bank.ts';
 import type { Item } from './bank-types.ts';
 import { shuffle } from './deal-cells.ts';
 import { estimateSeconds } from './estimate-seconds.ts';
+import { followUp } from './listening.ts';
 import { phraseItem, phraseProbe } from './phrase-bank.ts';
 import { itemsOfForm, rotationFormOf } from './plan-rotation.ts';
 import { anchorItems, coreItems } from './rotation.ts';
@@ -30,7 +31,9 @@ export function freezeQuestionnaire(choice: {
 }): Questionnaire {
   const asked = orderItems(chooseItems(choice.form, choice.waveNumber ?? 1), choice.random);
   const questions: Question[] = asked.map(phraseItem);
-  if (choice.commentQuestion !== null) questions.push(phraseComment(choice.commentQuestion, asked));
+  if (choice.commentQuestion !== null) {
+    questions.push(...followUp(phraseComment(choice.commentQuestion, asked)));
+  }
   const english = {
     form: choice.form,
     instrumentVersion,
@@ -70,7 +73,7 @@ function orderItems(asked: readonly Item[], random: (() => number) | undefined):
   ];
 }
 
-function phraseComment(id: string, asked: readonly Item[]): Question {
+function phraseComment(id: string, asked: readonly Item[]): Extract<Question, { kind: 'text' }> {
   const probe = phraseProbe(id);
   if (probe === null) throw new RangeError(`"${id}" is not an open question of the instrument`);
   const { showAfter } = probe;

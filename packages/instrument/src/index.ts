@@ -14,7 +14,7 @@ export { dealCells, type DealtPerson } from './deal-cells.ts';
 export { dealServing, mostServing, type ServedGroup } from './deal-serving.ts';
 export { diffContents, type ItemChange } from './diff-contents.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
-export { freezeContent, phraseContentItem } from './freeze-content.ts';
+export { freezeContent, listens, phraseContentItem } from './freeze-content.ts';
 export { freezeQuestionnaire } from './freeze-questionnaire.ts';
 export {
   leaderScale,
@@ -22,6 +22,7 @@ export {
   scoreLeaderAnswer,
   type LeaderStatement,
 } from './leader-statements.ts';
+export { fewestLayers, heardOptions, isPlayBack, listeningLayers } from './listening.ts';
 export { countUtf8Bytes } from './measure-bytes.ts';
 export { openTextMaxBytes, openTextProbes } from './open-text-probes.ts';
 export {
@@ -40,7 +41,7 @@ export {
 } from './plan-rotation.ts';
 export { listQuestionnaireSlots } from './questionnaire-slots.ts';
 export { readingGrade } from './reading-grade.ts';
-export { recommendContent } from './recommended-content.ts';
+export { listeningContent, recommendContent } from './recommended-content.ts';
 export { renewReworded, type RenewedContent } from './renew-reworded.ts';
 export {
   findIdentifying,

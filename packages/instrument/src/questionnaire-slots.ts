@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '@throughline/types';
+import { isPlayBack } from './listening.ts';
 import { scales } from './scales.ts';
 import { optionSlot, type TranslationSlot } from './translation-slots.ts';
 
@@ -21,6 +22,8 @@ export function listQuestionnaireSlots(questionnaire: Questionnaire): readonly T
   };
   add('intro', questionnaire.intro, 'Introduction before the first question');
   for (const question of questionnaire.questions) {
+    // The page itself words what follows an open answer, in each of its languages.
+    if (isPlayBack(question)) continue;
     add(wordingSlot(question), question.text, describe(question));
     if (question.kind === 'text') continue;
     const { options, optOut } = question;

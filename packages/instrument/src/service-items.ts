@@ -1,5 +1,6 @@
 import type { Question, Questionnaire } from '@throughline/types';
 import { estimateSeconds } from './estimate-seconds.ts';
+import { isPlayBack } from './listening.ts';
 import { scales } from './scales.ts';
 
 /** A unit whose service is rated, by its name as people know it. */
@@ -49,7 +50,7 @@ export function askService(
   units: readonly ServingUnit[],
 ): Questionnaire {
   if (questionnaire.language !== 'en' || units.length === 0) return questionnaire;
-  const isText = (question: Question): boolean => question.kind === 'text';
+  const isText = (question: Question): boolean => question.kind === 'text' || isPlayBack(question);
   const questions = [
     ...questionnaire.questions.filter((one) => !isText(one)),
     ...units.flatMap(phraseService),

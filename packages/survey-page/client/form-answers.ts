@@ -11,6 +11,13 @@ export function collectAnswers(): Record<string, string> {
     const answer = given.getAll(name).join(' ');
     if (isAsked(question) && answer.trim() !== '') answers[name.slice(prefix.length)] = answer;
   }
+  // Whether an answer was understood is asked only where there is one.
+  for (const heard of form.querySelectorAll<HTMLElement>('.heard')) {
+    const id = (nameOf(heard) ?? '').slice(prefix.length);
+    const answer = given.get(prefix + id);
+    const isOfAnswer = Object.keys(answers).some((source) => id === `${source}-heard`);
+    if (isOfAnswer && typeof answer === 'string') answers[id] = answer;
+  }
   return answers;
 }
 

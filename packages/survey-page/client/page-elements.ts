@@ -4,9 +4,9 @@ export const page = JSON.parse(byId('page-data').textContent ?? '') as PageData;
 export const { address, texts } = page;
 export const form = byId('survey') as HTMLFormElement;
 export const sendButton = byId('send') as HTMLButtonElement;
-export const questions = [...form.querySelectorAll('fieldset')];
+export const questions = [...form.querySelectorAll<HTMLElement>('fieldset.question')];
 /** The optional open questions, all on the last page. */
-export const comments = [...form.querySelectorAll('textarea')];
+export const comments = [...form.querySelectorAll<HTMLTextAreaElement>('textarea[name]')];
 /** The field for the code; a preview has none. */
 export const codeField = form.querySelector<HTMLInputElement>('#code');
 

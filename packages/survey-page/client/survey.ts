@@ -26,6 +26,7 @@ import {
   sendButton,
   texts,
 } from './page-elements.ts';
+import { followUp } from './listening.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 import { keepPosting, retryNow } from './post-answers.ts';
 import {
@@ -51,6 +52,7 @@ let accepted = '';
 /** Ends the sending that is under way; null while nothing is being sent. */
 let sending: AbortController | null = null;
 let turning = 0;
+const followUps = comments.flatMap((comment) => followUp(comment, save) ?? []);
 
 void open();
 
@@ -184,6 +186,7 @@ function showFinish(): void {
     const question = questionOf(comment);
     question.hidden = !isAsked(question);
   }
+  for (const { refresh } of followUps) refresh();
   focusOn(byId('finish'));
 }
 
@@ -220,6 +223,8 @@ function startAfresh(): void {
 }
 
 function trySending(): void {
+  // Nobody sends what they have not read.
+  if (followUps.filter(({ readBackFirst }) => readBackFirst()).length > 0) return;
   const naming = findNaming();
   if (Object.keys(collectAnswers()).length === 0) say(texts.nothingYet);
   else if (naming && readComments() !== accepted) warn(naming);

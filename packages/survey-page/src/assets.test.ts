@@ -10,18 +10,18 @@ import { renderSurveyPage, surveyLanguages } from './index.ts';
 const { style, script } = surveyAssets();
 
 test('the joined script is plain JavaScript without imports, exports or comments', () => {
-  // Parsing alone finds types that were left in and names that two modules share.
   expect(() => new Script(script.body)).not.toThrow();
   expect(script.body).not.toMatch(/^(?:import|export|\/\/|\/\*)/m);
-  expect(script.body).toContain('deriveBallotKey');
+  expect(script.body.length).toBeGreaterThan(5_000);
 });
 
-test('every module of the client is in the script', () => {
+test('everything that a module of the client uses is in the script', () => {
   for (const file of readdirSync(new URL('../client/', import.meta.url))) {
     if (!file.endsWith('.ts')) continue;
     const source = readFileSync(new URL(`../client/${file}`, import.meta.url), 'utf8');
     for (const [, name] of source.matchAll(/^(?:export )?(?:async )?function (\w+)/gm)) {
-      expect(script.body).toMatch(new RegExp(`function ${name ?? ''} *\\(`));
+      // Names of the script's own are made short; one whose module is missing stays as it is.
+      expect(script.body).not.toMatch(new RegExp(`\\b${name ?? ''}\\(`));
     }
   }
 });

@@ -1,5 +1,5 @@
 import type { SurveyAddress } from '@throughline/types';
-import type { SurveyTexts } from './texts/survey-texts.ts';
+import type { ListeningTexts, SurveyTexts } from './texts/survey-texts.ts';
 
 /** A notice as the script shows it: heading and paragraphs. */
 export interface ShownNotice {
@@ -19,6 +19,8 @@ export interface PageData {
   received: ShownNotice;
   /** By problem code of the api. A code without an entry is shown as `texts.failed`. */
   refusals: Record<string, ShownNotice>;
+  /** How open answers are followed up; null where none is. */
+  listening: Pick<ListeningTexts, 'layers' | 'leads' | 'missed' | 'add'> | null;
   texts: Pick<
     SurveyTexts,
     | 'codeMissing'

@@ -1,11 +1,18 @@
+import { heardOptions, isPlayBack } from '@throughline/instrument';
 import type { Question } from '@throughline/types';
 import { markup, type Markup } from './markup.ts';
 import type { Insert } from './markup.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
-import type { SurveyTexts } from './texts/survey-texts.ts';
+import type { ListeningTexts, SurveyTexts } from './texts/survey-texts.ts';
 
 type Choice = Exclude<Question, { kind: 'text' }>;
+
+/** Whether a question stands in the row of those that are answered one after the other. */
+export function isChoice(question: Question): question is Choice {
+  return question.kind !== 'text' && !isPlayBack(question);
+}
+
 type Text = Extract<Question, { kind: 'text' }>;
 
 /** The page around a question, and the mark of a question in another language than the page's. */
@@ -48,17 +55,47 @@ ${
 export function renderText(
   question: Text,
   choices: readonly Choice[],
-  setting: QuestionSetting & { readonly commentK: number },
+  setting: QuestionSetting & {
+    readonly commentK: number;
+    /** Asks whether the answer, read back, was understood; where it is followed up. */
+    readonly playBack: Question | undefined;
+  },
 ): Markup {
-  const { language, texts, mark, commentK } = setting;
+  const { language, texts, mark, commentK, playBack } = setting;
   const name = nameField(question);
   return markup`<div class="question comment"${markBranch(question)}>
 <label for="${name}"><span class="progress">${texts.optional}</span>
 ${renderBranch(question, choices, setting)}<span class="wording"${mark}>${question.text}</span></label>
 <p class="quiet" id="${name}-hint">${fillText(choosePlural(texts.commentHint, commentK, language), { commentK })}</p>
-<textarea id="${name}" name="${name}" rows="5" dir="auto" maxlength="${Math.floor(question.maxBytes / 4)}" aria-describedby="${name}-hint"></textarea>
+${
+  playBack !== undefined &&
+  markup`<p class="scripted played" hidden>${texts.listening.heard}</p>
+`
+}<textarea id="${name}" name="${name}" rows="5" dir="auto" maxlength="${Math.floor(question.maxBytes / 4)}" aria-describedby="${name}-hint"></textarea>
 <p class="quiet room" aria-live="polite" hidden></p>
-</div>
+${playBack !== undefined && renderListening(name, nameField(playBack), texts.listening)}</div>
+`;
+}
+
+/** What follows an open answer: one thing after the other, or all of them as a hint without scripts. */
+function renderListening(field: string, heard: string, texts: ListeningTexts): Markup {
+  return markup`<div class="quiet plain"><p>${texts.plain}</p>
+<ul>${texts.layers.map((layer) => markup`<li>${layer}</li>\n`)}</ul></div>
+<p class="scripted more" hidden><button type="button">${texts.more}</button></p>
+<div class="scripted layer" hidden><label for="${field}-layer"></label>
+<textarea id="${field}-layer" rows="4" dir="auto"></textarea>
+<p class="turns"><button type="button" class="enough">${texts.enough}</button>
+<button type="button" class="on"></button></p></div>
+<fieldset class="scripted heard" hidden><legend class="wording">${texts.understood}</legend>
+<div class="scale">${texts.options.map((label, index) =>
+    renderOption({
+      type: 'radio',
+      name: heard,
+      value: heardOptions[index]?.value ?? '',
+      label,
+      isNumeric: false,
+    }),
+  )}</div></fieldset>
 `;
 }
 

@@ -1,3 +1,4 @@
+import { isPlayBack } from '@throughline/instrument';
 import type { ProblemCode, Questionnaire, SurveyAddress } from '@throughline/types';
 import { formatClosing, formatDuration } from './format.ts';
 import { jsonElement, markup, type Markup } from './markup.ts';
@@ -6,7 +7,7 @@ import type { PageData, ShownNotice } from './page-data.ts';
 import { renderLanguages } from './language-choice.ts';
 import { markLanguage, renderShell } from './page-shell.ts';
 import { confidentialityPromise } from './promise.ts';
-import { renderChoice, renderText, type QuestionSetting } from './question-fields.ts';
+import { isChoice, renderChoice, renderText, type QuestionSetting } from './question-fields.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
 import { chooseSurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
@@ -77,7 +78,7 @@ ${renderLanguages({ current: language, label: texts.language, query: input.query
 function renderForm(input: SurveyPageInput, setting: QuestionSetting): Markup {
   const { texts } = setting;
   const { questions } = input.questionnaire;
-  const choices = questions.filter((question) => question.kind !== 'text');
+  const choices = questions.filter(isChoice);
   const comments = questions.filter((question) => question.kind === 'text');
   const target = input.mode === 'live' && markup` method="post" action="${input.submitPath}"`;
   return markup`<form id="survey"${target}>
@@ -86,7 +87,13 @@ ${Object.entries({ ...input.address, nonce: input.nonce }).map(
 )}${renderStart(input, choices.length, setting)}
 ${choices.map((choice) => renderChoice(choice, choices, setting))}
 <section id="finish" class="later" tabindex="-1">
-${comments.map((comment) => renderText(comment, choices, { ...setting, commentK: input.commentK }))}
+${comments.map((comment) =>
+  renderText(comment, choices, {
+    ...setting,
+    commentK: input.commentK,
+    playBack: questions.find((one) => 'playsBack' in one && one.playsBack === comment.id),
+  }),
+)}
 <p id="tally" class="scripted"></p>
 <div id="warning" hidden><p></p>
 <p class="turns"><button type="button" id="change">${texts.changeComment}</button>
@@ -154,6 +161,7 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
     'not-found': show('not-found'),
     'cross-site-request': show('not-from-page'),
   };
+  const { layers, leads, missed, add } = texts.listening;
   return {
     address: input.address,
     submitPath: input.mode === 'live' ? input.submitPath : null,
@@ -164,6 +172,9 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
         ? received
         : { ...received, sentences: [texts.previewSent, ...received.sentences] },
     refusals,
+    listening: input.questionnaire.questions.some(isPlayBack)
+      ? { layers, leads, missed, add }
+      : null,
     texts: {
       codeMissing: texts.codeMissing,
       begin: texts.begin,

@@ -31,6 +31,11 @@ export const questionSchema = z.discriminatedUnion('kind', [
     /** "Does not apply to me": a valid answer that is counted but never scored. */
     optOut: optionSchema.nullable(),
     askedWhen: branchSchema.exactOptional(),
+    /**
+     * The open question whose answer was read back, where this asks whether it was understood:
+     * shown with it, and only to those who let it be followed up.
+     */
+    playsBack: z.string().min(1).max(60).exactOptional(),
   }),
   z.object({
     kind: z.literal('multiple'),

@@ -43,6 +43,9 @@ const choiceOptionsSchema = z
     message: 'two answers have the same value',
   });
 
+/** Follows an open question up in layers and reads the answer back, for those who want it. */
+const listening = { listens: z.literal(true).exactOptional() };
+
 /**
  * One place of a questionnaire: an item or open question of the bank, or an item of one's own with
  * five steps of agreement, a rating from 0 to 10, a choice, several choices or free text. A stated
@@ -53,6 +56,7 @@ export const contentItemSchema = z.discriminatedUnion('kind', [
     kind: z.literal('bank'),
     id: z.string().min(1).max(20),
     askedWhen: branchSchema.nullable(),
+    ...listening,
   }),
   z.object({
     ...ownFields,
@@ -73,7 +77,7 @@ export const contentItemSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...ownFields, kind: z.literal('choice'), options: choiceOptionsSchema }),
   z.object({ ...ownFields, kind: z.literal('choices'), options: choiceOptionsSchema }),
-  z.object({ ...ownFields, kind: z.literal('text') }),
+  z.object({ ...ownFields, kind: z.literal('text'), ...listening }),
   z.object({
     kind: z.literal('value'),
     id: ownItemIdSchema,

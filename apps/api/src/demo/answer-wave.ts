@@ -40,6 +40,12 @@ export function answerWave(
         if (comment !== null) answers[question.id] = comment;
         continue;
       }
+      if (question.kind === 'single' && question.playsBack !== undefined) {
+        const heard =
+          answers[question.playsBack] !== undefined && sayHeard(person.key, wave.number);
+        if (heard) answers[question.id] = heard;
+        continue;
+      }
       const { construct, reversed } =
         question.kind === 'single' ? question : { construct: null, reversed: false };
       if (construct !== null && isServiceMeasure(construct)) {
@@ -58,6 +64,14 @@ export function answerWave(
     }
     return [{ personKey: person.key, answers }];
   });
+}
+
+/** Half of those who write let it be followed up; most of them feel understood. */
+function sayHeard(personKey: string, wave: number): string | false {
+  const random = createRandom(`heard ${personKey} ${wave}`);
+  if (random.next() < 0.5) return false;
+  const drawn = random.next();
+  return drawn < 0.7 ? 'yes' : drawn < 0.92 ? 'partly' : 'no';
 }
 
 /** By a source of its own, so that all other answers are the same whoever serves whom. */

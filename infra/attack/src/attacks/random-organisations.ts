@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { findVisibleCells, readTree, reduceRows } from '@throughline/disclosure';
 import type { ReferenceMeans } from '@throughline/instrument';
 import type { Questionnaire } from '@throughline/types';
@@ -27,13 +28,15 @@ const groupOf = ({ ballot }: Respondent): string =>
  * attacker knows which form each person got.
  */
 export function attackOrganisations(count: number): Attack {
-  const tryAll = (
+  const tryAll = async (
     listCells: (one: Case, release: Release | null, dice: Dice) => readonly CellSet[],
-  ): Finding => {
+  ): Promise<Finding> => {
     const dice = createDice('organisations');
     let attempts = 0;
     const found: string[] = [];
     for (let organisation = 0; organisation < count; organisation += 1) {
+      // Connections that close, and signals, are seen in between.
+      await setImmediate();
       const frame = drawFrame(dice);
       let references: ReferenceMeans | null = null;
       const asksOwn = dice.chance(0.4);

@@ -52,6 +52,30 @@ export const german: SurveyTexts = {
     'Falls Sie Antworten gesendet haben: Nichts davon wurde aufbewahrt. Die Zurück-Taste Ihres Browsers bringt sie wieder.',
   previewSent:
     'Das war eine Vorschau: Nichts wurde gesendet. Nach einer echten Befragung sagt die Seite:',
+  listening: {
+    more: 'Mehr dazu sagen: ein paar kurze Fragen',
+    plain: 'Wenn Sie möchten, sagen Sie mehr:',
+    layers: [
+      'Was ist geschehen? Bitte beschreiben Sie einen Moment.',
+      'Warum war das wichtig, für Sie oder für die Kundschaft?',
+      'Was hätte es besser gemacht?',
+      'Wenn Sie eine Sache ändern könnten, welche wäre das?',
+    ],
+    leads: [
+      'Sie haben uns gesagt:',
+      'So ist es geschehen:',
+      'Wichtig ist das, weil:',
+      'So wäre es besser gewesen:',
+      'Wenn Sie eine Sache ändern könnten:',
+      'Was wir übersehen hatten:',
+    ],
+    enough: 'Das genügt',
+    heard: 'Das haben wir gehört. Ändern Sie es, wie Sie möchten: Nur dies wird gesendet.',
+    understood: 'Haben wir Sie verstanden?',
+    options: ['Ja, genau', 'Teilweise', 'Nein, etwas fehlt'],
+    missed: 'Was haben wir übersehen?',
+    add: 'Hinzufügen',
+  },
   promise: {
     headline:
       'Vertraulich, nur in Gruppen gezählt: Niemand hier kann einzelne Antworten sehen, auch die Verwaltung nicht.',

@@ -48,6 +48,30 @@ export const english: SurveyTexts = {
   goBack:
     'If you were sending answers, nothing of them was kept. The Back button of your browser brings them back.',
   previewSent: 'This was a preview: nothing was sent. After a real pulse the page says:',
+  listening: {
+    more: 'Say more: a few short questions',
+    plain: 'If you like, say more:',
+    layers: [
+      'What happened? Please describe one moment.',
+      'Why did that matter to you, or to the customer?',
+      'What would have made it better?',
+      'If you could change one thing, what would it be?',
+    ],
+    leads: [
+      'You told us:',
+      'It happened like this:',
+      'It matters because:',
+      'It would have been better like this:',
+      'If you could change one thing:',
+      'What we had missed:',
+    ],
+    enough: 'That is enough',
+    heard: 'Here is what we heard. Change it as you like: only this is sent.',
+    understood: 'Did we understand you?',
+    options: ['Yes, that is it', 'Partly', 'No, you missed something'],
+    missed: 'What did we miss?',
+    add: 'Add it',
+  },
   promise: {
     headline:
       'Confidential, counted in groups: nobody here, administrators included, can see single answers.',

@@ -49,6 +49,30 @@ export const spanish: SurveyTexts = {
     'Si estaba enviando respuestas, no se ha guardado nada de ellas. El botón Atrás de su navegador las recupera.',
   previewSent:
     'Esto era una vista previa: no se ha enviado nada. Después de una encuesta real, la página dice:',
+  listening: {
+    more: 'Decir más: unas preguntas breves',
+    plain: 'Si lo desea, cuente más:',
+    layers: [
+      '¿Qué ocurrió? Describa un momento concreto.',
+      '¿Por qué fue importante para usted o para el cliente?',
+      '¿Qué lo habría mejorado?',
+      'Si pudiera cambiar una sola cosa, ¿cuál sería?',
+    ],
+    leads: [
+      'Nos ha dicho:',
+      'Ocurrió así:',
+      'Es importante porque:',
+      'Habría sido mejor así:',
+      'Si pudiera cambiar una sola cosa:',
+      'Lo que se nos había escapado:',
+    ],
+    enough: 'Con esto basta',
+    heard: 'Esto es lo que hemos entendido. Cámbielo como quiera: solo se envía este texto.',
+    understood: '¿Le hemos entendido?',
+    options: ['Sí, eso es', 'En parte', 'No, falta algo'],
+    missed: '¿Qué se nos ha escapado?',
+    add: 'Añadir',
+  },
   promise: {
     headline:
       'Confidencial, contado por grupos: nadie aquí, tampoco la administración, puede ver respuestas individuales.',

@@ -52,6 +52,30 @@ export const french: SurveyTexts = {
     'Si vous étiez en train d’envoyer des réponses, rien n’en a été conservé. Le bouton Précédent de votre navigateur les fait réapparaître.',
   previewSent:
     'C’était un aperçu : rien n’a été envoyé. Après une véritable enquête, la page indique :',
+  listening: {
+    more: 'En dire plus : quelques questions courtes',
+    plain: 'Si vous le souhaitez, dites-en plus :',
+    layers: [
+      'Que s’est-il passé ? Décrivez un moment précis.',
+      'Pourquoi était-ce important pour vous, ou pour le client ?',
+      'Qu’est-ce qui aurait été mieux ?',
+      'Si vous pouviez changer une chose, laquelle serait-ce ?',
+    ],
+    leads: [
+      'Vous nous avez dit :',
+      'Voici ce qui s’est passé :',
+      'C’est important parce que :',
+      'Cela aurait été mieux ainsi :',
+      'Si vous pouviez changer une chose :',
+      'Ce qui nous avait échappé :',
+    ],
+    enough: 'Cela suffit',
+    heard: 'Voici ce que nous avons entendu. Modifiez-le à votre gré : seul ce texte est envoyé.',
+    understood: 'Vous avons-nous compris ?',
+    options: ['Oui, c’est bien cela', 'En partie', 'Non, il manque quelque chose'],
+    missed: 'Qu’est-ce qui nous a échappé ?',
+    add: 'Ajouter',
+  },
   promise: {
     headline:
       'Confidentiel, compté par groupes : personne ici, pas même l’administration, ne peut voir de réponses individuelles.',

@@ -48,6 +48,30 @@ export const dutch: SurveyTexts = {
   goBack:
     'Als u antwoorden aan het verzenden was, is daarvan niets bewaard. De knop Terug van uw browser brengt ze terug.',
   previewSent: 'Dit was een voorbeeld: er is niets verzonden. Na een echte peiling zegt de pagina:',
+  listening: {
+    more: 'Meer vertellen: een paar korte vragen',
+    plain: 'Vertel meer als u wilt:',
+    layers: [
+      'Wat is er gebeurd? Beschrijf één moment.',
+      'Waarom was dat belangrijk voor u, of voor de klant?',
+      'Wat had het beter gemaakt?',
+      'Als u één ding kon veranderen, wat zou dat zijn?',
+    ],
+    leads: [
+      'U vertelde ons:',
+      'Zo is het gebeurd:',
+      'Het is belangrijk omdat:',
+      'Zo was het beter geweest:',
+      'Als u één ding kon veranderen:',
+      'Wat wij hadden gemist:',
+    ],
+    enough: 'Zo is het genoeg',
+    heard: 'Dit hebben wij gehoord. Verander het zoals u wilt: alleen dit wordt verstuurd.',
+    understood: 'Hebben wij u begrepen?',
+    options: ['Ja, dat is het', 'Gedeeltelijk', 'Nee, er ontbreekt iets'],
+    missed: 'Wat hebben wij gemist?',
+    add: 'Toevoegen',
+  },
   promise: {
     headline:
       'Vertrouwelijk, geteld in groepen: niemand hier, ook de beheerders niet, kan afzonderlijke antwoorden zien.',

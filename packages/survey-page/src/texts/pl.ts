@@ -66,6 +66,30 @@ export const polish: SurveyTexts = {
   goBack:
     'Jeśli właśnie wysyłano odpowiedzi, nic z nich nie zostało zapisane. Przycisk Wstecz w przeglądarce je przywróci.',
   previewSent: 'To był podgląd: nic nie zostało wysłane. Po prawdziwej ankiecie strona mówi:',
+  listening: {
+    more: 'Powiedz więcej: kilka krótkich pytań',
+    plain: 'Jeśli chcesz, powiedz więcej:',
+    layers: [
+      'Co się stało? Opisz jedną chwilę.',
+      'Dlaczego było to ważne dla Ciebie lub dla klienta?',
+      'Co mogłoby to poprawić?',
+      'Co by to było, gdyby można było zmienić jedną rzecz?',
+    ],
+    leads: [
+      'Oto Twoja odpowiedź:',
+      'Stało się to tak:',
+      'To ważne, ponieważ:',
+      'Lepiej byłoby tak:',
+      'Gdyby można było zmienić jedną rzecz:',
+      'Czego nie usłyszeliśmy:',
+    ],
+    enough: 'To wystarczy',
+    heard: 'Oto, co usłyszeliśmy. Zmień, co chcesz: wysłany zostanie tylko ten tekst.',
+    understood: 'Czy dobrze Cię zrozumieliśmy?',
+    options: ['Tak, właśnie to', 'Częściowo', 'Nie, czegoś brakuje'],
+    missed: 'Czego nie usłyszeliśmy?',
+    add: 'Dodaj to',
+  },
   promise: {
     headline:
       'Poufne, liczone w grupach: nikt tutaj, także administracja, nie może zobaczyć pojedynczych odpowiedzi.',

@@ -49,6 +49,30 @@ export const portuguese: SurveyTexts = {
     'Se estava a enviar respostas, nada delas foi guardado. O botão Voltar do seu navegador recupera-as.',
   previewSent:
     'Isto foi uma pré-visualização: nada foi enviado. Depois de um inquérito real, a página diz:',
+  listening: {
+    more: 'Dizer mais: algumas perguntas curtas',
+    plain: 'Se quiser, conte mais:',
+    layers: [
+      'O que aconteceu? Descreva um momento concreto.',
+      'Porque foi isso importante para si, ou para o cliente?',
+      'O que o teria tornado melhor?',
+      'Se pudesse mudar uma só coisa, qual seria?',
+    ],
+    leads: [
+      'Disse-nos:',
+      'Aconteceu assim:',
+      'É importante porque:',
+      'Teria sido melhor assim:',
+      'Se pudesse mudar uma só coisa:',
+      'O que nos tinha escapado:',
+    ],
+    enough: 'Já chega',
+    heard: 'Foi isto que ouvimos. Altere o que quiser: só este texto é enviado.',
+    understood: 'Compreendemos bem?',
+    options: ['Sim, é isso', 'Em parte', 'Não, falta alguma coisa'],
+    missed: 'O que nos escapou?',
+    add: 'Acrescentar',
+  },
   promise: {
     headline:
       'Confidencial, contado por grupos: ninguém aqui, nem a administração, pode ver respostas individuais.',

@@ -7,6 +7,24 @@ interface PlainNotice {
   readonly sentences: readonly [string, string];
 }
 
+/** How an open answer is followed up in layers and read back. */
+export interface ListeningTexts {
+  /** Offers to say more. */
+  readonly more: string;
+  /** Where no script asks one thing after the other, before all of them. */
+  readonly plain: string;
+  readonly layers: readonly [string, string, string, string];
+  /** What is put before each part when it is read back: the answer, the layers, what was missed. */
+  readonly leads: readonly [string, string, string, string, string, string];
+  readonly enough: string;
+  readonly heard: string;
+  readonly understood: string;
+  /** Yes, partly, no. */
+  readonly options: readonly [string, string, string];
+  readonly missed: string;
+  readonly add: string;
+}
+
 /** Everything the page says by itself in one language; `{name}` marks what is filled in. */
 export interface SurveyTexts {
   /** Labels the choice of a language. */
@@ -52,6 +70,7 @@ export interface SurveyTexts {
   readonly stillHere: string;
   readonly goBack: string;
   readonly previewSent: string;
+  readonly listening: ListeningTexts;
   readonly promise: {
     readonly headline: string;
     /** By `k`. */

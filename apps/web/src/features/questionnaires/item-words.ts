@@ -2,6 +2,7 @@ import {
   employeeConstructs,
   highestReadingGrade,
   items,
+  listens,
   openTextProbes,
   phraseContentItem,
   readingGrade,
@@ -11,6 +12,14 @@ import {
 } from '@throughline/instrument';
 import type { ContentItem, OwnItem } from '@throughline/types';
 import { formatNumber } from '../../parts/format.ts';
+
+/** An item answered in own words. */
+export type OpenItem = Extract<ContentItem, { kind: 'bank' | 'text' }>;
+
+/** Whether an item is an open question, of the bank or of one's own. */
+export function isOpenQuestion(item: ContentItem): item is OpenItem {
+  return phraseContentItem(item).kind === 'text';
+}
 
 type OwnKind = OwnItem['kind'];
 
@@ -54,12 +63,13 @@ export function describeItem(item: ContentItem): string[] {
   if (item.kind === 'value') {
     return [item.aspect === 'lived' ? 'Stated values lived' : 'Stated against rewarded'];
   }
-  if (item.kind === 'bank') return ['Open question of the bank', 'asked last'];
+  const listening = listens(item) ? ['followed up'] : [];
+  if (item.kind === 'bank') return ['Open question of the bank', 'asked last', ...listening];
   return [
     ...('construct' in item && item.construct !== null ? [nameConstruct(item.construct)] : []),
     ownKinds.find(({ value }) => value === item.kind)?.label ?? '',
     ...(isReversed ? ['reversed'] : []),
-    ...(item.kind === 'text' ? ['asked last'] : []),
+    ...(item.kind === 'text' ? ['asked last', ...listening] : []),
   ];
 }
 

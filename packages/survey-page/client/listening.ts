@@ -1,0 +1,117 @@
+import { questionOf } from './form-answers.ts';
+import { focusOn, page, texts } from './page-elements.ts';
+
+/** After this many of the questions that follow, a person may go straight to what was heard. */
+const fewestLayers = 3;
+
+export interface FollowUp {
+  /** Brings what is shown into line with the answer. */
+  refresh: () => void;
+  /** Reads back what was heard, where questions are still being asked; says whether they were. */
+  readBackFirst: () => boolean;
+}
+
+/**
+ * Follows an open answer up, one question after the other, for whoever asks for it; then reads
+ * back what was heard and asks whether it was understood. All of it stays on this page: what is
+ * sent is the text that was read back, as the person leaves it.
+ *
+ * @returns null where nothing follows
+ */
+export function followUp(comment: HTMLTextAreaElement, save: () => void): FollowUp | null {
+  const { listening } = page;
+  const question = questionOf(comment);
+  const find = <T extends HTMLElement>(selector: string): T | null =>
+    question.querySelector<T>(selector);
+  const [more, box, heard, played] = ['.more', '.layer', '.heard', '.played'].map((one) =>
+    find(one),
+  );
+  const [field, label] = [find<HTMLTextAreaElement>('.layer textarea'), find('.layer label')];
+  const [enough, on] = [find('.enough'), find('.on')];
+  if (!listening || !more || !box || !heard || !played || !field || !label || !enough || !on) {
+    return null;
+  }
+  const { layers, leads } = listening;
+  const missedPlace = leads.length - 1;
+  let parts: string[] = [];
+  /** What was read back before it was asked what was missed. */
+  let readBackText = '';
+  /** What is being asked: a layer from 1 on, or what was missed; 0 while nothing is. */
+  let place = 0;
+  let hasAskedMissed = false;
+
+  const isReadBack = (): boolean => comment.value.startsWith(leads[0]);
+
+  const refresh = (): void => {
+    if (comment.value.trim() === '') {
+      for (const radio of heard.querySelectorAll('input')) radio.checked = false;
+      hasAskedMissed = false;
+    }
+    const isAsking = place > 0;
+    box.hidden = !isAsking;
+    comment.hidden = isAsking && place < missedPlace;
+    const isPlayed = !isAsking && isReadBack();
+    played.hidden = !isReadBack() || comment.hidden;
+    heard.hidden = played.hidden;
+    more.hidden = isAsking || isPlayed || comment.value.trim() === '' || roomFor(1) < 40;
+  };
+
+  const roomFor = (at: number): number =>
+    comment.maxLength - comment.value.length - (leads[at]?.length ?? 0) - leads[0].length - 4;
+
+  const ask = (at: number): void => {
+    place = at;
+    readBackText = comment.value;
+    label.textContent = at === missedPlace ? listening.missed : (layers[at - 1] ?? '');
+    on.textContent = at === missedPlace ? listening.add : texts.next;
+    enough.hidden = at <= fewestLayers || at === missedPlace;
+    field.value = '';
+    field.maxLength = Math.max(0, roomFor(at));
+    refresh();
+    field.focus();
+  };
+
+  /** Puts what is being written where it will be read back, so that closing the page loses nothing. */
+  const take = (): void => {
+    const lead = (part: string, at: number): string =>
+      part.trim() === '' ? '' : `${leads[at]} ${part.trim()}`;
+    parts[place] = field.value;
+    const said = place === missedPlace ? [readBackText, lead(field.value, place)] : parts.map(lead);
+    comment.value = said.filter((part) => part !== '').join('\n');
+    save();
+  };
+
+  const readBack = (): void => {
+    place = 0;
+    refresh();
+    focusOn(comment);
+  };
+
+  more.addEventListener('click', () => {
+    parts = [comment.value];
+    ask(1);
+  });
+  field.addEventListener('input', take);
+  on.addEventListener('click', () => {
+    take();
+    if (place < layers.length && roomFor(place + 1) >= 40) ask(place + 1);
+    else readBack();
+  });
+  enough.addEventListener('click', readBack);
+  heard.addEventListener('change', ({ target }) => {
+    const isUnderstood = target instanceof HTMLInputElement && target.value === 'yes';
+    save();
+    if (isUnderstood && place === missedPlace) readBack();
+    // Asked once: whoever is still not understood can change the text itself.
+    if (isUnderstood || hasAskedMissed || roomFor(missedPlace) < 40) return;
+    hasAskedMissed = true;
+    ask(missedPlace);
+  });
+  comment.addEventListener('input', refresh);
+  const readBackFirst = (): boolean => {
+    const isAsking = place > 0;
+    if (isAsking) readBack();
+    return isAsking;
+  };
+  return { refresh, readBackFirst };
+}
