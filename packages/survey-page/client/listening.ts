@@ -52,6 +52,7 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
     comment.hidden = isAsking && place < missedPlace;
     const isPlayed = !isAsking && isReadBack();
     played.hidden = !isReadBack() || comment.hidden;
+    comment.rows = played.hidden ? 5 : 10;
     heard.hidden = played.hidden;
     more.hidden = isAsking || isPlayed || comment.value.trim() === '' || roomFor(1) < 40;
   };

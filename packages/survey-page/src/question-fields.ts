@@ -82,10 +82,6 @@ function renderListening(field: string, heard: string, texts: ListeningTexts): M
   return markup`<div class="quiet plain"><p>${texts.plain}</p>
 <ul>${texts.layers.map((layer) => markup`<li>${layer}</li>\n`)}</ul></div>
 <p class="scripted more" hidden><button type="button">${texts.more}</button></p>
-<div class="scripted layer" hidden><label for="${field}-layer"></label>
-<textarea id="${field}-layer" rows="4" dir="auto"></textarea>
-<p class="turns"><button type="button" class="enough">${texts.enough}</button>
-<button type="button" class="on"></button></p></div>
 <fieldset class="scripted heard" hidden><legend class="wording">${texts.understood}</legend>
 <div class="scale">${texts.options.map((label, index) =>
     renderOption({
@@ -96,6 +92,10 @@ function renderListening(field: string, heard: string, texts: ListeningTexts): M
       isNumeric: false,
     }),
   )}</div></fieldset>
+<div class="scripted layer" hidden><label for="${field}-layer"></label>
+<textarea id="${field}-layer" rows="4" dir="auto"></textarea>
+<p class="turns"><button type="button" class="enough">${texts.enough}</button>
+<button type="button" class="on"></button></p></div>
 `;
 }
 
