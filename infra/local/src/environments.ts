@@ -46,7 +46,16 @@ export function httpEnvironment(places: Places): Environment {
 export function workerEnvironment(places: Places): Environment {
   return {
     ...shared(places.settings),
-    ...passOn(places.settings, ['MAIL_FROM', 'MAIL_CONNECTIONS']),
+    ...passOn(places.settings, [
+      'MAIL_FROM',
+      'MAIL_CONNECTIONS',
+      'MAIL_RETURN_PATH',
+      'MAIL_PER_SECOND',
+      'MAIL_PER_DOMAIN_PER_SECOND',
+      'DKIM_DOMAIN',
+      'DKIM_SELECTOR',
+      'DKIM_KEY_FILE',
+    ]),
     ...masterKey(places),
     THROUGHLINE_PARENT: '1',
     PUBLIC_URL: places.settings.publicUrl,

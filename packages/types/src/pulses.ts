@@ -118,19 +118,43 @@ export const closedParticipationSchema = z.object({
   percentBand: z.string().nullable(),
 });
 
+/** Why an invitation has not arrived, or not for certain. */
+export const mailFailureSchema = z.object({
+  email: z.string(),
+  state: z.enum(['deferred', 'bounced', 'failed', 'in-doubt']),
+  /** As the mail server put it. */
+  reason: z.string(),
+});
+export type MailFailure = z.infer<typeof mailFailureSchema>;
+
+/** How the invitations of a wave stand: the newest try of each, counted. */
+export const waveMailsSchema = z.object({
+  queued: z.int(),
+  sending: z.int(),
+  sent: z.int(),
+  deferred: z.int(),
+  /** Came back, or went to an address that an earlier mail came back from. */
+  bounced: z.int(),
+  failed: z.int(),
+  /** Perhaps arrived, perhaps not; not sent again by itself. */
+  inDoubt: z.int(),
+  /** To people who want no such mails. */
+  withheld: z.int(),
+  /** Whether nothing is left that would still be sent by itself. */
+  isFinished: z.boolean(),
+  /** Why all mails of this wave wait until somebody lets them go on; null otherwise. */
+  pause: z.object({ since: instantSchema, reason: z.string() }).nullable(),
+  /** Why no mail of any wave goes, and when it is tried again; null otherwise. */
+  halt: z.object({ until: instantSchema, reason: z.string() }).nullable(),
+});
+export type WaveMails = z.infer<typeof waveMailsSchema>;
+
 export const waveMonitorSchema = waveSummarySchema.extend({
   k: z.int(),
   commentK: z.int(),
-  mails: z.object({
-    queued: z.int(),
-    sending: z.int(),
-    sent: z.int(),
-    deferred: z.int(),
-    failed: z.int(),
-    inDoubt: z.int(),
-  }),
-  /** Addresses the mail server refused, with its reason. */
-  failures: z.array(z.object({ email: z.string(), reason: z.string() })),
+  mails: waveMailsSchema,
+  /** The first 200 by address. */
+  failures: z.array(mailFailureSchema),
   participation: participationSchema.nullable(),
   readingPending: z.boolean(),
   closed: closedParticipationSchema.nullable(),

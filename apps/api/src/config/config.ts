@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { mailVariables, readMailConfig, type MailConfig } from './mail-config.ts';
 
 /** Addresses of the five runtime roles; written by `migrate`, read by api and worker. */
 export const databaseUrlsSchema = z.object({
@@ -66,6 +67,7 @@ const workerSchema = z.object({
   SMTP_URL: smtpUrl,
   MAIL_FROM: sender.default('Throughline <pulse@localhost>'),
   MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  ...mailVariables,
   LOG_LEVEL: logLevel,
   THROUGHLINE_PARENT: z.string().optional(),
 });
@@ -84,7 +86,7 @@ export interface HttpConfig {
   readonly database: Pick<DatabaseUrls, 'apiPublic' | 'apiAdmin'>;
 }
 
-export interface WorkerConfig {
+export interface WorkerConfig extends MailConfig {
   readonly publicUrl: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
@@ -124,6 +126,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     mailConnections: values.MAIL_CONNECTIONS,
+    ...readMailConfig(values, readText, fail),
     logLevel: values.LOG_LEVEL,
     hasParent: values.THROUGHLINE_PARENT !== undefined,
     masterKey: readMasterKey(environment),
@@ -206,6 +209,10 @@ function readDatabaseUrls(environment: Environment): DatabaseUrls {
     );
   }
   return parsed.data;
+}
+
+function fail(sentence: string): never {
+  throw new ConfigError(sentence);
 }
 
 function readText(variable: string, file: string): string {

@@ -20,7 +20,7 @@ export async function remindWave(
   await mail.query(
     `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at)
      SELECT i.id, $1, $2, $3 FROM unnest($4::uuid[]) AS i (id)
-     ON CONFLICT (invitation_id, kind) DO NOTHING`,
+     ON CONFLICT (invitation_id, kind, number) DO NOTHING`,
     [waveId, `reminder-${round}`, clock.now(), waiting],
   );
   await boss.send(queues.deliverMail, { waveId });

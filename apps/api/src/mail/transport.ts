@@ -1,30 +1,58 @@
 import { PassThrough } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { addressOfSender } from './sender.ts';
+import { readRefusal, type SendResult } from './read-refusal.ts';
 
 export interface OutgoingMail {
   readonly messageId: string;
   readonly to: { readonly name: string; readonly address: string };
+  /** Where it comes back to if it cannot be delivered; null for the sender's own address. */
+  readonly returnPath: string | null;
+  readonly headers: Readonly<Record<string, string>>;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** What became of one attempt to hand a mail to the server. */
-export type SendResult =
-  | { readonly outcome: 'sent' }
-  | { readonly outcome: 'deferred' | 'failed' | 'unknown'; readonly reason: string };
+/** How mails are handed over. */
+export interface TransportSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+  readonly connections: number;
+  readonly dkim: DkimSettings | null;
+  /** For one mail, however slowly the server talks; 30 s, well within the lease of its row. */
+  readonly longestMilliseconds?: number;
+}
+
+/** Signs every mail for a domain (RFC 6376). */
+export interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** PEM. */
+  readonly privateKey: string;
+}
+
+const signedHeaders =
+  'from:to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:auto-submitted:list-id:list-unsubscribe:list-unsubscribe-post';
 
 /** A small pool of connections to one SMTP server. */
 export class MailTransport {
+  readonly connections: number;
+  private readonly from: string;
   private readonly transporter: Transporter<SMTPPool.SentMessageInfo, SMTPPool.Options>;
+  private readonly longestMilliseconds: number;
+  private readonly deadlines = new Set<AbortController>();
   /** What is on its way, by message id: a server that read none of it cannot have kept it. */
   private readonly contents = new Map<string, PassThrough[]>();
 
-  constructor(smtpUrl: string, from: string, connections: number) {
+  constructor({ smtpUrl, from, connections, dkim, longestMilliseconds }: TransportSettings) {
     const url = new URL(smtpUrl);
     const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
     const isSecure = url.protocol === 'smtps:';
+    this.connections = connections;
+    this.longestMilliseconds = longestMilliseconds ?? 30_000;
+    this.from = addressOfSender(from);
     this.transporter = createTransport(
       {
         pool: true,
@@ -40,11 +68,22 @@ export class MailTransport {
                 pass: decodeURIComponent(url.password),
               },
             }),
+        ...(dkim === null
+          ? {}
+          : {
+              dkim: {
+                domainName: dkim.domain,
+                keySelector: dkim.selector,
+                privateKey: dkim.privateKey,
+                headerFieldNames: signedHeaders,
+              },
+            }),
         maxConnections: connections,
         maxMessages: Infinity,
+        maxRequeues: 1,
         connectionTimeout: 15_000,
         greetingTimeout: 15_000,
-        socketTimeout: 30_000,
+        socketTimeout: this.longestMilliseconds,
         disableFileAccess: true,
         disableUrlAccess: true,
       },
@@ -66,41 +105,39 @@ export class MailTransport {
   async send(mail: OutgoingMail): Promise<SendResult> {
     const contents: PassThrough[] = [];
     this.contents.set(mail.messageId, contents);
+    const deadline = new AbortController();
+    this.deadlines.add(deadline);
+    const timer = setTimeout(() => deadline.abort(), this.longestMilliseconds);
     try {
       await this.transporter.sendMail({
         messageId: mail.messageId,
         to: { name: mail.to.name, address: mail.to.address },
+        envelope: { from: mail.returnPath ?? this.from, to: [mail.to.address] },
+        headers: { ...mail.headers },
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        signal: deadline.signal,
       });
       return { outcome: 'sent' };
     } catch (error) {
-      return classify(
+      return readRefusal(
         error,
         contents.some((content) => content.readableDidRead),
       );
     } finally {
+      clearTimeout(timer);
+      this.deadlines.delete(deadline);
       this.contents.delete(mail.messageId);
     }
+  }
+
+  /** Ends what is on its way at once: what became of it is told as for any lost connection. */
+  abandon(): void {
+    for (const deadline of this.deadlines) deadline.abort();
   }
 
   close(): void {
     this.transporter.close();
   }
-}
-
-/** 5xx is final, 4xx and anything before the data may be tried again, a loss after it is unknown. */
-function classify(error: unknown, hasSentContent: boolean): SendResult {
-  const details: { responseCode?: unknown; response?: unknown; code?: unknown } =
-    typeof error === 'object' && error !== null ? error : {};
-  const reason =
-    typeof details.response === 'string'
-      ? details.response.slice(0, 300)
-      : 'the mail server could not be reached';
-  if (typeof details.responseCode === 'number') {
-    return { outcome: details.responseCode >= 500 ? 'failed' : 'deferred', reason };
-  }
-  if (details.code === 'EENVELOPE') return { outcome: 'failed', reason: 'the address was refused' };
-  return { outcome: hasSentContent ? 'unknown' : 'deferred', reason };
 }

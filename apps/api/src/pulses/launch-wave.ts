@@ -86,6 +86,8 @@ async function insertWave(
       referenceWave: null,
       withheld: null,
       coarsened: null,
+      mailPausedAt: null,
+      mailPauseReason: null,
     }),
   );
 }

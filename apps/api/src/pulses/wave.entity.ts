@@ -8,6 +8,7 @@ import { PulseEntity } from './pulse.entity.ts';
 @Unique('wave_number_once', ['pulseId', 'number'])
 @Check('wave_floors', 'k >= 5 AND comment_k >= 10')
 @Check('wave_state', `state IN ('opening', 'open', 'closing', 'closed')`)
+@Check('wave_mail_pause', '(mail_paused_at IS NULL) = (mail_pause_reason IS NULL)')
 export class WaveEntity {
   @PrimaryColumn({
     type: 'uuid',
@@ -84,4 +85,11 @@ export class WaveEntity {
   /** Why results are shown for larger groups than asked for; null otherwise. */
   @Column({ type: 'text', nullable: true })
   coarsened!: string | null;
+
+  /** Since when its mails wait for an administrator; null where they go. */
+  @Column({ type: 'timestamptz', name: 'mail_paused_at', nullable: true })
+  mailPausedAt!: Date | null;
+
+  @Column({ type: 'text', name: 'mail_pause_reason', nullable: true })
+  mailPauseReason!: string | null;
 }

@@ -57,6 +57,39 @@ export class WavesController {
     return this.waves.addPeople(by, id, wanted);
   }
 
+  @Post(':id/mails/tries')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Send the invitations that failed or came back once more', waveMonitorSchema)
+  tryMailsAgain(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveMonitor> {
+    return this.waves.tryMailsAgain(by, id);
+  }
+
+  @Post(':id/mails/pause')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Let all mails of a wave wait; those on their way arrive', waveMonitorSchema)
+  pauseMails(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveMonitor> {
+    return this.waves.pauseMails(by, id);
+  }
+
+  @Post(':id/mails/resume')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Let the mails of a wave go on', waveMonitorSchema)
+  resumeMails(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveMonitor> {
+    return this.waves.resumeMails(by, id);
+  }
+
   @Post(':id/close')
   @Access('admin')
   @HttpCode(202)

@@ -2,39 +2,6 @@ import type { Participation, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { WaveEntity } from './wave.entity.ts';
 
-/** How the invitations stand. Counts of reminders would tell who has answered, so none are shown. */
-export async function readMails(
-  db: EntityManager,
-  wave: WaveEntity,
-): Promise<Pick<WaveMonitor, 'mails' | 'failures'>> {
-  const rows = await db.query<{ state: string; mails: number }[]>(
-    `SELECT state, count(*)::int AS mails FROM roster.delivery
-     WHERE wave_id = $1 AND kind = 'invitation' GROUP BY state`,
-    [wave.id],
-  );
-  const count = (state: string): number => rows.find((row) => row.state === state)?.mails ?? 0;
-  const failures = await db.query<{ email: string; reason: string }[]>(
-    `SELECT p.email, coalesce(d.failure, 'no reason given') AS reason
-     FROM roster.delivery d
-     JOIN roster.invitation i ON i.id = d.invitation_id
-     JOIN roster.person p ON p.id = i.person_id
-     WHERE d.wave_id = $1 AND d.kind = 'invitation' AND d.state IN ('failed', 'deferred')
-     ORDER BY p.email LIMIT 200`,
-    [wave.id],
-  );
-  return {
-    mails: {
-      queued: count('queued'),
-      sending: count('sending'),
-      sent: count('sent'),
-      deferred: count('deferred'),
-      failed: count('failed'),
-      inDoubt: count('in_doubt'),
-    },
-    failures,
-  };
-}
-
 export interface Reading {
   readonly takenAt: Date;
   readonly overall: number | null;

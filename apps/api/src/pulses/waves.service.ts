@@ -12,7 +12,8 @@ import { recordRefusal } from './record-refusal.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
-import { readClosedParticipation, readMails, readParticipation } from './waves.queries.ts';
+import { readMails, tryFailedAgain } from './wave-mails.queries.ts';
+import { readClosedParticipation, readParticipation } from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
 const readingIntervalHours = 24;
@@ -91,6 +92,59 @@ export class WavesService {
         `Who is asked in wave ${wave.number} was frozen when it was launched. ${personIds.length === 1 ? 'Somebody' : 'People'} added now could be told from the others by the time alone; they are asked from the next wave on.`,
       );
     });
+  }
+
+  /** Sends the invitations that failed or came back once more. */
+  async tryMailsAgain(by: AccountEntity, id: string): Promise<WaveMonitor> {
+    return this.changeMails(by, id, 'mails-tried-again', async (db) => {
+      const mails = await tryFailedAgain(db, id, this.clock.now());
+      if (mails === 0) {
+        throw new AppError('conflict', 'No invitation of this wave has failed or come back.');
+      }
+      return { mails };
+    });
+  }
+
+  /** Mails on their way arrive; all others wait. */
+  async pauseMails(by: AccountEntity, id: string): Promise<WaveMonitor> {
+    return this.changeMails(by, id, 'mails-paused', async (db, wave) => {
+      if (wave.mailPausedAt !== null) {
+        throw new AppError('conflict', 'The mails of this wave are paused already.');
+      }
+      const reason = `${by.name} paused them.`;
+      await db
+        .getRepository(WaveEntity)
+        .update({ id }, { mailPausedAt: this.clock.now(), mailPauseReason: reason });
+      return {};
+    });
+  }
+
+  async resumeMails(by: AccountEntity, id: string): Promise<WaveMonitor> {
+    return this.changeMails(by, id, 'mails-resumed', async (db, wave) => {
+      if (wave.mailPausedAt === null) {
+        throw new AppError('conflict', 'The mails of this wave are not paused.');
+      }
+      await db
+        .getRepository(WaveEntity)
+        .update({ id }, { mailPausedAt: null, mailPauseReason: null });
+      return {};
+    });
+  }
+
+  private async changeMails(
+    by: AccountEntity,
+    id: string,
+    deed: 'mails-tried-again' | 'mails-paused' | 'mails-resumed',
+    change: (db: EntityManager, wave: WaveEntity) => Promise<Readonly<Record<string, unknown>>>,
+  ): Promise<WaveMonitor> {
+    await this.database.transaction(async (db) => {
+      const wave = await this.load(db, id, true);
+      if (wave.state !== 'open') throw new AppError('wave-closed', 'The wave is not open.');
+      const detail = await change(db, wave);
+      await this.jobs.enqueue(db, queues.deliverMail, { waveId: id });
+      await this.audit.record(db, by.id, deed, { waveId: id, ...detail });
+    });
+    return this.monitor(id);
   }
 
   /** Stops answers at once; the worker opens the ballots and publishes. Cannot be undone. */

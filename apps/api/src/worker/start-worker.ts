@@ -6,10 +6,13 @@ import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/examine.ts';
-import { deliverMail, type DeliveryContext } from '../invitations/deliver-mail.ts';
+import { deliverMail } from '../invitations/deliver-mail.ts';
+import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { openWave } from '../invitations/open-wave.ts';
 import { readParticipation } from '../invitations/read-participation.ts';
 import { remindWave } from '../invitations/remind-wave.ts';
+import { Breaker } from '../mail/breaker.ts';
+import { Pace } from '../mail/pace.ts';
 import { MailTransport } from '../mail/transport.ts';
 import { closeWave } from '../scores/close-wave.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
@@ -18,6 +21,9 @@ import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
+
+/** How long a mail on its way is waited for when the worker is asked to end. */
+const mailPatienceMilliseconds = 5_000;
 
 export interface RunningWorker {
   stop(): Promise<void>;
@@ -37,8 +43,14 @@ export async function startWorker(
   const boss = createBoss(config.database.workerMail);
   boss.on('error', (error) => logger.error({ reason: error.name }, 'the job queue met an error'));
   await boss.start();
-  const transport = new MailTransport(config.smtpUrl, config.mailFrom, config.mailConnections);
-  const { masterKey, publicUrl, mailFrom } = config;
+  const { masterKey, publicUrl, mailFrom, returnPath, dkim } = config;
+  const transport = new MailTransport({
+    smtpUrl: config.smtpUrl,
+    from: mailFrom,
+    connections: config.mailConnections,
+    dkim,
+  });
+  const stopping = new AbortController();
   const context: DeliveryContext = {
     mail,
     close,
@@ -47,8 +59,12 @@ export async function startWorker(
     boss,
     logger,
     transport,
+    breaker: new Breaker(),
+    pace: new Pace(config.pace),
     publicUrl,
     mailFrom,
+    returnPath,
+    stopping: stopping.signal,
   };
   const work = (queue: QueueName, run: (job: WaveJob) => Promise<void>): Promise<string> =>
     workQueue(boss, queue, logger, run);
@@ -72,9 +88,12 @@ export async function startWorker(
   logger.info('the worker is ready');
   return {
     stop: async () => {
+      stopping.abort();
       studies.callOff();
+      const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
       await plans.stop();
-      await boss.stop({ graceful: true, timeout: 4_000 });
+      await boss.stop({ graceful: true, timeout: 7_000 });
+      clearTimeout(patience);
       transport.close();
       await Promise.all([mail.end(), close.end(), study.end(), database.destroy()]);
     },

@@ -1,5 +1,7 @@
 import { createPool } from '../../src/database/pools.ts';
-import type { DeliveryContext } from '../../src/invitations/deliver-mail.ts';
+import type { DeliveryContext } from '../../src/invitations/delivery-context.ts';
+import { Breaker } from '../../src/mail/breaker.ts';
+import { Pace, type PaceLimits } from '../../src/mail/pace.ts';
 import { MailTransport } from '../../src/mail/transport.ts';
 import type { TestInstance } from './test-instance.ts';
 
@@ -18,11 +20,25 @@ export interface OpenContext extends DeliveryContext {
 /** A worker's surroundings without its queue, so that a test runs one job by hand. */
 export function openContext(
   instance: TestInstance,
-  change: { readonly masterKey?: Buffer } = {},
+  change: {
+    readonly masterKey?: Buffer;
+    readonly smtpUrl?: string;
+    readonly longestMilliseconds?: number;
+    readonly pace?: PaceLimits;
+    readonly stopping?: AbortSignal;
+  } = {},
 ): OpenContext {
   const mail = createPool(instance.urls.workerMail, 3);
   const close = createPool(instance.urls.workerClose, 2);
-  const transport = new MailTransport(instance.sink.url, 'Throughline <pulse@example.org>', 5);
+  const transport = new MailTransport({
+    smtpUrl: change.smtpUrl ?? instance.sink.url,
+    from: 'Throughline <pulse@example.org>',
+    connections: 5,
+    dkim: null,
+    ...(change.longestMilliseconds === undefined
+      ? {}
+      : { longestMilliseconds: change.longestMilliseconds }),
+  });
   const jobs: SentJob[] = [];
   return {
     mail,
@@ -31,6 +47,10 @@ export function openContext(
     clock: instance.clock,
     logger: instance.logger,
     transport,
+    breaker: new Breaker(),
+    pace: new Pace(change.pace ?? { perSecond: null, perDomainPerSecond: null }),
+    returnPath: 'bounce@example.org',
+    stopping: change.stopping ?? new AbortController().signal,
     publicUrl: instance.publicUrl,
     mailFrom: 'Throughline <pulse@example.org>',
     jobs,

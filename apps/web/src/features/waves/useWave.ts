@@ -19,7 +19,8 @@ export function useWave(id: string) {
       state === 'opening' ||
       state === 'closing' ||
       readingPending ||
-      mails.queued + mails.sending > 0
+      mails.sending > 0 ||
+      (mails.queued > 0 && mails.pause === null && mails.halt === null)
     );
   });
   usePolling(() => isBusy.value, loading.reload, whileBusyMs);

@@ -21,3 +21,15 @@ export function takeReading(id: string): Promise<WaveMonitor> {
 export function closeWave(id: string): Promise<WaveMonitor> {
   return request(waveMonitorSchema, `/waves/${id}/close`, { method: 'POST', json: {} });
 }
+
+export function tryMailsAgain(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}/mails/tries`, { method: 'POST', json: {} });
+}
+
+export function pauseMails(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}/mails/pause`, { method: 'POST', json: {} });
+}
+
+export function resumeMails(id: string): Promise<WaveMonitor> {
+  return request(waveMonitorSchema, `/waves/${id}/mails/resume`, { method: 'POST', json: {} });
+}

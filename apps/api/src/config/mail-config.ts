@@ -1,0 +1,67 @@
+import { createPrivateKey } from 'node:crypto';
+import { z } from 'zod';
+import type { PaceLimits } from '../mail/pace.ts';
+import type { DkimSettings } from '../mail/transport.ts';
+
+const address = z
+  .string()
+  .regex(/^[^<>@\s+]+@[^<>@\s]+$/, 'is not an address such as bounce@example.org');
+const rate = z.coerce.number().positive();
+
+/** What of the environment says how mails leave, besides the server and the sender. */
+export const mailVariables = {
+  MAIL_RETURN_PATH: address.optional(),
+  MAIL_PER_SECOND: rate.optional(),
+  MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
+  DKIM_DOMAIN: z.string().min(1).optional(),
+  DKIM_SELECTOR: z.string().min(1).optional(),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
+};
+type MailValues = z.output<z.ZodObject<typeof mailVariables>>;
+
+/** How mails leave. */
+export interface MailConfig {
+  /** The mailbox that mails come back to; null for the sender's own address. */
+  readonly returnPath: string | null;
+  readonly pace: PaceLimits;
+  readonly dkim: DkimSettings | null;
+}
+
+/**
+ * @param readText reads the file that a variable names.
+ * @param fail throws with a sentence.
+ */
+export function readMailConfig(
+  values: MailValues,
+  readText: (variable: string, file: string) => string,
+  fail: (sentence: string) => never,
+): MailConfig {
+  return {
+    returnPath: values.MAIL_RETURN_PATH ?? null,
+    pace: {
+      perSecond: values.MAIL_PER_SECOND ?? null,
+      perDomainPerSecond: values.MAIL_PER_DOMAIN_PER_SECOND ?? null,
+    },
+    dkim: readDkim(values, readText, fail),
+  };
+}
+
+function readDkim(
+  { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file }: MailValues,
+  readText: (variable: string, file: string) => string,
+  fail: (sentence: string) => never,
+): DkimSettings | null {
+  if (domain === undefined && selector === undefined && file === undefined) return null;
+  if (domain === undefined || selector === undefined || file === undefined) {
+    return fail(
+      'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together: set all three, or none.',
+    );
+  }
+  const privateKey = readText('DKIM_KEY_FILE', file);
+  try {
+    createPrivateKey(privateKey);
+  } catch {
+    return fail(`DKIM_KEY_FILE names ${file}, which is not a private key in PEM.`);
+  }
+  return { domain, selector, privateKey };
+}

@@ -1,0 +1,46 @@
+import type { Breaker } from '../mail/breaker.ts';
+import type { Pace } from '../mail/pace.ts';
+import type { MailTransport } from '../mail/transport.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** What sending mails stands on, besides the rest of the worker. */
+export interface DeliveryContext extends WorkerContext {
+  readonly transport: MailTransport;
+  readonly breaker: Breaker;
+  readonly pace: Pace;
+  readonly publicUrl: string;
+  readonly mailFrom: string;
+  /** The mailbox for mails that come back; null where none is watched. */
+  readonly returnPath: string | null;
+  /** Aborted when the process is asked to end: what is on its way is finished, nothing new begins. */
+  readonly stopping: AbortSignal;
+}
+
+/** What a wave's mails are made of. */
+export interface MailedWave {
+  readonly id: string;
+  readonly closesAt: Date;
+  readonly k: number;
+  readonly commentK: number;
+  /** Seconds that answering takes, by page variant. */
+  readonly estimatedSeconds: Readonly<Record<string, number>>;
+  readonly pulseName: string;
+  readonly organisationName: string;
+  readonly isDemo: boolean;
+  readonly linkKey: Buffer;
+}
+
+/** One mail that is due, and whom it goes to. */
+export interface DueMail {
+  readonly id: string;
+  readonly invitation_id: string;
+  readonly kind: string;
+  readonly variant: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly time_zone: string;
+  /** Why the address is not written to any more; null where it is. */
+  readonly suppressed: 'bounced' | 'unsubscribed' | null;
+  readonly suppression_detail: string | null;
+}

@@ -1,0 +1,141 @@
+import type pg from 'pg';
+import type { Clock } from '../config/clock.ts';
+import type { DueMail } from './delivery-context.ts';
+
+type Ledger = Readonly<{ mail: pg.Pool; clock: Clock }>;
+
+/** Longer than a mail can take, so that only the rows of a process that died or stands still run out. */
+const leaseSeconds = 60;
+
+/** An invitation in doubt is sent again once; a reminder is not. */
+const isMovable = `(d.state IN ('queued', 'deferred')
+  OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))`;
+const hashOfAddress = `sha256(convert_to(lower(p.email), 'UTF8'))`;
+
+/** How a claimed row ends. */
+export interface Settlement {
+  readonly id: string;
+  readonly fence: number;
+  readonly state: 'sent' | 'deferred' | 'bounced' | 'failed' | 'in_doubt';
+  readonly failure: string | null;
+  /** When it may be tried again, where it may. */
+  readonly dueAt: Date | null;
+}
+
+/** A row that is ours until its lease runs out; only this fence may settle it. */
+export interface Claim {
+  readonly id: string;
+  readonly fence: number;
+  readonly attempts: number;
+}
+
+/** Mails of a wave that may go now; nothing is held. Empty where the wave is closed or paused. */
+export async function findDue(
+  { mail, clock }: Ledger,
+  waveId: string,
+  limit: number,
+): Promise<DueMail[]> {
+  const found = await mail.query<DueMail>({
+    name: 'find-due-mails',
+    text: `SELECT d.id, d.invitation_id, d.kind, i.variant, p.email, p.name, p.locale, p.time_zone,
+         s.reason AS suppressed, s.detail AS suppression_detail
+       FROM (
+         SELECT d.id, d.invitation_id, d.kind FROM roster.delivery d
+         JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $2
+           AND w.mail_paused_at IS NULL
+         WHERE d.wave_id = $1 AND d.due_at <= $2 AND ${isMovable}
+         ORDER BY d.due_at LIMIT $3
+       ) d
+       JOIN roster.invitation i ON i.id = d.invitation_id
+       JOIN roster.person p ON p.id = i.person_id
+       LEFT JOIN roster.suppression s ON s.address = ${hashOfAddress}`,
+    values: [waveId, clock.now(), limit],
+  });
+  return found.rows;
+}
+
+/**
+ * Writes down how claimed rows ended, and claims others, in one commit: a row is never between
+ * two states. Rows that somebody else took, or that may not go any more, are not among the claims.
+ */
+export async function settleAndClaim(
+  { mail, clock }: Ledger,
+  settlements: readonly Settlement[],
+  wanted: readonly string[],
+  isProbe: boolean,
+): Promise<Claim[]> {
+  const found = await mail.query<Claim>({
+    name: 'settle-and-claim',
+    text: `WITH settled AS (
+         UPDATE roster.delivery d
+         SET state = s.state, failure = s.failure, due_at = coalesce(s.due_at, d.due_at),
+           doubts = d.doubts + (s.state = 'in_doubt')::int, lease_until = NULL
+         FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[])
+           AS s (id, fence, state, failure, due_at)
+         WHERE d.id = s.id AND d.fence = s.fence AND d.state = 'sending'
+       ), free AS (
+         SELECT d.id FROM roster.delivery d
+         JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $7
+           AND w.mail_paused_at IS NULL
+         JOIN roster.invitation i ON i.id = d.invitation_id
+         JOIN roster.person p ON p.id = i.person_id
+         WHERE d.id = ANY ($6::uuid[]) AND d.due_at <= $7 AND ${isMovable}
+           AND NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = ${hashOfAddress})
+           AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
+         FOR UPDATE OF d SKIP LOCKED
+       )
+       UPDATE roster.delivery d
+       SET state = 'sending', attempts = d.attempts + 1, fence = d.fence + 1,
+         lease_until = clock_timestamp() + interval '${leaseSeconds} seconds'
+       FROM free WHERE d.id = free.id
+       RETURNING d.id, d.fence, d.attempts`,
+    values: [
+      settlements.map((row) => row.id),
+      settlements.map((row) => row.fence),
+      settlements.map((row) => row.state),
+      settlements.map((row) => row.failure),
+      settlements.map((row) => row.dueAt),
+      wanted,
+      clock.now(),
+      isProbe,
+    ],
+  });
+  return found.rows;
+}
+
+/** Mails to addresses that are not written to any more end here, without having been sent. */
+export async function settleSuppressed({ mail }: Ledger, rows: readonly DueMail[]): Promise<void> {
+  if (rows.length === 0) return;
+  await mail.query(
+    `UPDATE roster.delivery d SET state = s.state, failure = s.failure
+     FROM unnest($1::uuid[], $2::text[], $3::text[]) AS s (id, state, failure)
+     WHERE d.id = s.id AND ${isMovable}`,
+    [
+      rows.map((row) => row.id),
+      rows.map((row) => (row.suppressed === 'bounced' ? 'bounced' : 'withheld')),
+      rows.map((row) => (row.suppressed === 'bounced' ? row.suppression_detail : null)),
+    ],
+  );
+}
+
+/** Claims whose process died or stands still: whether their mails went out is not known. */
+export async function settleLostClaims({ mail }: Ledger, waveId: string): Promise<void> {
+  await mail.query(
+    `UPDATE roster.delivery
+     SET state = 'in_doubt', doubts = doubts + 1, fence = fence + 1, lease_until = NULL,
+       failure = 'interrupted while sending'
+     WHERE wave_id = $1 AND state = 'sending' AND lease_until < clock_timestamp()`,
+    [waveId],
+  );
+}
+
+/** When something of a wave can move next; null where nothing waits, or its mails are paused. */
+export async function findNextMove({ mail }: Ledger, waveId: string): Promise<Date | null> {
+  const next = await mail.query<{ at: Date | null }>(
+    `SELECT min(CASE WHEN d.state = 'sending' THEN d.lease_until ELSE d.due_at END) AS at
+     FROM roster.delivery d JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
+     WHERE d.wave_id = $1 AND (d.state = 'sending' OR ${isMovable})`,
+    [waveId],
+  );
+  return next.rows[0]?.at ?? null;
+}

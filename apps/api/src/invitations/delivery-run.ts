@@ -1,0 +1,201 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isTroubled, breakMinutes } from '../mail/breaker.ts';
+import { domainOf } from '../mail/pace.ts';
+import type { SendResult } from '../mail/read-refusal.ts';
+import { composeMail } from './compose-mail.ts';
+import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
+import { findDue, settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
+import type { Claim, Settlement } from './delivery-ledger.ts';
+import { closeCircuit, openCircuit, readCircuit, takeProbe } from './mail-circuit.ts';
+import { readSettlement } from './read-settlement.ts';
+import { noteSoftBounce, pauseMails, suppressBounced } from './suppressions.ts';
+
+/** Mails looked at ahead: enough to choose among domains, few enough to be true when claimed. */
+const lookAhead = 500;
+/** Leases have run out after this and the time of a mail. */
+const longestAwayMilliseconds = 25_000;
+
+/**
+ * Sends what is due of one wave. At most as many rows as there are connections are claimed at a
+ * time, each claim committed before its mail is handed over and settled after the server has
+ * answered; settling some and claiming as many is one commit.
+ */
+export class DeliveryRun {
+  private readonly context: DeliveryContext;
+  private readonly wave: MailedWave;
+  private readonly until: number;
+  private due: DueMail[] = [];
+  private sending = 0;
+  private finished: Settlement[] = [];
+  private isHalted = false;
+  private wake: () => void = () => undefined;
+
+  constructor(context: DeliveryContext, wave: MailedWave, longestMilliseconds: number) {
+    this.context = context;
+    this.wave = wave;
+    this.until = performance.now() + longestMilliseconds;
+  }
+
+  /** Ends when nothing is due, mails are stopped, or the time is up; nothing is on its way then. */
+  async finish(): Promise<void> {
+    if (!(await this.mayBegin())) return;
+    for (;;) {
+      const chosen = await this.choose(this.context.transport.connections - this.sending);
+      if (chosen.length > 0 || this.finished.length > 0) await this.turn(chosen, false);
+      else {
+        const isFull = this.sending >= this.context.transport.connections;
+        const wait = isFull ? 0 : this.paceWait();
+        if (this.sending === 0 && wait === 0) return;
+        await this.waitForEvent(wait);
+      }
+    }
+  }
+
+  /** While mails are stopped, only the one that tries whether they can go again. */
+  private async mayBegin(): Promise<boolean> {
+    const until = await readCircuit(this.context);
+    if (until === null) return true;
+    if (until > this.context.clock.now()) return false;
+    const chosen = await this.choose(1);
+    if (chosen.length === 0 || !(await takeProbe(this.context))) return false;
+    await this.turn(chosen, true);
+    while (this.sending > 0) await this.waitForEvent(0);
+    await this.turn([], false);
+    return (await readCircuit(this.context)) === null;
+  }
+
+  private async turn(chosen: readonly DueMail[], isProbe: boolean): Promise<void> {
+    const settlements = this.finished;
+    this.finished = [];
+    const ids = chosen.map((row) => row.id);
+    const claims = await settleAndClaim(this.context, settlements, ids, isProbe).catch(
+      async (error: unknown) => {
+        await this.settleAfterAll(settlements);
+        throw error;
+      },
+    );
+    // Others are at the same mails, or they may not go any more: what is known of them is old.
+    if (claims.length < chosen.length) this.due = [];
+    const rows = new Map(chosen.map((row) => [row.id, row]));
+    for (const claim of claims) {
+      const row = rows.get(claim.id);
+      if (row !== undefined) void this.send(row, claim, isProbe);
+    }
+  }
+
+  /** What the server has taken must not be forgotten because the database was away for a moment. */
+  private async settleAfterAll(settlements: readonly Settlement[]): Promise<void> {
+    this.isHalted = true;
+    const giveUpAt = performance.now() + longestAwayMilliseconds;
+    while (this.sending > 0) await this.waitForEvent(0);
+    const all = [...settlements, ...this.finished];
+    for (;;) {
+      try {
+        await settleAndClaim(this.context, all, [], false);
+        return;
+      } catch (error) {
+        if (performance.now() > giveUpAt) throw error;
+        await sleep(250);
+      }
+    }
+  }
+
+  private async send(row: DueMail, claim: Claim, isProbe: boolean): Promise<void> {
+    const { context } = this;
+    this.sending += 1;
+    let result: SendResult;
+    try {
+      result = await context.transport.send(await composeMail(context, this.wave, row));
+      await this.noteConsequences(row, result, isProbe);
+    } catch (error) {
+      context.logger.error(
+        { delivery: row.id, name: error instanceof Error ? error.name : 'unknown' },
+        'a mail could not be written, or what became of it could not be noted',
+      );
+      result = { outcome: 'unknown', reason: 'interrupted while sending' };
+    }
+    this.finished.push(readSettlement(claim, result, context.clock.now()));
+    this.sending -= 1;
+    this.wake();
+  }
+
+  private async noteConsequences(
+    row: DueMail,
+    result: SendResult,
+    isProbe: boolean,
+  ): Promise<void> {
+    const { context, wave } = this;
+    if (result.outcome !== 'sent') {
+      const { outcome, reason } = result;
+      if (outcome === 'bounced') await suppressBounced(context, row.email, reason);
+      if (outcome === 'full') await noteSoftBounce(context, row.email, reason);
+      if (outcome === 'policy') {
+        this.isHalted = true;
+        context.logger.warn(
+          { wave: wave.id },
+          'a mail was refused as unwanted: the wave is paused',
+        );
+        await pauseMails(context, wave.id, `A mail server refused a mail as unwanted: ${reason}`);
+      }
+    }
+    if (isProbe && !isTroubled(result)) await closeCircuit(context);
+    const pause =
+      isProbe && isTroubled(result) && result.outcome !== 'sent'
+        ? { reason: result.reason, minutes: breakMinutes(result) }
+        : context.breaker.note(result);
+    if (pause === null) return;
+    this.isHalted = true;
+    context.logger.warn({ minutes: pause.minutes }, 'the mail server takes no mails: they wait');
+    await openCircuit(context, pause);
+  }
+
+  /** Due mails that the pace allows now. */
+  private async choose(room: number): Promise<DueMail[]> {
+    if (room <= 0 || this.mustEnd) return [];
+    if (this.due.length === 0 && this.finished.length === 0) await this.lookForDue();
+    const chosen: DueMail[] = [];
+    const now = performance.now();
+    this.due = this.due.filter((row) => {
+      const isChosen = chosen.length < room && this.context.pace.take(domainOf(row.email), now);
+      if (isChosen) chosen.push(row);
+      return !isChosen;
+    });
+    return chosen;
+  }
+
+  private async lookForDue(): Promise<void> {
+    const found = await findDue(this.context, this.wave.id, lookAhead);
+    const suppressed = found.filter((row) => row.suppressed !== null);
+    await settleSuppressed(this.context, suppressed);
+    this.due = found.filter((row) => row.suppressed === null);
+    if (suppressed.length > 0 && this.due.length === 0) await this.lookForDue();
+  }
+
+  private get mustEnd(): boolean {
+    return this.isHalted || this.context.stopping.aborted || performance.now() > this.until;
+  }
+
+  /** Milliseconds until the pace allows a mail that is due; 0 where none waits for it. */
+  private paceWait(): number {
+    if (this.due.length === 0 || this.mustEnd) return 0;
+    const now = performance.now();
+    const waits = this.due.map((row) => this.context.pace.waitFor(domainOf(row.email), now));
+    return Math.max(1, Math.min(...waits));
+  }
+
+  /** Until a mail is finished, some milliseconds have passed (0: however many), or the process is to end. */
+  private async waitForEvent(wait: number): Promise<void> {
+    const { stopping } = this.context;
+    await new Promise<void>((resolve) => {
+      const timer = wait > 0 ? setTimeout(resolve, wait) : undefined;
+      const end = (): void => {
+        clearTimeout(timer);
+        stopping.removeEventListener('abort', end);
+        resolve();
+      };
+      this.wake = end;
+      if (wait > 0) stopping.addEventListener('abort', end);
+    });
+    this.wake = () => undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type pg from 'pg';
+import type { Clock } from '../config/clock.ts';
+
+type Surroundings = Readonly<{ mail: pg.Pool; clock: Clock }>;
+
+/** So many passing troubles of a mailbox within so many days count as one that stays. */
+const softBounces = 5;
+const softBounceDays = 14;
+
+/** Nothing is sent any more to an address that does not exist. */
+export async function suppressBounced(
+  { mail, clock }: Surroundings,
+  email: string,
+  detail: string,
+): Promise<void> {
+  await mail.query(
+    `INSERT INTO roster.suppression (address, reason, detail, since)
+     VALUES (sha256(convert_to(lower($1), 'UTF8')), 'bounced', $2, $3)
+     ON CONFLICT (address) DO NOTHING`,
+    [email, detail, clock.now()],
+  );
+}
+
+/** A mailbox that could not take a mail; with too many of these it is not written to any more. */
+export async function noteSoftBounce(
+  surroundings: Surroundings,
+  email: string,
+  detail: string,
+): Promise<void> {
+  const { mail, clock } = surroundings;
+  const now = clock.now();
+  const since = new Date(now.getTime() - softBounceDays * 86_400_000);
+  await mail.query('DELETE FROM roster.soft_bounce WHERE at <= $1', [since]);
+  await mail.query(
+    `INSERT INTO roster.soft_bounce (address, at)
+     VALUES (sha256(convert_to(lower($1), 'UTF8')), $2)`,
+    [email, now],
+  );
+  const counted = await mail.query<{ bounces: number }>(
+    `SELECT count(*)::int AS bounces FROM roster.soft_bounce
+     WHERE address = sha256(convert_to(lower($1), 'UTF8'))`,
+    [email],
+  );
+  if ((counted.rows[0]?.bounces ?? 0) >= softBounces) {
+    await suppressBounced(surroundings, email, detail);
+  }
+}
+
+/** All mails of a wave wait until an administrator lets them go on. */
+export async function pauseMails(
+  { mail, clock }: Surroundings,
+  waveId: string,
+  reason: string,
+): Promise<void> {
+  await mail.query(
+    `UPDATE roster.wave SET mail_paused_at = $2, mail_pause_reason = $3
+     WHERE id = $1 AND mail_paused_at IS NULL`,
+    [waveId, clock.now(), reason],
+  );
+}

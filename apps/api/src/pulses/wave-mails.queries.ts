@@ -1,0 +1,88 @@
+import type { MailFailure, WaveMails, WaveMonitor } from '@throughline/types';
+import type { EntityManager } from 'typeorm';
+import type { WaveEntity } from './wave.entity.ts';
+
+/** The newest try of every invitation. Counts of reminders would tell who has answered. */
+const newestTries = `roster.delivery d
+  WHERE d.wave_id = $1 AND d.kind = 'invitation' AND NOT EXISTS (
+    SELECT FROM roster.delivery later WHERE later.invitation_id = d.invitation_id
+      AND later.kind = d.kind AND later.number > d.number)`;
+/** In doubt for good: it was sent again once. */
+const isSettled = `(d.state <> 'in_doubt' OR d.doubts >= 2)`;
+
+/** How the invitations stand, and whose have not arrived. */
+export async function readMails(
+  db: EntityManager,
+  wave: WaveEntity,
+): Promise<Pick<WaveMonitor, 'mails' | 'failures'>> {
+  const rows = await db.query<{ state: string; settled: boolean; mails: number }[]>(
+    `SELECT d.state, ${isSettled} AS settled, count(*)::int AS mails FROM ${newestTries}
+     GROUP BY d.state, ${isSettled}`,
+    [wave.id],
+  );
+  const count = (state: string): number =>
+    rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.mails, 0);
+  const [circuit] = await db.query<{ reason: string; until: Date }[]>(
+    'SELECT reason, until FROM roster.mail_circuit',
+  );
+  const { mailPausedAt, mailPauseReason } = wave;
+  const mails: WaveMails = {
+    queued: count('queued'),
+    sending: count('sending'),
+    sent: count('sent'),
+    deferred: count('deferred'),
+    bounced: count('bounced'),
+    failed: count('failed'),
+    inDoubt: count('in_doubt'),
+    withheld: count('withheld'),
+    isFinished: rows.every(
+      ({ state, settled }) => settled && !['queued', 'sending', 'deferred'].includes(state),
+    ),
+    pause:
+      mailPausedAt === null || mailPauseReason === null
+        ? null
+        : { since: mailPausedAt.toISOString(), reason: mailPauseReason },
+    halt:
+      circuit === undefined ? null : { until: circuit.until.toISOString(), reason: circuit.reason },
+  };
+  return { mails, failures: await readFailures(db, wave.id) };
+}
+
+async function readFailures(db: EntityManager, waveId: string): Promise<MailFailure[]> {
+  return db.query<MailFailure[]>(
+    `SELECT p.email, replace(d.state, '_', '-') AS state,
+       coalesce(d.failure, 'no reason given') AS reason
+     FROM (SELECT d.* FROM ${newestTries}
+       AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt') AND ${isSettled}) d
+     JOIN roster.invitation i ON i.id = d.invitation_id
+     JOIN roster.person p ON p.id = i.person_id
+     ORDER BY p.email LIMIT 200`,
+    [waveId],
+  );
+}
+
+/**
+ * Makes another try of every invitation that failed or came back, and lets mails go again to
+ * addresses that were given up; those of people who want none stay as they are. Returns how many.
+ */
+export async function tryFailedAgain(
+  db: EntityManager,
+  waveId: string,
+  now: Date,
+): Promise<number> {
+  const failed = `SELECT d.invitation_id FROM ${newestTries} AND d.state IN ('failed', 'bounced')`;
+  await db.query(
+    `DELETE FROM roster.suppression s USING roster.invitation i, roster.person p
+     WHERE i.id IN (${failed}) AND p.id = i.person_id AND s.reason = 'bounced'
+       AND s.address = sha256(convert_to(lower(p.email), 'UTF8'))`,
+    [waveId],
+  );
+  const made = await db.query<{ id: string }[]>(
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, due_at)
+     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, $2 FROM ${newestTries}
+       AND d.state IN ('failed', 'bounced')
+     RETURNING id`,
+    [waveId, now],
+  );
+  return made.length;
+}
