@@ -8,6 +8,7 @@ import {
   startProgram,
   stopProgram,
   webRoot,
+  type Environment,
   type OutputListener,
 } from './program.ts';
 import { findFreePort } from '../../../local/src/index.ts';
@@ -73,14 +74,15 @@ export class Instance {
     return this.api !== null && this.api.exitCode === null && this.api.signalCode === null;
   }
 
-  /** Mails have nowhere to go here: the codes they would carry are derived instead. */
-  startWorker(): void {
+  /** Without a server given, mails have nowhere to go: the codes they would carry are derived instead. */
+  startWorker(environment: Environment = {}): void {
     this.worker = startProgram('worker', {
       PUBLIC_URL: this.url,
       DATABASE_URLS_FILE: this.database.urlsFile,
       MASTER_KEY: this.masterKey.toString('base64'),
       SMTP_URL: 'smtp://127.0.0.1:9',
       ...this.verbosity,
+      ...environment,
     });
     this.listen(this.worker);
   }
