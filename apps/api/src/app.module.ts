@@ -16,6 +16,7 @@ import { WebApp } from './http/web-app.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
+import { MailingsModule } from './mailings/mailings.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
 import { PulsesModule } from './pulses/pulses.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         DirectoryModule,
         QuestionnairesModule,
         PulsesModule,
+        MailingsModule,
         ResponsesModule,
         ScoresModule,
         OutcomesModule,

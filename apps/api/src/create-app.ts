@@ -80,6 +80,12 @@ export async function createApp(
     { parseAs: 'string', bodyLimit: formLimit },
     (_request, body, done) => done(null, readFields(body.toString())),
   );
+  // Mail programs that unsubscribe somebody may send their one field so; it says nothing new.
+  server.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer' },
+    (_request, _body, done) => done(null, {}),
+  );
   if (config.mailboxUrl !== null) proxyMailbox(server, config.mailboxUrl, settings.ownOrigins);
   // The reply to an answer is too short to gain from it, and the busiest of all.
   server.addHook('onRoute', (route) => {

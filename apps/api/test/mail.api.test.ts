@@ -38,7 +38,11 @@ const openTransport = (smtpUrl: string): MailTransport =>
     connections: 2,
     dkim: null,
   });
-const blank: Pick<OutgoingMail, 'returnPath' | 'headers'> = { returnPath: null, headers: {} };
+const blank: Pick<OutgoingMail, 'returnPath' | 'headers' | 'logo'> = {
+  returnPath: null,
+  headers: {},
+  logo: null,
+};
 const addressOf = (place: number): string => `p${place}@example.org`;
 
 describe('mails of a wave', () => {
@@ -126,7 +130,7 @@ describe('mails of a wave', () => {
       const addresses = [...`${text} ${html}`.matchAll(/https?:\/\/[^\s"<>]+/g)].map(
         (match) => match[0],
       );
-      const own = addresses.filter((address) => address.startsWith('http://localhost:3000/'));
+      const own = addresses.filter((address) => address.startsWith('http://localhost:3000/s/'));
       expect(own.length).toBeGreaterThanOrEqual(4);
       for (const address of addresses) expect(address.split('#')[0]).not.toContain(code);
       expect(new Set(own.map((address) => address.split('#')[0])).size).toBe(1);
@@ -143,7 +147,7 @@ describe('mails of a wave', () => {
       );
       const elsewhere = [...html.matchAll(/(?:href|action|data)="([^"]*)"/g)]
         .map((match) => match[1] ?? '')
-        .filter((address) => !address.startsWith('http://localhost:3000/s/'));
+        .filter((address) => !/^http:\/\/localhost:3000\/[su]\//.test(address));
       expect(elsewhere).toEqual([]);
       expect(Buffer.byteLength(raw)).toBeLessThanOrEqual(100_000);
     }
@@ -159,6 +163,17 @@ describe('mails of a wave', () => {
       expect(headers.get('from')).toEqual(['Throughline <pulse@example.org>']);
     }
     expect(new Set(invitations.map(({ headers }) => headers.get('message-id')?.[0])).size).toBe(8);
+  });
+
+  it('offer to unsubscribe in one step, by a link that is not the one of the survey', () => {
+    for (const { headers, text, html } of invitations) {
+      const url = /http:\/\/localhost:3000\/u\/en\/[\w-]{43}/.exec(text)?.[0] ?? 'none';
+      expect(html).toContain(`href="${url}"`);
+      expect(headers.get('list-unsubscribe')).toEqual([`<${url}>`]);
+      expect(headers.get('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click']);
+      expect(headers.get('list-id')).toEqual(['<pulse.example.org>']);
+      expect(headers.get('content-language')).toEqual(['en']);
+    }
   });
 
   it('are tried again after a passing refusal, and not after a final one, whose reason is shown', async () => {

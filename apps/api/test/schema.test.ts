@@ -134,6 +134,7 @@ describe('the schema', () => {
       'result.release.answered',
       'result.release.answered_mid',
       'roster.invitation.person_id',
+      'roster.mail_choice.person_id',
       'roster.person.email',
       'roster.wave.opened_at',
     ]);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Admin } from './instance/admin.ts';
 import { Instance } from './instance/instance.ts';
 import { measureClose } from './measures/close.ts';
+import { measureMail } from './measures/mail.ts';
 import { measureImport } from './measures/import.ts';
 import type { Bench, Measure } from './measures/measure.ts';
 import { describeMachine, judge, tabulate } from './measures/report.ts';
@@ -21,6 +22,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const measuresByName = {
   import: async (bench: Bench): Promise<Measure[]> => [await measureImport(bench)],
   close: measureClose,
+  mail: measureMail,
   submit: measureSubmits,
 };
 

@@ -66,7 +66,7 @@ async function countSending(): Promise<number> {
   return found.rows[0]?.rows ?? 0;
 }
 
-const start = (): void => instance.startWorker({ SMTP_URL: sink.url });
+const start = (): void => void instance.startWorker({ SMTP_URL: sink.url });
 
 /** Kills spread evenly over the mails; returns the most rows that one kill left in sending. */
 async function killWhileSending(expected: number): Promise<number> {

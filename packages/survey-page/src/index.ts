@@ -1,10 +1,13 @@
 export { formatClosing, formatDuration } from './format.ts';
 export type { NoticeKind, NoticeWave } from './notices.ts';
 export { confidentialityPromise } from './promise.ts';
+export { renderMailChoicePage, type MailChoice } from './render-mail-choice-page.ts';
 export { renderNoticePage, type NoticePageInput } from './render-notice-page.ts';
 export { renderSurveyPage, type SurveyPageInput } from './render-survey-page.ts';
+export { fillText } from './texts/fill-text.ts';
 export {
   chooseSurveyLanguage,
+  directionOf,
   isSurveyLanguage,
   languageNames,
   surveyLanguages,

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { HttpSettings } from '../http/http-settings.ts';
-import { accessKey, type AccessRule } from '../http/access.ts';
+import { accessKey, fromAnywhereKey, type AccessRule } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { isFromSurveyPage, isSameOrigin } from '../http/origin.ts';
 import { rememberAccount } from './current-account.ts';
@@ -24,7 +24,10 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    this.checkOrigin(request);
+    const handler = context.getHandler();
+    if (this.reflector.get<true | undefined>(fromAnywhereKey, handler) !== true) {
+      this.checkOrigin(request);
+    }
     if (rule === undefined) throw new AppError('forbidden', 'You may not open this.');
     if (rule === 'public') return true;
     const token = readSessionCookie(request, this.settings.isHttps);

@@ -12,3 +12,8 @@ export const Public = (): CustomDecorator => SetMetadata(accessKey, 'public' sat
 /** Signed-in accounts with one of these roles. */
 export const Access = (...roles: [Role, ...Role[]]): CustomDecorator =>
   SetMetadata(accessKey, roles);
+
+export const fromAnywhereKey = 'throughline:from-anywhere';
+
+/** Also sent by others than our own pages: no cookie counts, the address alone is the right to use it. */
+export const FromAnywhere = (): CustomDecorator => SetMetadata(fromAnywhereKey, true);

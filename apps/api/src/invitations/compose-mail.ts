@@ -5,35 +5,49 @@ import { renderInvitation } from '../mail/render-invitation.ts';
 import { makeReturnPath } from '../mail/return-path.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import type { OutgoingMail } from '../mail/transport.ts';
+import { writeUnsubscribeUrl } from './mail-choices.ts';
 import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
 
 /** Writes the mail of one row. A repeat is the same mail under the same id. */
-export async function composeMail(
-  { masterKey, publicUrl, mailFrom, returnPath }: DeliveryContext,
+export function composeMail(
+  context: DeliveryContext,
   wave: MailedWave,
   row: DueMail,
-): Promise<OutgoingMail> {
+): OutgoingMail {
+  const { masterKey, publicUrl, mailFrom, returnPath } = context;
   const estimatedSeconds = wave.estimatedSeconds[row.variant];
   if (estimatedSeconds === undefined) throw new Error('the wave has no such questionnaire');
-  const mail = await renderInvitation({
+  const language = chooseSurveyLanguage(row.locale);
+  const unsubscribeUrl = writeUnsubscribeUrl(context, row.person_id, language);
+  const mail = renderInvitation({
     organisationName: wave.organisationName,
+    look: wave.look,
     isDemo: wave.isDemo,
     pulseName: wave.pulseName,
     isReminder: row.kind !== 'invitation',
-    path: `/s/${wave.id}/${row.variant}/${chooseSurveyLanguage(row.locale)}`,
+    language,
+    path: `/s/${wave.id}/${row.variant}/${language}`,
     publicUrl,
     code: deriveCode(wave.linkKey, row.invitation_id),
+    unsubscribeUrl,
     estimatedSeconds,
     closesAt: wave.closesAt.toISOString(),
     timeZone: row.time_zone,
     k: wave.k,
     commentK: wave.commentK,
   });
+  const domain = domainOf(addressOfSender(mailFrom));
   return {
-    messageId: `<${row.id}@${domainOf(addressOfSender(mailFrom))}>`,
+    messageId: `<${row.id}@${domain}>`,
     to: { name: row.name, address: row.email },
     returnPath: returnPath === null ? null : makeReturnPath(returnPath, row.id, masterKey),
-    headers: {},
+    headers: {
+      'Content-Language': language,
+      'List-Id': `<pulse.${domain}>`,
+      'List-Unsubscribe': `<${unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+    logo: wave.look.logo,
     ...mail,
   };
 }

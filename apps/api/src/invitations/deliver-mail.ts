@@ -1,5 +1,6 @@
 import type { Questionnaire } from '@throughline/types';
 import { jobSchema, queues } from '../jobs/queues.ts';
+import { readLogo } from '../mail/look.ts';
 import type { DeliveryContext, MailedWave } from './delivery-context.ts';
 import { findNextMove, settleLostClaims } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
@@ -50,9 +51,11 @@ async function loadWave(context: DeliveryContext, waveId: string): Promise<Maile
     pulse_name: string;
     organisation_name: string;
     is_demo: boolean;
+    mail_colour: string;
+    mail_logo: Buffer | null;
   }>(
     `SELECT w.closes_at, w.k, w.comment_k, w.questionnaires, p.name AS pulse_name,
-       o.name AS organisation_name, o.is_demo
+       o.name AS organisation_name, o.is_demo, o.mail_colour, o.mail_logo
      FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id, office.organisation o
      WHERE w.id = $1 AND w.state = 'open'`,
     [waveId],
@@ -67,6 +70,7 @@ async function loadWave(context: DeliveryContext, waveId: string): Promise<Maile
     estimatedSeconds: estimate(row.questionnaires),
     pulseName: row.pulse_name,
     organisationName: row.organisation_name,
+    look: { colour: row.mail_colour, logo: readLogo(row.mail_logo) },
     isDemo: row.is_demo,
     linkKey,
   };

@@ -1,4 +1,5 @@
 import type { Breaker } from '../mail/breaker.ts';
+import type { MailLook } from '../mail/look.ts';
 import type { Pace } from '../mail/pace.ts';
 import type { MailTransport } from '../mail/transport.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -26,6 +27,7 @@ export interface MailedWave {
   readonly estimatedSeconds: Readonly<Record<string, number>>;
   readonly pulseName: string;
   readonly organisationName: string;
+  readonly look: MailLook;
   readonly isDemo: boolean;
   readonly linkKey: Buffer;
 }
@@ -34,6 +36,7 @@ export interface MailedWave {
 export interface DueMail {
   readonly id: string;
   readonly invitation_id: string;
+  readonly person_id: string;
   readonly kind: string;
   readonly variant: string;
   readonly email: string;

@@ -37,7 +37,7 @@ export async function findDue(
 ): Promise<DueMail[]> {
   const found = await mail.query<DueMail>({
     name: 'find-due-mails',
-    text: `SELECT d.id, d.invitation_id, d.kind, i.variant, p.email, p.name, p.locale, p.time_zone,
+    text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, p.email, p.name, p.locale, p.time_zone,
          s.reason AS suppressed, s.detail AS suppression_detail
        FROM (
          SELECT d.id, d.invitation_id, d.kind FROM roster.delivery d

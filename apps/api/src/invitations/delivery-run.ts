@@ -6,6 +6,7 @@ import { composeMail } from './compose-mail.ts';
 import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
 import { findDue, settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
+import { prepareChoices } from './mail-choices.ts';
 import { closeCircuit, openCircuit, readCircuit, takeProbe } from './mail-circuit.ts';
 import { readSettlement } from './read-settlement.ts';
 import { noteSoftBounce, pauseMails, suppressBounced } from './suppressions.ts';
@@ -105,7 +106,7 @@ export class DeliveryRun {
     this.sending += 1;
     let result: SendResult;
     try {
-      result = await context.transport.send(await composeMail(context, this.wave, row));
+      result = await context.transport.send(composeMail(context, this.wave, row));
       await this.noteConsequences(row, result, isProbe);
     } catch (error) {
       context.logger.error(
@@ -168,6 +169,10 @@ export class DeliveryRun {
     const suppressed = found.filter((row) => row.suppressed !== null);
     await settleSuppressed(this.context, suppressed);
     this.due = found.filter((row) => row.suppressed === null);
+    await prepareChoices(
+      this.context,
+      this.due.map((row) => row.person_id),
+    );
     if (suppressed.length > 0 && this.due.length === 0) await this.lookForDue();
   }
 

@@ -1,19 +1,30 @@
-import { confidentialityPromise, formatClosing, formatDuration } from '@throughline/survey-page';
+import {
+  confidentialityPromise,
+  directionOf,
+  fillText,
+  formatClosing,
+  formatDuration,
+  type SurveyLanguage,
+} from '@throughline/survey-page';
 import { formatCode } from '../ballots/ballot-keys.ts';
-import { loadInvitationTemplate } from './invitation-template.ts';
-
-/** The words of mails exist in English; the page behind the link has the reader's language. */
-const language = 'en';
+import { invitationTemplates } from './compiled-invitation.ts';
+import { inkOn, type MailLook } from './look.ts';
+import type { MailTexts } from './texts/mail-texts.ts';
+import { mailTextsByLanguage } from './texts/texts.ts';
 
 export interface InvitationMail {
   readonly organisationName: string;
+  readonly look: MailLook;
   readonly isDemo: boolean;
   readonly pulseName: string;
   readonly isReminder: boolean;
+  readonly language: SurveyLanguage;
   /** Path of the survey page, shared by thousands: `/s/<wave>/<variant>/<language>`. */
   readonly path: string;
   readonly publicUrl: string;
   readonly code: string;
+  /** The page where this person says that no mails are wanted any more. */
+  readonly unsubscribeUrl: string;
   readonly estimatedSeconds: number;
   readonly closesAt: string;
   /** The reader's own zone. */
@@ -28,10 +39,13 @@ export interface RenderedMail {
   readonly html: string;
 }
 
-/** Writes one invitation or reminder; text and HTML carry the same link and the same promise. */
-export async function renderInvitation(mail: InvitationMail): Promise<RenderedMail> {
-  const template = await loadInvitationTemplate();
-  const words = writeWords(mail);
+/** How the HTML names the logo that comes with the mail. */
+export const logoId = 'logo';
+
+/** Writes one invitation or reminder; text and HTML carry the same links and the same promise. */
+export function renderInvitation(mail: InvitationMail): RenderedMail {
+  const { language, look } = mail;
+  const words = writeWords(mail, mailTextsByLanguage[language]);
   const link = `${mail.publicUrl}${mail.path}#t=${mail.code}`;
   const plainLink = `${mail.publicUrl}${mail.path}`;
   const code = formatCode(mail.code);
@@ -42,9 +56,13 @@ export async function renderInvitation(mail: InvitationMail): Promise<RenderedMa
     link,
     plainLink,
     code,
+    unsubscribeLink: mail.unsubscribeUrl,
+    colour: look.colour,
+    ink: inkOn(look.colour),
   };
-  const html = fill(template, {
+  const html = fillTemplate(invitationTemplates[directionOf(language)], {
     ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, escapeHtml(value)])),
+    logo: look.logo === null ? '' : writeLogo(mail.organisationName),
     promise: promise.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join(''),
   });
   const text = [
@@ -56,51 +74,43 @@ export async function renderInvitation(mail: InvitationMail): Promise<RenderedMa
     `${words.promiseHead}\n${promise.map((sentence) => `- ${sentence}`).join('\n')}`,
     `${words.codeHint}\n${plainLink}\n${code}`,
     words.why,
+    `${words.unsubscribeHint} ${words.unsubscribe}:\n${mail.unsubscribeUrl}`,
   ].join('\n\n');
   return { subject: words.subject, text: `${text}\n`, html };
 }
 
 function writeWords(
   mail: InvitationMail,
+  texts: MailTexts,
 ): Readonly<
   Record<
-    | 'subject'
-    | 'preview'
-    | 'demo'
-    | 'organisation'
-    | 'heading'
-    | 'opening'
-    | 'length'
-    | 'action'
-    | 'promiseHead'
-    | 'codeHint'
-    | 'why',
+    'subject' | 'heading' | 'opening' | 'length' | 'demo' | 'organisation' | keyof MailTexts,
     string
   >
 > {
+  const { pulseName: pulse, organisationName: organisation, isReminder, language } = mail;
   const closing = formatClosing(mail.closesAt, mail.timeZone, language);
   const duration = formatDuration(mail.estimatedSeconds, language);
+  const subject = isReminder ? texts.reminderSubject : texts.subject;
+  const opening = isReminder ? texts.reminderOpening : texts.opening;
   return {
-    subject: mail.isReminder
-      ? `A reminder: ${mail.pulseName} is open for your answer`
-      : `${mail.pulseName}: ${duration} of your time`,
-    preview: 'Confidential, counted in groups. Nobody can see single answers.',
-    demo: mail.isDemo ? 'Demo – ' : '',
-    organisation: mail.organisationName,
-    heading: mail.isReminder ? 'Your answer is still welcome' : 'How are you treated here?',
-    opening: mail.isReminder
-      ? `${mail.organisationName} asks how people are treated as colleagues, and whether that reaches customers. Your view is still missing. If you have answered in the meantime, please ignore this mail.`
-      : `${mail.organisationName} asks how people are treated as colleagues, and whether that reaches customers. You get this mail because your unit is part of “${mail.pulseName}”.`,
-    length: `It takes ${duration} and is open until ${closing}.`,
-    action: 'Answer now',
-    promiseHead: 'Who sees what',
-    codeHint: 'If the button does not work, open this address and type the code below:',
-    why: 'The link is yours alone: please do not forward this mail. You can answer again with it until the closing date; the last answer counts.',
+    ...texts,
+    subject: fillText(subject, { pulse, duration }),
+    heading: isReminder ? texts.reminderHeading : texts.heading,
+    opening: fillText(opening, { organisation, pulse }),
+    length: fillText(texts.length, { duration, closing }),
+    demo: mail.isDemo ? `${texts.demo} – ` : '',
+    organisation,
   };
 }
 
+/** Of a height that a line of text has room for; without images its place is taken by the name below. */
+function writeLogo(organisationName: string): string {
+  return `<img src="cid:${logoId}" alt="" title="${escapeHtml(organisationName)}" height="40" style="display:block;height:40px;width:auto;max-width:240px;margin-bottom:8px">`;
+}
+
 /** Fills `{{name}}`; there is no logic in templates, so nothing typed by anyone can run. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const known = new Map(Object.entries(values));
   return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => known.get(name) ?? whole);
 }

@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import type { MailLogo } from './look.ts';
+import { logoId } from './render-invitation.ts';
 import { addressOfSender } from './sender.ts';
 import { readRefusal, type SendResult } from './read-refusal.ts';
 
@@ -13,6 +15,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Comes with the mail; null for none. */
+  readonly logo: MailLogo | null;
 }
 
 /** How mails are handed over. */
@@ -117,6 +121,7 @@ export class MailTransport {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        ...(mail.logo === null ? {} : { attachments: [attach(mail.logo)] }),
         signal: deadline.signal,
       });
       return { outcome: 'sent' };
@@ -140,4 +145,15 @@ export class MailTransport {
   close(): void {
     this.transporter.close();
   }
+}
+
+function attach({ type, content }: MailLogo): {
+  readonly cid: string;
+  readonly content: Buffer;
+  readonly contentType: string;
+  readonly contentDisposition: 'inline';
+  readonly filename: string;
+} {
+  const filename = type === 'image/png' ? 'logo.png' : 'logo.jpg';
+  return { cid: logoId, content, contentType: type, contentDisposition: 'inline', filename };
 }

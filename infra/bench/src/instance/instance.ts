@@ -75,7 +75,7 @@ export class Instance {
   }
 
   /** Without a server given, mails have nowhere to go: the codes they would carry are derived instead. */
-  startWorker(environment: Environment = {}): void {
+  startWorker(environment: Environment = {}): ChildProcess {
     this.worker = startProgram('worker', {
       PUBLIC_URL: this.url,
       DATABASE_URLS_FILE: this.database.urlsFile,
@@ -85,6 +85,7 @@ export class Instance {
       ...environment,
     });
     this.listen(this.worker);
+    return this.worker;
   }
 
   private get verbosity(): Readonly<Record<string, string>> {

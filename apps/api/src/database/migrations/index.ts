@@ -18,6 +18,7 @@ import { DropItemProducts20261126150100 } from './20261126150100-drop-item-produ
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddDeliveryLedger20261127120000 } from './20261127120000-add-delivery-ledger.ts';
+import { AddMailChoices20261127120100 } from './20261127120100-add-mail-choices.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -40,4 +41,5 @@ export const migrations = [
   AddUnitProperties20261126160000,
   AddSchedules20261126170000,
   AddDeliveryLedger20261127120000,
+  AddMailChoices20261127120100,
 ];

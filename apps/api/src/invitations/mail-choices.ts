@@ -1,0 +1,33 @@
+import { createHash, createHmac } from 'node:crypto';
+import type pg from 'pg';
+import type { SurveyLanguage } from '@throughline/survey-page';
+
+/** What stands in a person's "Unsubscribe" links; made anew for each mail, kept as a hash only. */
+function deriveChoiceToken(masterKey: Buffer, personId: string): string {
+  return createHmac('sha256', masterKey).update(`unsubscribe:${personId}`).digest('base64url');
+}
+
+/** Where a person says that no mails are wanted any more. Nothing of a survey can be opened with it. */
+export function writeUnsubscribeUrl(
+  { masterKey, publicUrl }: { readonly masterKey: Buffer; readonly publicUrl: string },
+  personId: string,
+  language: SurveyLanguage,
+): string {
+  return `${publicUrl}/u/${language}/${deriveChoiceToken(masterKey, personId)}`;
+}
+
+/** Makes the links of these people work; before any mail with one is sent. */
+export async function prepareChoices(
+  { mail, masterKey }: { readonly mail: pg.Pool; readonly masterKey: Buffer },
+  personIds: readonly string[],
+): Promise<void> {
+  if (personIds.length === 0) return;
+  await mail.query(
+    `INSERT INTO roster.mail_choice (token_hash, person_id)
+     SELECT * FROM unnest($1::bytea[], $2::uuid[]) ON CONFLICT (token_hash) DO NOTHING`,
+    [
+      personIds.map((id) => createHash('sha256').update(deriveChoiceToken(masterKey, id)).digest()),
+      personIds,
+    ],
+  );
+}
