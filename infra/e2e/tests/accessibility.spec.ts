@@ -101,6 +101,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/directory?tab=people', /\d+ people/],
   ['/directory?tab=import', '1. Units'],
   ['/accounts', 'executive@demo.example'],
+  ['/mails', 'Colour of the button'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
 ];

@@ -4,6 +4,7 @@ export * from './accounts.ts';
 export * from './audit.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
+export * from './mail-look.ts';
 export * from './outcomes.ts';
 export * from './problems.ts';
 export * from './pulses.ts';

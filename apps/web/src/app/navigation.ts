@@ -23,6 +23,7 @@ const destinations: readonly Destination[] = [
 const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
+  { to: '/mails', label: 'Mails', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];
 

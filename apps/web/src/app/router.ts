@@ -133,6 +133,11 @@ export const router = createRouter({
       meta: { roles: ['executive', 'manager'] },
     },
     {
+      path: '/mails',
+      component: () => import('../features/mailings/MailLookPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
       path: '/audit',
       component: () => import('../features/audit/AuditPage.vue'),
       meta: { roles: ['admin'] },

@@ -9,6 +9,7 @@ const deeds: Readonly<Record<string, string>> = {
   'hypotheses-registered': 'Registered the hypotheses',
   'instance-set-up': 'Set up the organisation',
   'occurrence-changed': 'Moved or skipped a planned wave',
+  'mail-look-changed': 'Changed how mails look',
   'mails-paused': 'Paused the mails of a wave',
   'mails-resumed': 'Let the mails of a wave go on',
   'mails-tried-again': 'Had failed mails sent again',
