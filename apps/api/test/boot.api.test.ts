@@ -27,6 +27,7 @@ describe('a worker that starts', () => {
     mailFrom: 'Throughline <pulse@example.org>',
     mailConnections: 1,
     returnPath: null,
+    bounceImapUrl: null,
     pace: { perSecond: null, perDomainPerSecond: null },
     dkim: null,
     logLevel: 'silent',

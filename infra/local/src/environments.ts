@@ -50,6 +50,7 @@ export function workerEnvironment(places: Places): Environment {
       'MAIL_FROM',
       'MAIL_CONNECTIONS',
       'MAIL_RETURN_PATH',
+      'BOUNCE_IMAP_URL',
       'MAIL_PER_SECOND',
       'MAIL_PER_DOMAIN_PER_SECOND',
       'DKIM_DOMAIN',

@@ -13,6 +13,7 @@ export const mailVariables = {
   MAIL_RETURN_PATH: address.optional(),
   MAIL_PER_SECOND: rate.optional(),
   MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
+  BOUNCE_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   DKIM_DOMAIN: z.string().min(1).optional(),
   DKIM_SELECTOR: z.string().min(1).optional(),
   DKIM_KEY_FILE: z.string().min(1).optional(),
@@ -23,6 +24,8 @@ type MailValues = z.output<z.ZodObject<typeof mailVariables>>;
 export interface MailConfig {
   /** The mailbox that mails come back to; null for the sender's own address. */
   readonly returnPath: string | null;
+  /** Where that mailbox is read; null where nobody reads it. */
+  readonly bounceImapUrl: string | null;
   readonly pace: PaceLimits;
   readonly dkim: DkimSettings | null;
 }
@@ -38,6 +41,7 @@ export function readMailConfig(
 ): MailConfig {
   return {
     returnPath: values.MAIL_RETURN_PATH ?? null,
+    bounceImapUrl: values.BOUNCE_IMAP_URL ?? null,
     pace: {
       perSecond: values.MAIL_PER_SECOND ?? null,
       perDomainPerSecond: values.MAIL_PER_DOMAIN_PER_SECOND ?? null,

@@ -58,3 +58,16 @@ export async function pauseMails(
     [waveId, clock.now(), reason],
   );
 }
+
+/** Whoever marks mails as unwanted gets no more of them, as if unsubscribed. */
+export async function suppressComplaint(
+  { mail, clock }: Surroundings,
+  email: string,
+): Promise<void> {
+  await mail.query(
+    `INSERT INTO roster.suppression (address, reason, detail, since)
+     VALUES (sha256(convert_to(lower($1), 'UTF8')), 'unsubscribed', 'marked as unwanted', $2)
+     ON CONFLICT (address) DO NOTHING`,
+    [email, clock.now()],
+  );
+}

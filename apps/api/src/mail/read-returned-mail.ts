@@ -38,7 +38,9 @@ export async function readReturnedMail(raw: Uint8Array): Promise<ReturnedMail> {
     type: mimeType.toLowerCase(),
     text: typeof content === 'string' ? content : new TextDecoder().decode(content),
   }));
-  const text = [email.text ?? '', email.html ?? '', ...enclosed.map((part) => part.text)].join('\n');
+  const text = [email.text ?? '', email.html ?? '', ...enclosed.map((part) => part.text)].join(
+    '\n',
+  );
   const headers = email.headers.map(({ value }) => value).join('\n');
   return {
     ...interpret(email, enclosed),
@@ -52,10 +54,7 @@ interface Part {
   readonly text: string;
 }
 
-function interpret(
-  email: Email,
-  enclosed: readonly Part[],
-): Pick<ReturnedMail, 'kind' | 'detail'> {
+function interpret(email: Email, enclosed: readonly Part[]): Pick<ReturnedMail, 'kind' | 'detail'> {
   const type = readHeader(email, 'content-type').toLowerCase();
   const status = enclosed.find((part) => part.type === 'message/delivery-status');
   if (enclosed.some((part) => part.type === 'message/feedback-report')) {
@@ -77,9 +76,7 @@ function interpret(
 }
 
 /** One mail has one recipient, so the first group that says what failed is all of it. */
-function interpretStatus(
-  groups: readonly ReportFields[],
-): Pick<ReturnedMail, 'kind' | 'detail'> {
+function interpretStatus(groups: readonly ReportFields[]): Pick<ReturnedMail, 'kind' | 'detail'> {
   const recipients = groups.filter((group) => group.has('action') || group.has('status'));
   const failed = recipients.find((group) => readWord(group.get('action')) === 'failed');
   if (failed === undefined) {
@@ -107,7 +104,10 @@ function isFromMailServer(email: Email): boolean {
   if (/^(?:mailer-daemon|postmaster|mail-daemon)@/.test(sender) || sender === 'mailer-daemon') {
     return true;
   }
-  return readHeader(email, 'return-path') === '<>' && /undeliver|delivery|failure|returned/i.test(email.subject ?? '');
+  return (
+    readHeader(email, 'return-path') === '<>' &&
+    /undeliver|delivery|failure|returned/i.test(email.subject ?? '')
+  );
 }
 
 function isAutomatic(email: Email): boolean {

@@ -19,6 +19,7 @@ import { computeInThread } from '../studies/compute-in-thread.ts';
 import { queues, type QueueName, type WaveJob } from '../jobs/queues.ts';
 import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
+import { workBounces } from './work-bounces.ts';
 import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
 
@@ -84,6 +85,7 @@ export async function startWorker(
     poolSize: 1,
     extra: { connectionTimeoutMillis: 5_000 },
   }).initialize();
+  const bounces = workBounces(context, config.bounceImapUrl);
   const plans = workPlans({ database, boss, clock }, logger);
   logger.info('the worker is ready');
   return {
@@ -91,7 +93,7 @@ export async function startWorker(
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await plans.stop();
+      await Promise.all([plans.stop(), bounces.stop()]);
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();

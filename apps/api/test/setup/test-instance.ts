@@ -115,6 +115,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Test
           mailFrom: 'Throughline <pulse@example.org>',
           mailConnections: 5,
           returnPath: null,
+          bounceImapUrl: null,
           pace: { perSecond: null, perDomainPerSecond: null },
           dkim: null,
           logLevel: 'silent',

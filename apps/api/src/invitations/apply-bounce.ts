@@ -1,0 +1,63 @@
+import type { ReturnedMail } from '../mail/read-returned-mail.ts';
+import { readReturnPath } from '../mail/return-path.ts';
+import { noteSoftBounce, pauseMails, suppressBounced, suppressComplaint } from './suppressions.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** What came of a mail that came back. */
+export type BounceOutcome = 'noted' | 'known' | 'ignored' | 'unmatched';
+
+/**
+ * Notes what a returned mail says about a delivery: once, however often it is read. Automatic
+ * answers change nothing, whatever they say.
+ */
+export async function applyBounce(
+  context: Pick<WorkerContext, 'mail' | 'clock' | 'masterKey'>,
+  returned: ReturnedMail,
+): Promise<BounceOutcome> {
+  const { kind, detail } = returned;
+  if (kind === 'automatic' || kind === 'progress' || kind === 'other') return 'ignored';
+  const delivery = await findDelivery(context, returned);
+  if (delivery === null || kind === 'unclear') return 'unmatched';
+  if (kind === 'complaint') {
+    await suppressComplaint(context, delivery.email);
+    return 'noted';
+  }
+  // First what must hold if this is interrupted; each of these may be done twice.
+  if (kind === 'gone') await suppressBounced(context, delivery.email, detail);
+  if (kind === 'policy') {
+    await pauseMails(context, delivery.wave_id, `A mail came back as unwanted: ${detail}`);
+  }
+  const changed = await context.mail.query(
+    `UPDATE roster.delivery SET state = $2, failure = $3
+     WHERE id = $1 AND state IN ('sent', 'in_doubt', 'deferred')`,
+    [delivery.id, kind === 'policy' ? 'failed' : 'bounced', detail],
+  );
+  if (changed.rowCount === 0) return 'known';
+  if (kind === 'soft') await noteSoftBounce(context, delivery.email, detail);
+  return 'noted';
+}
+
+interface Delivery {
+  readonly id: string;
+  readonly wave_id: string;
+  readonly email: string;
+}
+
+/** By the address that it came back to, which nobody can invent, or by the id of the mail it encloses. */
+async function findDelivery(
+  { mail, masterKey }: Pick<WorkerContext, 'mail' | 'masterKey'>,
+  { addresses, messageIds }: ReturnedMail,
+): Promise<Delivery | null> {
+  const ids = [
+    ...addresses.map((address) => readReturnPath(address, masterKey)),
+    ...messageIds.map((id) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(id)?.[1]),
+  ].filter((id) => id !== null && id !== undefined);
+  const found = await mail.query<Delivery>(
+    `SELECT d.id, d.wave_id, p.email FROM roster.delivery d
+     JOIN roster.invitation i ON i.id = d.invitation_id
+     JOIN roster.person p ON p.id = i.person_id
+     WHERE d.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,
+    [ids],
+  );
+  return found.rows[0] ?? null;
+}
