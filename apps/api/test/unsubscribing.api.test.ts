@@ -153,7 +153,12 @@ describe('a person who wants no mails', () => {
     const [, , wave, variant, language] = path.split('/');
     const answers = sameAnswer('3');
     const reply = await admin.post('/api/responses', {
-      ...{ wave, variant, language, nonce: 'x', code: token, answers },
+      wave,
+      variant,
+      language,
+      nonce: 'x',
+      code: token,
+      answers,
     });
     expect(reply.status).toBeGreaterThanOrEqual(400);
   });

@@ -1,7 +1,19 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
-import type { PaceLimits } from '../mail/pace.ts';
-import type { DkimSettings } from '../mail/transport.ts';
+
+/** Mails a second; null is as fast as they go. */
+export interface PaceLimits {
+  readonly perSecond: number | null;
+  readonly perDomainPerSecond: number | null;
+}
+
+/** Signs every mail for a domain (RFC 6376). */
+export interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** PEM. */
+  readonly privateKey: string;
+}
 
 const address = z
   .string()

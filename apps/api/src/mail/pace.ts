@@ -1,8 +1,4 @@
-/** Mails a second; null is as fast as they go. */
-export interface PaceLimits {
-  readonly perSecond: number | null;
-  readonly perDomainPerSecond: number | null;
-}
+import type { PaceLimits } from '../config/mail-config.ts';
 
 /** What was missed in the last milliseconds, while a process did something else, is made up for. */
 const slackMilliseconds = 100;

@@ -4,6 +4,7 @@ import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import type { MailLogo } from './look.ts';
 import { logoId } from './render-invitation.ts';
 import { addressOfSender } from './sender.ts';
+import type { DkimSettings } from '../config/mail-config.ts';
 import { readRefusal, type SendResult } from './read-refusal.ts';
 
 export interface OutgoingMail {
@@ -27,14 +28,6 @@ export interface TransportSettings {
   readonly dkim: DkimSettings | null;
   /** For one mail, however slowly the server talks; 30 s, well within the lease of its row. */
   readonly longestMilliseconds?: number;
-}
-
-/** Signs every mail for a domain (RFC 6376). */
-export interface DkimSettings {
-  readonly domain: string;
-  readonly selector: string;
-  /** PEM. */
-  readonly privateKey: string;
 }
 
 const signedHeaders =

@@ -1,7 +1,8 @@
 import { createPool } from '../../src/database/pools.ts';
 import type { DeliveryContext } from '../../src/invitations/delivery-context.ts';
 import { Breaker } from '../../src/mail/breaker.ts';
-import { Pace, type PaceLimits } from '../../src/mail/pace.ts';
+import type { PaceLimits } from '../../src/config/mail-config.ts';
+import { Pace } from '../../src/mail/pace.ts';
 import { MailTransport } from '../../src/mail/transport.ts';
 import type { TestInstance } from './test-instance.ts';
 
