@@ -25,6 +25,7 @@ import { ScoresModule } from './scores/scores.module.ts';
 import { ServiceModule } from './service/service.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { TrustModule } from './trust/trust.module.ts';
+import { WalkthroughsModule } from './walkthroughs/walkthroughs.module.ts';
 
 const adminConnections = 5;
 
@@ -57,6 +58,7 @@ export class AppModule {
         TrustModule,
         LeadersModule,
         ServiceModule,
+        WalkthroughsModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

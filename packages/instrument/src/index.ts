@@ -62,6 +62,16 @@ export {
   type ServingUnit,
 } from './service-items.ts';
 export { pairValue, valueConstructs } from './stated-values.ts';
+export {
+  checklists,
+  isOwnCheck,
+  mustGoWrong,
+  scoreWalk,
+  walksPerMishap,
+  type Check,
+  type Checklist,
+  type CheckSection,
+} from './walkthroughs.ts';
 export { translateQuestionnaire } from './translate-questionnaire.ts';
 export {
   listMissingSlots,

@@ -20,3 +20,4 @@ export * from './studies.ts';
 export * from './study.ts';
 export * from './trust.ts';
 export * from './values.ts';
+export * from './walkthroughs.ts';

@@ -22,6 +22,10 @@ const deeds: Readonly<Record<string, string>> = {
   'schedule-set': 'Set the schedule of a pulse',
   'units-imported': 'Imported units',
   'wave-closed': 'Closed a wave',
+  'walkthrough-check-added': 'Added a check to a walk in somebody’s shoes',
+  'walkthrough-check-retired': 'Retired a check of a walk in somebody’s shoes',
+  'walkthrough-filed': 'Filed a walk in somebody’s shoes',
+  'walkthrough-removed': 'Took back a filed walk in somebody’s shoes',
   'wave-launched': 'Opened a wave',
 };
 
