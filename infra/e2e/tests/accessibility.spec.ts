@@ -103,6 +103,8 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/accounts', 'executive@demo.example'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
+  ['/walkthroughs', 'Checks of your own'],
+  ['/walkthroughs/new', 'In whose shoes'],
 ];
 
 /** Pages that are reached through a list. */

@@ -22,6 +22,7 @@ const destinations: readonly Destination[] = [
 /** What the menu of one's own account offers: what is looked after now and then. */
 const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
+  { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];

@@ -133,6 +133,19 @@ export const router = createRouter({
       meta: { roles: ['executive', 'manager'] },
     },
     {
+      path: '/walkthroughs',
+      component: () => import('../features/walkthroughs/WalkthroughsPage.vue'),
+    },
+    {
+      path: '/walkthroughs/new',
+      component: () => import('../features/walkthroughs/NewWalkPage.vue'),
+    },
+    {
+      path: '/walkthroughs/:id',
+      component: () => import('../features/walkthroughs/WalkPage.vue'),
+      props: true,
+    },
+    {
       path: '/audit',
       component: () => import('../features/audit/AuditPage.vue'),
       meta: { roles: ['admin'] },
