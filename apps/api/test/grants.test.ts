@@ -37,6 +37,10 @@ const tables: Matrix = {
     'office.walkthrough': 'SIU(channel,filed_at,findings,goal,goes_wrong,walked_as,walked_on)D',
     'office.walkthrough_check': 'SIU(retired_at)',
     'office.walkthrough_picture': 'SID',
+    'outcome.customer_comment': 'S',
+    'outcome.customer_count': 'S',
+    'outcome.customer_link': 'SIU(closed_at)',
+    'outcome.customer_sum': 'S',
     'outcome.observation': 'SIU',
     'result.published_answer': 'S',
     'result.published_breakdown': 'S',
@@ -138,7 +142,10 @@ const tables: Matrix = {
 
 /** Functions of ours that a role may run; those of the job queue run with the caller's rights. */
 const functions = {
-  throughline_api_public: ['ballot.submit(uuid,bytea,bytea)'],
+  throughline_api_public: [
+    'ballot.submit(uuid,bytea,bytea)',
+    'outcome.count_customer(uuid,bytea,date,jsonb,jsonb,text)',
+  ],
   throughline_api_admin: [],
   throughline_worker_mail: ['ballot.responded(uuid,bytea[])'],
   throughline_worker_close: ['ballot.discard(uuid)', 'ballot.prepare(uuid,bytea[],uuid[])'],

@@ -103,6 +103,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/accounts', 'executive@demo.example'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
+  ['/customer-page', 'Open a page'],
   ['/walkthroughs', 'Checks of your own'],
   ['/walkthroughs/new', 'In whose shoes'],
 ];

@@ -112,6 +112,7 @@ function takeCodeAlong(link: HTMLAnchorElement): void {
 }
 
 async function enterCode(text: string): Promise<boolean> {
+  if (!page.asksCode) return true;
   const previous = storage;
   code = normaliseCode(text);
   if (code === null || page.submitPath === null) return page.submitPath === null;
@@ -276,13 +277,10 @@ async function send(path: string): Promise<void> {
 }
 
 async function writeBody(): Promise<unknown> {
+  const sent = { ...address, nonce: page.nonce, answers: collectAnswers() };
+  if (!page.asksCode) return sent;
   const ballotKey = await deriveBallotKey(code ?? '');
-  return {
-    ...address,
-    nonce: page.nonce,
-    ...(ballotKey === null ? { code } : { ballotKey }),
-    answers: collectAnswers(),
-  };
+  return { ...sent, ...(ballotKey === null ? { code } : { ballotKey }) };
 }
 
 function arrive(): void {

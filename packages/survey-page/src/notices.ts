@@ -87,6 +87,17 @@ export function writeNotice(
   }
 }
 
+/** What the page says to a customer at its end, or where there is nothing to answer. */
+export function writeCustomerNotice(
+  kind: 'received' | 'gone',
+  language: SurveyLanguage,
+): { title: string; sentences: readonly string[] } {
+  const { thanks, arrived, goneTitle, gone } = textsByLanguage[language].customer;
+  return kind === 'received'
+    ? { title: thanks, sentences: [arrived] }
+    : { title: goneTitle, sentences: [gone] };
+}
+
 function sayWhoSees(wave: NoticeWave, language: SurveyLanguage): string {
   const { k, commentK, organisationName } = wave;
   const { shownTo } = textsByLanguage[language].received;

@@ -23,6 +23,7 @@ const destinations: readonly Destination[] = [
 const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
+  { to: '/customer-page', label: 'Ask customers', roles: ['admin'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];

@@ -146,6 +146,11 @@ export const router = createRouter({
       props: true,
     },
     {
+      path: '/customer-page',
+      component: () => import('../features/customer-page/CustomerLinksPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
       path: '/audit',
       component: () => import('../features/audit/AuditPage.vue'),
       meta: { roles: ['admin'] },

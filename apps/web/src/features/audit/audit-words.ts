@@ -5,6 +5,8 @@ const deeds: Readonly<Record<string, string>> = {
   'account-created': 'Made an account',
   'account-disabled': 'Disabled an account',
   'account-enabled': 'Enabled an account',
+  'customer-link-closed': 'Closed the page of a unit’s customers',
+  'customer-link-made': 'Opened a page for a unit’s customers',
   'exploratory-question-asked': 'Asked an exploratory question',
   'hypotheses-registered': 'Registered the hypotheses',
   'instance-set-up': 'Set up the organisation',
