@@ -145,9 +145,9 @@ describe('every route', () => {
     }
   });
 
-  it('takes answers only from a page of its own, by what the browser says', async () => {
+  it.each([...answerRoutes])('takes answers at %s only from a page of its own', async (path) => {
     const answer = async (headers: Readonly<Record<string, string>>): Promise<number> => {
-      const response = await fetch(`${instance.url}/api/responses`, {
+      const response = await fetch(`${instance.url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: '{}',
