@@ -6,7 +6,7 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
-import { CustomersModule } from './customers/customers.module.ts';
+import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -60,7 +60,7 @@ export class AppModule {
         LeadersModule,
         ServiceModule,
         WalkthroughsModule,
-        CustomersModule,
+        CustomerPageModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

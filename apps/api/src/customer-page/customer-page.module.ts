@@ -10,4 +10,4 @@ import { CustomerResponsesController } from './customer-responses.controller.ts'
   controllers: [CustomerLinksController, CustomerResponsesController],
   providers: [CustomerPages, CustomerLinksService],
 })
-export class CustomersModule {}
+export class CustomerPageModule {}
