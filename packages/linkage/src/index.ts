@@ -62,3 +62,9 @@ export type { ScoredConstruct, ScoredRespondents } from './respondents/scored-co
 export type { BundleAbout } from './bundle/bundle-about.ts';
 export { writeBundle } from './bundle/write-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
+
+export { findDeviants } from './across/find-deviants.ts';
+export type { Departures, UnitDeparture } from './across/find-deviants.ts';
+export { rankDrivers } from './across/rank-drivers.ts';
+export type { RankedDriver, RankedDrivers } from './across/rank-drivers.ts';
+export type { UnitSide } from './across/unit-side.ts';
