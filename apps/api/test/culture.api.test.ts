@@ -102,7 +102,7 @@ describe('the culture of units', () => {
         ['Shop 3', 2],
       ]);
       const shop = units.find(({ name }) => name === 'Shop 1');
-      expect(shop?.participation).toEqual({ invited: 12, answered: '10-14', low: 83, high: 100 });
+      expect(shop?.participation).toEqual({ answered: '10-14', low: 80, high: 100 });
       const cell = shop?.cells.find(({ construct }) => construct === 'ICT');
       const { levels } = (
         await expectOk(admin.get<Trend>(`/api/trend?unitId=${shop?.id}&construct=ICT`))

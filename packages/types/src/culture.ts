@@ -15,12 +15,11 @@ export type ClosedWave = z.infer<typeof closedWaveSchema>;
 export const differenceSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export type Difference = z.infer<typeof differenceSchema>;
 
-/** Of those invited, how many stand behind the scores; from the banded n, so a band itself. */
+/** Of those invited, the share whose answers stand behind the scores: a band, made from the banded n. */
 export const unitParticipationSchema = z.object({
-  invited: z.int(),
   /** "5-9" or the number from 20 on. */
   answered: z.string(),
-  /** Whole per cent, 0 to 100; equal where n is told exactly. */
+  /** Per cent, 0 to 100, both in steps of 5 and never equal. */
   low: z.int(),
   high: z.int(),
 });

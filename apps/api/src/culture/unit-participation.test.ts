@@ -24,14 +24,15 @@ describe('countInvited', () => {
 });
 
 describe('describeParticipation', () => {
-  it('is a band where n is one, and never more than everybody', () => {
+  it('is a band in steps of five per cent, and never more than everybody', () => {
     expect(describeParticipation(12, ['5-9', '10-14'])).toEqual({
-      invited: 12,
       answered: '10-14',
-      low: 83,
+      low: 80,
       high: 100,
     });
-    expect(describeParticipation(40, ['5-9', '23'])).toMatchObject({ low: 58, high: 58 });
+    expect(describeParticipation(40, ['5-9', '23'])).toMatchObject({ low: 55, high: 60 });
+    expect(describeParticipation(40, ['40'])).toMatchObject({ low: 95, high: 100 });
+    expect(describeParticipation(40, ['20'])).toMatchObject({ low: 50, high: 55 });
   });
 
   it('says nothing where nothing is shown or the invited are not known', () => {

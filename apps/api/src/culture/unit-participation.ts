@@ -35,6 +35,9 @@ export function countInvited(
   return counts;
 }
 
+/** Steps in which a share is told: a finer one would tell how many of a group did not answer. */
+const step = 5;
+
 /**
  * Of those invited, the share behind the scores of a unit, from the largest of its published n: no
  * more is known than what is published.
@@ -47,9 +50,10 @@ export function describeParticipation(
 ): UnitParticipation | null {
   const largest = shown.toSorted((one, other) => startOf(other) - startOf(one))[0];
   if (invited === undefined || largest === undefined) return null;
-  const shares = largest.split('-').map((n) => Math.round((100 * Number(n)) / invited));
-  const [low, high] = [shares[0] ?? 0, shares.at(-1) ?? 0].map((share) => Math.min(100, share));
-  return { invited, answered: largest, low: low ?? 0, high: high ?? 0 };
+  const shares = largest.split('-').map((n) => (100 * Number(n)) / invited);
+  const low = Math.min(100 - step, step * Math.floor((shares[0] ?? 0) / step));
+  const high = Math.min(100, step * Math.ceil((shares.at(-1) ?? 0) / step));
+  return { answered: largest, low, high: Math.max(high, low + step) };
 }
 
 function startOf(n: string): number {

@@ -10,6 +10,7 @@ export interface Destination {
 const destinations: readonly Destination[] = [
   { to: '/', label: 'Is it passed on?', roles: ['admin', 'executive', 'manager'] },
   { to: '/hypotheses', label: 'Hypotheses', roles: ['admin', 'executive'] },
+  { to: '/culture', label: 'Culture', roles: ['admin', 'executive', 'manager'] },
   { to: '/service', label: 'Service', roles: ['admin', 'executive'] },
   { to: '/trust', label: 'Trust', roles: ['admin', 'executive'] },
   { to: '/waves', label: 'Waves', roles: ['admin', 'executive'] },

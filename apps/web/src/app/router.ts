@@ -40,6 +40,19 @@ export const router = createRouter({
       component: () => import('../features/studies/ExploratoryPage.vue'),
       meta: { roles: ['admin', 'executive'] },
     },
+    { path: '/culture', component: () => import('../features/culture/HeatMapPage.vue') },
+    { path: '/culture/trends', component: () => import('../features/culture/TrendsPage.vue') },
+    {
+      path: '/culture/drivers',
+      component: () => import('../features/culture/DriversPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
+      path: '/culture/deviants',
+      component: () => import('../features/culture/DeviantsPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    { path: '/culture/comments', component: () => import('../features/culture/CommentsPage.vue') },
     {
       path: '/service',
       component: () => import('../features/service/ServicePage.vue'),
