@@ -6,6 +6,7 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
+import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
@@ -55,6 +56,7 @@ export class AppModule {
         OutcomesModule,
         LinkageModule,
         CultureModule,
+        CustomersModule,
         StudiesModule,
         TrustModule,
         LeadersModule,

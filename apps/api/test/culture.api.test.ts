@@ -112,6 +112,7 @@ describe('the culture of units', () => {
       const history = (await expectOk(admin.get<UnitHistory>(`/api/units/${shop?.id}/history`)))
         .body;
       expect(history.unitName).toBe('Shop 1');
+      expect(history.participation).toEqual(shop?.participation);
       expect(history.constructs.find(({ code }) => code === 'ICT')?.levels).toEqual(levels);
     });
 

@@ -95,6 +95,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/culture/drivers', 'Opportunities'],
   ['/culture/deviants', 'Expected from'],
   ['/culture/comments', /comments? of/],
+  ['/customers', 'Unit by unit'],
   ['/service', 'Everybody served'],
   ['/trust', 'Measure by measure'],
   ['/waves', /wave 14/],

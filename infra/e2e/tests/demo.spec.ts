@@ -54,6 +54,7 @@ test('an executive sees the finding, and a manager only the own branch', async (
   await expect(manager.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText([
     'Is it passed on?',
     'Culture',
+    'Customers',
   ]);
   await other.close();
   expect(watch).toMatchObject({ errors: [], foreign: [] });

@@ -35,6 +35,9 @@ export type { LinkDescription, LinkFacts } from './sentences/link-facts.ts';
 export { observationInterval } from './outcomes/observation-interval.ts';
 export type { ObservationFigure, PrecisionRule } from './outcomes/observation-interval.ts';
 
+export { compareFigures, poolFigures } from './outcomes/pool-figures.ts';
+export type { PooledFigure, PooledOutcome } from './outcomes/pool-figures.ts';
+
 export { canonicalJson } from './study/canonical-json.ts';
 export { hypothesisIds, registerDefaults } from './study/default-hypotheses.ts';
 export type { ChosenOutcome, HypothesisId } from './study/default-hypotheses.ts';

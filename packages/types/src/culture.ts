@@ -65,6 +65,8 @@ export type Culture = z.infer<typeof cultureSchema>;
 export const unitHistorySchema = z.object({
   unitId: idSchema,
   unitName: z.string(),
+  /** In the newest wave that shows anything of the unit. */
+  participation: unitParticipationSchema.nullable(),
   constructs: z.array(z.object({ code: z.string(), levels: trendSchema.shape.levels })),
 });
 export type UnitHistory = z.infer<typeof unitHistorySchema>;

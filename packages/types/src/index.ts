@@ -3,6 +3,7 @@ import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
 export * from './culture.ts';
+export * from './customers.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';

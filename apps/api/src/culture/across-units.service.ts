@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { compareNames } from '../directory/compare-names.ts';
 import { AppError } from '../http/app-error.ts';
 import { listMetrics } from '../linkage/link.queries.ts';
+import { chooseMetric } from '../outcomes/choose-metric.ts';
 import { describeMetric } from '../outcomes/metrics.ts';
 import { listWaves } from './culture.queries.ts';
 import { gatherAcrossUnits, type AcrossUnits } from './gather-across-units.ts';
@@ -109,16 +110,6 @@ export class AcrossUnitsService {
       gathered: gathered.waves.length === 0 ? null : gathered,
     };
   }
-}
-
-/** The Net Promoter Score where there is one, else the first. @throws AppError `invalid-request` */
-function chooseMetric(codes: readonly string[], asked: string | undefined): string | null {
-  if (asked === undefined) return codes.find((code) => code === 'nps') ?? codes[0] ?? null;
-  const found = codes.find((code) => code === describeMetric(asked).code);
-  if (found === undefined) {
-    throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
-  }
-  return found;
 }
 
 /** Even steps from the fewest to the most customers: where the limits of a funnel are drawn. */

@@ -29,6 +29,7 @@ import {
   readWaveFacts,
 } from './culture.queries.ts';
 import { layOutCulture, nameRow } from './lay-out-culture.ts';
+import { countInvited, describeParticipation } from './unit-participation.ts';
 
 type WaveQuery = z.output<typeof cultureQuerySchema>;
 
@@ -103,12 +104,21 @@ export class CultureService {
       cells.map(([, own]) => own),
     );
     const constructs = cells.map(([code], index) => ({ code, levels: trends[index] ?? [] }));
-    const unitName = constructs
+    const newest = constructs
       .flatMap(({ levels }) => levels)
       .toSorted((one, other) => one.closedAt.localeCompare(other.closedAt))
-      .at(-1)?.unitName;
-    if (unitName === undefined) throw new AppError('not-found', 'There is nothing to show here.');
-    return { unitId, unitName, constructs };
+      .at(-1);
+    if (newest === undefined) throw new AppError('not-found', 'There is nothing to show here.');
+    const { waveId, unitName } = newest;
+    const invited = countInvited(
+      await readFrozenUnits(db, waveId),
+      await readInvitedCohorts(db, waveId),
+    );
+    const participation = describeParticipation(
+      invited.get(unitId),
+      rows.filter((row) => row.waveId === waveId).map(({ n }) => n),
+    );
+    return { unitId, unitName, participation, constructs };
   }
 }
 

@@ -1,5 +1,5 @@
 import { employeeConstructs } from '@throughline/instrument';
-import { observationInterval, type Period, type UnitSide } from '@throughline/linkage';
+import type { Period, UnitSide } from '@throughline/linkage';
 import type { ClosedWave } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
@@ -7,11 +7,10 @@ import { buildTree } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { readFigures, type OutcomeFigure } from '../linkage/link.queries.ts';
 import { periodOfWave, readPeriods } from '../linkage/match-periods.ts';
-import { precisionRuleOf } from '../outcomes/metrics.ts';
+import { findStandardError } from '../outcomes/figure-error.ts';
 
 /** About a year of quarterly waves: long enough to even out chance, short enough to be about now. */
 const windowWaves = 4;
-const z95 = 1.959964;
 
 export interface AcrossUnits {
   /** Oldest first. */
@@ -113,7 +112,6 @@ function averageFigures(
   figures: readonly OutcomeFigure[],
   metric: string,
 ): Omit<UnitSide, 'scores'>[] {
-  const rule = precisionRuleOf(metric);
   return [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, own]) => {
     const isCounted = own.every(({ n }) => n !== null && n > 0);
     const weights = own.map(({ n }) => (isCounted ? (n ?? 1) : 1));
@@ -121,9 +119,8 @@ function averageFigures(
     const mean = (values: readonly number[]): number =>
       values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
     const variances = own.map((figure) => {
-      const interval = observationInterval(rule, figure);
-      if (interval === null || figure.n === null) return null;
-      return ((interval.high - interval.low) / (2 * z95)) ** 2 * figure.n;
+      const error = findStandardError(metric, figure);
+      return error === null || figure.n === null ? null : error ** 2 * figure.n;
     });
     const known = variances.filter((one) => one !== null);
     return {

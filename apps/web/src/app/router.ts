@@ -53,6 +53,7 @@ export const router = createRouter({
       meta: { roles: ['admin', 'executive'] },
     },
     { path: '/culture/comments', component: () => import('../features/culture/CommentsPage.vue') },
+    { path: '/customers', component: () => import('../features/customers/CustomersPage.vue') },
     {
       path: '/service',
       component: () => import('../features/service/ServicePage.vue'),
@@ -82,6 +83,12 @@ export const router = createRouter({
     {
       path: '/waves/:id/answers',
       component: () => import('../features/answers/AnswersPage.vue'),
+      props: true,
+    },
+    { path: '/units', component: () => import('../features/units/UnitsPage.vue') },
+    {
+      path: '/units/:id',
+      component: () => import('../features/units/UnitPage.vue'),
       props: true,
     },
     {

@@ -1,0 +1,10 @@
+import { observationInterval, type ObservationFigure } from '@throughline/linkage';
+import { precisionRuleOf } from './metrics.ts';
+
+const z95 = 1.959964;
+
+/** The standard error of an observation in units of its metric; null where its precision is not known. */
+export function findStandardError(metric: string, figure: ObservationFigure): number | null {
+  const interval = observationInterval(precisionRuleOf(metric), figure);
+  return interval === null ? null : (interval.high - interval.low) / (2 * z95);
+}
