@@ -55,6 +55,7 @@ test('an executive sees the finding, and a manager only the own branch', async (
     'Is it passed on?',
     'Culture',
     'Customers',
+    'Units',
   ]);
   await other.close();
   expect(watch).toMatchObject({ errors: [], foreign: [] });

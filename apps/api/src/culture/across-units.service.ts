@@ -1,5 +1,12 @@
 import { employeeConstructs } from '@throughline/instrument';
-import { evidenceNeeded, findDeviants, rankDrivers } from '@throughline/linkage';
+import { createHash } from 'node:crypto';
+import {
+  evidenceNeeded,
+  findDeviants,
+  rankDrivers,
+  type RankedDrivers,
+  type UnitSide,
+} from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Deviants, Drivers, acrossUnitsQuerySchema } from '@throughline/types';
@@ -17,6 +24,7 @@ type AcrossQuery = z.output<typeof acrossUnitsQuerySchema>;
 type Frame = Omit<Drivers, 'explained' | 'drivers'>;
 
 const limitSteps = 40;
+const rankingsKept = 24;
 
 const reasons = {
   'too-few-units': `It takes ${evidenceNeeded.unitsForVerdict} units that have scores of every construct concerned and an outcome with its number of customers.`,
@@ -28,13 +36,15 @@ const reasons = {
 /** What goes with an outcome across units, from published cells and the outcomes that were brought in. */
 @Injectable()
 export class AcrossUnitsService {
+  private readonly ranked = new Map<string, RankedDrivers>();
+
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   async drivers({ metric }: AcrossQuery): Promise<Drivers> {
     const { frame, gathered } = await this.gather(metric);
     if (gathered === null) return { ...frame, explained: null, drivers: [] };
     const codes = employeeConstructs.map(({ code }) => code);
-    const { explained, drivers, reason } = rankDrivers(gathered.sides, codes);
+    const { explained, drivers, reason } = this.rank(gathered.sides, codes);
     return {
       ...frame,
       units: gathered.sides.filter(({ scores }) => codes.every((code) => code in scores)).length,
@@ -77,6 +87,18 @@ export class AcrossUnitsService {
         .toSorted((one, other) => compareNames(one.unitName, other.unitName)),
       limits: listSteps(counts).map((n) => ({ n, ...limitsAt(n) })),
     };
+  }
+
+  /** Draws take long and what they rest on changes seldom, so the newest rankings are kept. */
+  private rank(sides: readonly UnitSide[], codes: readonly string[]): RankedDrivers {
+    const key = createHash('sha256').update(JSON.stringify(sides)).digest('base64');
+    const known = this.ranked.get(key);
+    if (known !== undefined) return known;
+    const ranked = rankDrivers(sides, codes);
+    this.ranked.set(key, ranked);
+    const [oldest] = this.ranked.keys();
+    if (this.ranked.size > rankingsKept && oldest !== undefined) this.ranked.delete(oldest);
+    return ranked;
   }
 
   private async gather(

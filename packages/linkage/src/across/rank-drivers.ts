@@ -20,7 +20,7 @@ export interface RankedDrivers {
 }
 
 /** Draws of whole units for the intervals: the same seed, so that a page says the same twice. */
-const draws = 400;
+const draws = 200;
 const seed = 20_261_127;
 
 /** Strengths and opportunities that are named, at most, of each. */
