@@ -7,7 +7,9 @@ import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
+import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { OpenapiController } from './http/openapi.controller.ts';
@@ -55,6 +57,8 @@ export class AppModule {
         ScoresModule,
         OutcomesModule,
         LinkageModule,
+        CultureModule,
+        CustomersModule,
         StudiesModule,
         TrustModule,
         LeadersModule,

@@ -74,6 +74,13 @@ for (const colorScheme of schemes) {
         await expect(page.getByRole('heading', { name: /over time$/ })).toBeVisible();
         await settle(page);
         await check(page, 'a unit over time');
+        await page.getByRole('link', { name: 'The page of this unit' }).click();
+        await expect(page.getByRole('heading', { name: 'Own past' })).toBeVisible();
+        await settle(page);
+        await check(page, 'the page of a unit');
+        await page.goBack();
+        await expect(page.getByRole('heading', { name: /over time$/ })).toBeVisible();
+        await settle(page);
         await page
           .getByRole('button', { name: /^Show as a table/ })
           .first()
@@ -89,6 +96,14 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/', 'Correlation r'],
   ['/hypotheses', 'What came of it'],
   ['/hypotheses/exploratory', 'Ask a question'],
+  ['/culture', 'highest on'],
+  ['/culture?view=change', 'clearly changed'],
+  ['/culture/trends', 'Feeling heard'],
+  ['/culture/drivers', 'Opportunities'],
+  ['/culture/deviants', 'Expected from'],
+  ['/culture/comments', /comments? of/],
+  ['/customers', 'Unit by unit'],
+  ['/units', 'Find a unit'],
   ['/service', 'Everybody served'],
   ['/trust', 'Measure by measure'],
   ['/waves', /wave 14/],

@@ -35,6 +35,9 @@ export type { LinkDescription, LinkFacts } from './sentences/link-facts.ts';
 export { observationInterval } from './outcomes/observation-interval.ts';
 export type { ObservationFigure, PrecisionRule } from './outcomes/observation-interval.ts';
 
+export { compareFigures, poolFigures } from './outcomes/pool-figures.ts';
+export type { PooledFigure, PooledOutcome } from './outcomes/pool-figures.ts';
+
 export { canonicalJson } from './study/canonical-json.ts';
 export { hypothesisIds, registerDefaults } from './study/default-hypotheses.ts';
 export type { ChosenOutcome, HypothesisId } from './study/default-hypotheses.ts';
@@ -62,3 +65,9 @@ export type { ScoredConstruct, ScoredRespondents } from './respondents/scored-co
 export type { BundleAbout } from './bundle/bundle-about.ts';
 export { writeBundle } from './bundle/write-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
+
+export { findDeviants } from './across/find-deviants.ts';
+export type { Departures, UnitDeparture } from './across/find-deviants.ts';
+export { rankDrivers } from './across/rank-drivers.ts';
+export type { RankedDriver, RankedDrivers } from './across/rank-drivers.ts';
+export type { UnitSide } from './across/unit-side.ts';

@@ -3,6 +3,8 @@ import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
 export * from './customer-page.ts';
+export * from './culture.ts';
+export * from './customers.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';

@@ -15,7 +15,7 @@ export function buildAxis(axis: Axis, theme: ChartTheme) {
     min: axis.low,
     max: axis.high,
     title: {
-      display: true,
+      display: axis.title !== '',
       text: axis.title,
       color: theme.ink,
       font: { family: theme.font, size: 12, weight: 500 },

@@ -1,0 +1,17 @@
+import { AppError } from '../http/app-error.ts';
+import { describeMetric } from './metrics.ts';
+
+/**
+ * The metric asked for; else the Net Promoter Score where there is one, or the first.
+ *
+ * @param codes metrics of which figures are in.
+ * @throws AppError `invalid-request` for one of which none are.
+ */
+export function chooseMetric(codes: readonly string[], asked: string | undefined): string | null {
+  if (asked === undefined) return codes.find((code) => code === 'nps') ?? codes[0] ?? null;
+  const found = codes.find((code) => code === describeMetric(asked).code);
+  if (found === undefined) {
+    throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
+  }
+  return found;
+}
