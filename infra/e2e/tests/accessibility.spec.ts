@@ -26,6 +26,8 @@ async function checkAll(
 for (const colorScheme of schemes) {
   demoTest.describe(`the web app, ${colorScheme}`, () => {
     demoTest.use({ colorScheme });
+    // Each looks at many pages, whatever else the machine does.
+    demoTest.describe.configure({ timeout: 1_800_000 });
 
     demoTest('has nothing that axe finds on the pages that are read', async ({ page }) => {
       await page.goto('/sign-in');
