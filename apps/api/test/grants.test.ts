@@ -41,6 +41,7 @@ const tables: Matrix = {
     'outcome.customer_count': 'S',
     'outcome.customer_link': 'SIU(closed_at)',
     'outcome.customer_sum': 'S',
+    'outcome.metric': 'SIU',
     'outcome.observation': 'SIU',
     'result.published_answer': 'S',
     'result.published_breakdown': 'S',
@@ -125,6 +126,7 @@ const tables: Matrix = {
   },
   throughline_worker_study: {
     'office.organisation': 'S(time_zone)',
+    'outcome.metric': 'S',
     'outcome.observation': 'S',
     'result.published_cell': 'S',
     'result.published_scale': 'S',

@@ -32,8 +32,8 @@ export { describeLink } from './sentences/describe-link.ts';
 export { evidenceNeeded } from './sentences/evidence-needed.ts';
 export type { LinkDescription, LinkFacts } from './sentences/link-facts.ts';
 
-export { observationInterval } from './outcomes/observation-interval.ts';
-export type { ObservationFigure, PrecisionRule } from './outcomes/observation-interval.ts';
+export { observationPrecision } from './outcomes/observation-precision.ts';
+export type { ObservationFigure, ObservationPrecision } from './outcomes/observation-precision.ts';
 
 export { canonicalJson } from './study/canonical-json.ts';
 export { hypothesisIds, registerDefaults } from './study/default-hypotheses.ts';

@@ -2,7 +2,7 @@ import { readOutcomes, type OutcomeRow } from '@throughline/linkage';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv, refuse } from '../files/read-csv.ts';
-import { canonicalMetric, describeMetric } from './metrics.ts';
+import { readMetricBook, type MetricBook } from './metric-book.ts';
 
 interface StoredObservation {
   readonly key: string;
@@ -22,9 +22,10 @@ export async function importOutcomes(
   text: string,
   dryRun: boolean,
 ): Promise<ImportResult> {
-  const { rows, lines } = readRows(text);
+  const book = await readMetricBook((sql) => db.query(sql));
+  const { rows, lines } = readRows(text, book);
   const units = await db.query<{ key: string }[]>('SELECT key FROM roster.unit');
-  refuseUnfit(rows, lines, new Set(units.map((unit) => unit.key)));
+  refuseUnfit(rows, lines, { units: new Set(units.map((unit) => unit.key)), book });
   const stored = await db.query<StoredObservation[]>(
     `SELECT u.key, o.period, o.metric, o.value, o.n, o.standard_deviation AS sd
      FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id`,
@@ -58,7 +59,10 @@ function isSame(stored: StoredObservation | undefined, row: OutcomeRow): boolean
   );
 }
 
-function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] } {
+function readRows(
+  text: string,
+  book: MetricBook,
+): { rows: OutcomeRow[]; lines: readonly number[] } {
   const file = readCsv(text, ['unit', 'period', 'metric', 'value', 'n']);
   const read = readOutcomes({
     header: file.columns,
@@ -68,7 +72,7 @@ function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] 
     })),
   });
   if (!read.accepted) throw refuse(read.issues);
-  const rows = read.rows.map((row) => ({ ...row, metric: canonicalMetric(row.metric) }));
+  const rows = read.rows.map((row) => ({ ...row, metric: book.canonical(row.metric) }));
   return { rows, lines: read.lines };
 }
 
@@ -76,7 +80,7 @@ function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] 
 function refuseUnfit(
   rows: readonly OutcomeRow[],
   lines: readonly number[],
-  units: ReadonlySet<string>,
+  { units, book }: { readonly units: ReadonlySet<string>; readonly book: MetricBook },
 ): void {
   const issues: RowIssue[] = [];
   const seen = new Map<string, number>();
@@ -86,7 +90,7 @@ function refuseUnfit(
       issues.push({ row: line, column, reason });
     };
     if (!units.has(row.unit)) add('unit', `there is no unit with the key '${row.unit}'`);
-    const { name, low, high } = describeMetric(row.metric);
+    const { name, low, high } = book.describe(row.metric);
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
       add(
         'value',

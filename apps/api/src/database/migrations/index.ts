@@ -19,6 +19,7 @@ import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-prope
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
+import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -42,4 +43,5 @@ export const migrations = [
   AddSchedules20261126170000,
   AddWalkthroughs20261127160000,
   AddCustomerPage20261127165000,
+  AddMetrics20261127100000,
 ];

@@ -10,6 +10,7 @@ const deeds: Readonly<Record<string, string>> = {
   'exploratory-question-asked': 'Asked an exploratory question',
   'hypotheses-registered': 'Registered the hypotheses',
   'instance-set-up': 'Set up the organisation',
+  'metric-stated': 'Stated a metric',
   'occurrence-changed': 'Moved or skipped a planned wave',
   'outcomes-imported': 'Imported outcomes',
   'participation-read': 'Asked for a reading of participation',
