@@ -1,7 +1,8 @@
 import { readOutcomes, type OutcomeRow } from '@throughline/linkage';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { readCsv, refuse } from '../files/read-csv.ts';
+import { readCsv } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
 
 interface StoredObservation {
