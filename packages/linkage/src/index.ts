@@ -1,6 +1,8 @@
 export { periodOfInstant, coarsenPeriod, coarserFormat } from './periods/locate.ts';
 export { comparePeriods, parseAnyPeriod, parsePeriod, shiftPeriod } from './periods/period.ts';
 // Outside, a period lies on the calendar: only files may number theirs.
+export { findDayOrder, recognisePeriod } from './periods/recognise-period.ts';
+export type { PeriodHabits } from './periods/recognise-period.ts';
 export type { CalendarFormat, CalendarPeriod as Period, PeriodFormat } from './periods/period.ts';
 
 export type { CultureRow, OutcomeRow } from './tables/measurement.ts';

@@ -5,6 +5,7 @@ export * from './audit.ts';
 export * from './customer-page.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
+export * from './outcome-imports.ts';
 export * from './outcomes.ts';
 export * from './problems.ts';
 export * from './pulses.ts';

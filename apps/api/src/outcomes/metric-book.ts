@@ -20,6 +20,12 @@ export class MetricBook {
     return this.find(code) ?? describeUnstated(code);
   }
 
+  /** What a file calls a metric: its code, or the name that it has on screen. */
+  recognise(text: string): Metric {
+    const named = this.metrics.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    return this.find(text) ?? named ?? describeUnstated(text);
+  }
+
   isKnown(code: string): boolean {
     return this.find(code) !== undefined;
   }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.ts';
+import { ImportsController } from './imports.controller.ts';
+import { ImportsService } from './imports.service.ts';
 import { MetricsController } from './metrics.controller.ts';
 import { MetricsService } from './metrics.service.ts';
 import { ObservationEntity } from './observation.entity.ts';
@@ -9,7 +11,7 @@ import { OutcomesService } from './outcomes.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ObservationEntity]), AuditModule],
-  controllers: [MetricsController, OutcomesController],
-  providers: [MetricsService, OutcomesService],
+  controllers: [ImportsController, MetricsController, OutcomesController],
+  providers: [ImportsService, MetricsService, OutcomesService],
 })
 export class OutcomesModule {}

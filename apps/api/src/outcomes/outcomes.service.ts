@@ -12,7 +12,9 @@ import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
+import { writeCsv } from '../files/write-csv.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { importOutcomes } from './import-outcomes.ts';
 import { readMetricBook } from './metric-book.ts';
@@ -27,6 +29,7 @@ export class OutcomesService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AuditService,
     private readonly jobs: Jobs,
+    private readonly clock: Clock,
   ) {}
 
   /** What is in, per metric, with its periods in order of time. */
@@ -89,10 +92,30 @@ export class OutcomesService {
     return { observations: observations.toSorted(newestByName) };
   }
 
+  /** Every observation, with the columns and the numbers that the importer reads. */
+  async export(): Promise<string> {
+    const rows = await this.database.query<
+      { key: string; period: string; metric: string; value: string; n: string; sd: string }[]
+    >(
+      `SELECT u.key, o.period, o.metric, o.value::text AS value, coalesce(o.n::text, '') AS n,
+         coalesce(o.standard_deviation::text, '') AS sd
+       FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id
+       ORDER BY o.metric COLLATE "C", u.key COLLATE "C", o.period COLLATE "C"`,
+    );
+    return writeCsv([
+      ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+      ...rows.map(({ key, period, metric, value, n, sd }) => [key, period, metric, value, n, sd]),
+    ]);
+  }
+
   import(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
       await lockOutcomes(db);
-      const result = await importOutcomes(db, text, dryRun);
+      const result = await importOutcomes(db, text, {
+        dryRun,
+        accountId: by.id,
+        now: this.clock.now(),
+      });
       if (!dryRun) {
         const { added, changed } = result;
         await this.audit.record(db, by.id, 'outcomes-imported', { added, changed });

@@ -20,6 +20,7 @@ import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
 import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
+import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-imports.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -44,4 +45,5 @@ export const migrations = [
   AddWalkthroughs20261127160000,
   AddCustomerPage20261127165000,
   AddMetrics20261127100000,
+  AddOutcomeImports20261127101000,
 ];
