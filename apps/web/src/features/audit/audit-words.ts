@@ -9,6 +9,7 @@ const deeds: Readonly<Record<string, string>> = {
   'customer-link-made': 'Opened a page for a unit’s customers',
   'exploratory-question-asked': 'Asked an exploratory question',
   'hypotheses-registered': 'Registered the hypotheses',
+  'import-undone': 'Undid an import of outcomes',
   'instance-set-up': 'Set up the organisation',
   'metric-stated': 'Stated a metric',
   'occurrence-changed': 'Moved or skipped a planned wave',
