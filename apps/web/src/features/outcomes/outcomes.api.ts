@@ -1,4 +1,6 @@
 import {
+  type Coverage,
+  coverageSchema,
   type ImportPlan,
   type ImportTrial,
   importTrialSchema,
@@ -32,6 +34,10 @@ export function stateMetric(metric: StatedMetric): Promise<Metric> {
 
 export function readObservations(metric: string, period: string | undefined) {
   return request(observationListSchema, '/outcomes/observations', { query: { metric, period } });
+}
+
+export function readCoverage(metric: string | undefined): Promise<Coverage> {
+  return request(coverageSchema, '/coverage', { query: { metric } });
 }
 
 export function sendFile(file: File): Promise<Upload> {
