@@ -274,6 +274,56 @@ describe('a file of outcomes', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('shows what is worth a look beside the unit’s past, and imports it all the same', async () => {
+    const header = 'unit,period,metric,value,n\n';
+    const quarters = ['2023', '2024'].flatMap((year) => [1, 2, 3, 4].map((q) => `${year}-Q${q}`));
+    const past = quarters.map((period, at) => `shop-1,${period},csat,${70 + (at % 3)},100\n`);
+    await importFile(admin, header + past.join(''));
+    const { body: upload } = await sendFile(
+      admin,
+      `${header}shop-1,2025-Q1,csat,20,900\nshop-2,2025-Q1,csat,50,3\n`,
+    );
+    const trial = await tryPlan(upload);
+    expect(trial.body).toMatchObject({ added: 2, refused: 0 });
+    expect(trial.body.warnings).toEqual([
+      {
+        kind: 'outlier',
+        count: 1,
+        examples: [{ row: 2, text: 'Shop 1, Customer satisfaction, 2025-Q1: 20, n 900' }],
+      },
+      {
+        kind: 'jump',
+        count: 1,
+        examples: [{ row: 2, text: 'Shop 1, Customer satisfaction, 2025-Q1: 20, n 900' }],
+      },
+      {
+        kind: 'no-count',
+        count: 1,
+        examples: [{ row: 3, text: 'Shop 2, Customer satisfaction, 2025-Q1: 50, n 3' }],
+      },
+    ]);
+    const shares = ['0.7', '0.8', '0.75', '0.9', '0.65'].map(
+      (value, at) => `shop-3,${quarters[at]},csat,${value},\n`,
+    );
+    const { body: small } = await sendFile(admin, header + shares.join(''));
+    expect((await tryPlan(small)).body.warnings).toEqual([
+      {
+        kind: 'scale',
+        count: 1,
+        examples: [
+          {
+            row: null,
+            text: 'Customer satisfaction lies between 0.65 and 0.9 in every row, and its range is 0 to 100',
+          },
+        ],
+      },
+    ]);
+    expect((await admin.post(`/api/outcomes/uploads/${small.id}/import`, small.plan)).status).toBe(
+      200,
+    );
+    expect((await stored()).filter((row) => row.startsWith('shop-3'))).toHaveLength(5);
+  });
+
   it('is seen by the administrator who sent it, and by nobody else', async () => {
     const { body: upload } = await sendFile(
       admin,

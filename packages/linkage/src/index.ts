@@ -34,6 +34,8 @@ export { describeLink } from './sentences/describe-link.ts';
 export { evidenceNeeded } from './sentences/evidence-needed.ts';
 export type { LinkDescription, LinkFacts } from './sentences/link-facts.ts';
 
+export { doubtFigures, isScaleTooWide } from './outcomes/check-figures.ts';
+export type { FigureDoubt, FigureScale } from './outcomes/check-figures.ts';
 export { observationPrecision } from './outcomes/observation-precision.ts';
 export type { ObservationFigure, ObservationPrecision } from './outcomes/observation-precision.ts';
 

@@ -84,6 +84,16 @@ const figureSchema = z.object({
 });
 const unitNameSchema = z.object({ key: z.string(), name: z.string() });
 
+/** Figures that should be looked at; they are imported as they are. */
+export const figureWarningSchema = z.object({
+  kind: z.enum(['outlier', 'jump', 'no-count', 'spread', 'scale']),
+  /** Figures, or of `scale` metrics, of which this is true. */
+  count: z.int(),
+  /** The first of them in words, each with its row where it has one. */
+  examples: z.array(z.object({ row: z.int().nullable(), text: z.string() })),
+});
+export type FigureWarning = z.infer<typeof figureWarningSchema>;
+
 /** What an import would do. Nothing has been written; with one row refused, nothing would be. */
 export const importTrialSchema = z.object({
   rows: z.int(),
@@ -122,6 +132,7 @@ export const importTrialSchema = z.object({
   /** How periods were read, where they are written otherwise than they are kept. */
   periods: z.array(z.object({ text: z.string(), period: z.string() })),
   metrics: z.array(metricSchema.extend({ rows: z.int() })),
+  warnings: z.array(figureWarningSchema),
 });
 export type ImportTrial = z.infer<typeof importTrialSchema>;
 

@@ -7,6 +7,8 @@ export interface Change extends Observed {
 }
 
 export interface Comparison {
+  /** What is stored of these metrics. */
+  readonly stored: readonly Observed[];
   readonly changes: readonly Change[];
   readonly added: number;
   readonly changed: number;
@@ -37,10 +39,18 @@ export async function compareFigures(
     else changes.push({ ...figure, before: old });
   }
   const found = figures.length - added;
-  return { changes, added, changed: changes.length - added, same, absent: stored.length - found };
+  return {
+    stored,
+    changes,
+    added,
+    changed: changes.length - added,
+    same,
+    absent: stored.length - found,
+  };
 }
 
-function nameOf({ unitId, metric, period }: Observed): string {
+/** One text for a unit, metric and period. */
+export function nameOf({ unitId, metric, period }: Observed): string {
   return `${unitId} ${period} ${metric}`;
 }
 

@@ -2,6 +2,7 @@ import type { ImportTrial } from '@throughline/types';
 import type { Comparison } from './compare-figures.ts';
 import type { ImportContext, RowInterpreter } from './interpret-rows.ts';
 import type { UnitName } from './match-units.ts';
+import { warnOfFigures } from './warn-of-figures.ts';
 
 const mostChanges = 200;
 const mostUnits = 500;
@@ -47,6 +48,7 @@ export function describeTrial(
         'value' in found && found.value.text !== text ? [{ text, period: found.value.text }] : [],
       )
       .slice(0, mostPeriods),
+    warnings: warnOfFigures(read.figures, comparison.stored, book),
     metrics: [...read.metricRows].map(([code, count]) => ({ ...book.describe(code), rows: count })),
   };
 }
