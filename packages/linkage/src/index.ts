@@ -1,8 +1,6 @@
 export { periodOfInstant, coarsenPeriod, coarserFormat } from './periods/locate.ts';
 export { comparePeriods, parseAnyPeriod, parsePeriod, shiftPeriod } from './periods/period.ts';
 // Outside, a period lies on the calendar: only files may number theirs.
-export { findDayOrder, recognisePeriod } from './periods/recognise-period.ts';
-export type { PeriodHabits } from './periods/recognise-period.ts';
 export type { CalendarFormat, CalendarPeriod as Period, PeriodFormat } from './periods/period.ts';
 
 export type { CultureRow, OutcomeRow } from './tables/measurement.ts';
@@ -10,6 +8,8 @@ export type { MeasurementReader, ReadOptions } from './tables/measurement-reader
 export { quoteCell } from './tables/quote-cell.ts';
 export { describeSeparator } from './tables/read-header.ts';
 export { readCount, readNumber } from './tables/read-number.ts';
+export { findDayOrder, recognisePeriod } from './tables/recognise-period.ts';
+export type { PeriodHabits } from './tables/recognise-period.ts';
 export { readCulture, readOutcomes, startCulture, startOutcomes } from './tables/read-tables.ts';
 export type { ReadRows, ReadTable, RefusedRows, Table, TableRow } from './tables/table.ts';
 

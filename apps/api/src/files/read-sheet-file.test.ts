@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { makeWorkbook } from '../../test/setup/workbook.ts';
 import { readSheetFile } from './read-sheet-file.ts';
@@ -173,5 +174,44 @@ describe('a workbook', () => {
       code: 'import-refused',
       message: expect.stringMatching(reason),
     });
+  });
+});
+
+describe('a file that was damaged at random', () => {
+  const sound: readonly Buffer[] = [
+    makeWorkbook({ Data: [header, ...Array.from({ length: 30 }, (_, at) => [`shop ${at}`, at])] }),
+    Buffer.from(`unit;value\n${'"Zürich";1,5\n'.repeat(30)}`, 'latin1'),
+    wide(`\uFEFFunit\tvalue\n${'a\t1\n'.repeat(30)}`),
+  ];
+  const damage = fc.record({
+    file: fc.constantFrom(...sound),
+    bytes: fc.array(fc.tuple(fc.nat(4_000), fc.nat(255)), { maxLength: 12 }),
+    keep: fc.double({ min: 0, max: 1, noNaN: true }),
+    isCut: fc.boolean(),
+  });
+
+  it('is read, or refused with a sentence, and never fails otherwise', async () => {
+    const outcomes = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ file, bytes, keep, isCut }) => {
+        const broken = Buffer.from(file);
+        for (const [at, byte] of bytes) broken[at % broken.length] = byte;
+        const left = isCut ? broken.subarray(0, Math.ceil(keep * broken.length)) : broken;
+        try {
+          const { header: columns, rows: found } = await read(left);
+          expect(columns.length).toBeGreaterThan(0);
+          expect(found.length).toBeGreaterThan(0);
+          outcomes.add('read');
+        } catch (error) {
+          expect(error).toMatchObject({
+            code: 'import-refused',
+            message: expect.stringMatching(/^Nothing was imported: .+\.$/),
+          });
+          outcomes.add('refused');
+        }
+      }),
+      { numRuns: 600, seed: 20_261_126 },
+    );
+    expect([...outcomes].sort()).toEqual(['read', 'refused']);
   });
 });

@@ -10,6 +10,13 @@ export type UnitMatch =
   | { readonly how: 'left-out' }
   | { readonly how: null; readonly sameName: number };
 
+/** Pairs of letters by which a unit is recognised. */
+interface Letters {
+  readonly unit: UnitName;
+  readonly ofName: ReadonlySet<string>;
+  readonly ofKey: ReadonlySet<string>;
+}
+
 const mostLikely = 3;
 /** Of the pairs of letters of two names, the share that both have. */
 const leastAlike = 0.4;
@@ -19,17 +26,15 @@ export class UnitMatcher {
   private readonly byKey: ReadonlyMap<string, UnitName>;
   private readonly byFoldedKey: ReadonlyMap<string, readonly UnitName[]>;
   private readonly byName: ReadonlyMap<string, readonly UnitName[]>;
-  private readonly pairs: readonly {
-    readonly unit: UnitName;
-    readonly pairs: ReadonlySet<string>;
-  }[];
+  private readonly units: readonly UnitName[];
+  private letters: readonly Letters[] | null = null;
   private readonly chosen: Readonly<Record<string, string | null>>;
 
   constructor(units: readonly UnitName[], chosen: Readonly<Record<string, string | null>>) {
     this.byKey = new Map(units.map((unit) => [unit.key, unit]));
     this.byFoldedKey = Map.groupBy(units, ({ key }) => fold(key));
     this.byName = Map.groupBy(units, ({ name }) => fold(name));
-    this.pairs = units.map((unit) => ({ unit, pairs: pairsOf(`${unit.name}`) }));
+    this.units = units;
     this.chosen = chosen;
   }
 
@@ -50,13 +55,18 @@ export class UnitMatcher {
 
   /** Units that a text could mean, the likeliest first. */
   suggest(text: string): readonly UnitName[] {
+    this.letters ??= this.units.map((unit) => ({
+      unit,
+      ofName: pairsOf(unit.name),
+      ofKey: pairsOf(unit.key),
+    }));
     const own = pairsOf(text);
-    return this.pairs
-      .map(({ unit, pairs }) => ({
+    return this.letters
+      .map(({ unit, ofName, ofKey }) => ({
         unit,
-        alike: Math.max(alike(own, pairs), alike(own, pairsOf(unit.key))),
+        alike: Math.max(likeness(own, ofName), likeness(own, ofKey)),
       }))
-      .filter(({ alike: share }) => share >= leastAlike)
+      .filter(({ alike }) => alike >= leastAlike)
       .toSorted((one, other) => other.alike - one.alike || (one.unit.key < other.unit.key ? -1 : 1))
       .slice(0, mostLikely)
       .map(({ unit }) => unit);
@@ -79,7 +89,7 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient: 1 for the same pairs of letters, 0 for none in common. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((pair) => other.has(pair)).length;
   return (2 * shared) / (one.size + other.size);
 }

@@ -1,5 +1,5 @@
-import type { Checked } from '../tables/checked.ts';
-import { quoteCell } from '../tables/quote-cell.ts';
+import type { Checked } from './checked.ts';
+import { quoteCell } from './quote-cell.ts';
 import { monthOfName } from './month-names.ts';
 import {
   type CalendarFormat,
@@ -7,8 +7,8 @@ import {
   calendarFormats,
   parsePeriod,
   periodAt,
-} from './period.ts';
-import { coarsenPeriod } from './locate.ts';
+} from '../periods/period.ts';
+import { coarsenPeriod } from '../periods/locate.ts';
 
 /** How a file writes its periods, where the text alone does not say. */
 export interface PeriodHabits {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { calendarFormats, periodAt } from './period.ts';
+import { calendarFormats, periodAt } from '../periods/period.ts';
 import { findDayOrder, type PeriodHabits, recognisePeriod } from './recognise-period.ts';
 
 const plain: PeriodHabits = { dayComesFirst: true, fiscalYearStart: 1, length: null };
