@@ -136,7 +136,6 @@ function describeRoute(route: RouteFacts): object {
               [contentTypeOf(body.schema)]: {
                 schema: toJsonSchema(body.schema, 'input'),
               },
-              [contentTypeOf(body.schema)]: { schema: toJsonSchema(body.schema, 'input') },
             },
           },
         }),
@@ -162,10 +161,6 @@ function contentTypeOf(schema: z.ZodType): string {
   const said = schema.meta()?.['contentType'];
   if (typeof said === 'string') return said;
   return schema instanceof z.ZodString ? 'text/csv' : 'application/json';
-/** Text is a file of rows, and anything that is neither text nor an object a file as it is. */
-function contentTypeOf(schema: z.ZodType): string {
-  if (schema instanceof z.ZodString) return 'text/csv';
-  return schema instanceof z.ZodCustom ? 'application/octet-stream' : 'application/json';
 }
 
 function successStatus(route: RouteFacts): string {

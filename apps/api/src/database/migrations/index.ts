@@ -21,6 +21,7 @@ import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
 import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
 import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-imports.ts';
+import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -46,4 +47,5 @@ export const migrations = [
   AddCustomerPage20261127165000,
   AddMetrics20261127100000,
   AddOutcomeImports20261127101000,
+  AddWalkthroughs20261127160000,
 ];
