@@ -2,8 +2,8 @@
 import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
-export * from './customer-page.ts';
 export * from './coverage.ts';
+export * from './customer-page.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
 export * from './outcome-imports.ts';
