@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { makeWorkbook } from '../../test/setup/workbook.ts';
+import { AppError } from '../http/app-error.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 
 const read = (content: string | Uint8Array, sheet: string | null = null) =>
@@ -197,18 +198,17 @@ describe('a file that was damaged at random', () => {
         const broken = Buffer.from(file);
         for (const [at, byte] of bytes) broken[at % broken.length] = byte;
         const left = isCut ? broken.subarray(0, Math.ceil(keep * broken.length)) : broken;
-        try {
-          const { header: columns, rows: found } = await read(left);
-          expect(columns.length).toBeGreaterThan(0);
-          expect(found.length).toBeGreaterThan(0);
-          outcomes.add('read');
-        } catch (error) {
-          expect(error).toMatchObject({
-            code: 'import-refused',
-            message: expect.stringMatching(/^Nothing was imported: .+\.$/),
-          });
-          outcomes.add('refused');
-        }
+        const told = await read(left).then(
+          ({ header: columns, rows: found }) =>
+            columns.length > 0 && found.length > 0 ? 'read' : 'read without anything',
+          (error: unknown) =>
+            error instanceof AppError &&
+            error.code === 'import-refused' &&
+            /^Nothing was imported: .+\.$/.test(error.message)
+              ? 'refused'
+              : String(error),
+        );
+        outcomes.add(told);
       }),
       { numRuns: 600, seed: 20_261_126 },
     );
