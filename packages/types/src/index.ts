@@ -2,11 +2,13 @@
 import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './coverage.ts';
 export * from './customer-page.ts';
 export * from './culture.ts';
 export * from './customers.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
+export * from './outcome-imports.ts';
 export * from './outcomes.ts';
 export * from './problems.ts';
 export * from './pulses.ts';

@@ -165,7 +165,9 @@ async function bringInOutcomes(
       }
     }
   }
-  await database.transaction((db) => importOutcomes(db, `${rows.join('\n')}\n`, false));
+  await database.transaction((db) =>
+    importOutcomes(db, `${rows.join('\n')}\n`, { dryRun: false, accountId: null, now }),
+  );
 }
 
 function writeUnits({ units }: DemoOrganisation): string {
