@@ -40,7 +40,7 @@ export type LoyaltyType = z.infer<typeof loyaltyTypeSchema>;
 const namedUnitSchema = z.object({ unitId: idSchema, unitName: z.string() });
 
 /** How well a metric covers the units in its newest period. */
-export const coverageSchema = z.object({
+export const metricCoverageSchema = z.object({
   metric: z.object({ code: z.string(), name: z.string() }),
   period: z.string(),
   /** Lowest units of the branch, and those of them that have a figure. */
@@ -54,7 +54,7 @@ export const coverageSchema = z.object({
   thin: z.array(namedUnitSchema.extend({ n: z.number() })),
   missing: z.array(namedUnitSchema),
 });
-export type Coverage = z.infer<typeof coverageSchema>;
+export type MetricCoverage = z.infer<typeof metricCoverageSchema>;
 
 export const customersSchema = z.object({
   /** Units that may be looked at, a parent before its children. */
@@ -71,7 +71,7 @@ export const customersSchema = z.object({
   ),
   /** Emotional loyalty less convenience, in points; only periods that have both. */
   attachment: z.array(outcomePointSchema),
-  coverage: z.array(coverageSchema),
+  coverage: z.array(metricCoverageSchema),
   /** Under so many customers a figure is thin. */
   thinBelow: z.int(),
 });

@@ -16,7 +16,7 @@ import { compareNames } from '../directory/compare-names.ts';
 import { AppError } from '../http/app-error.ts';
 import { listMetrics } from '../linkage/link.queries.ts';
 import { chooseMetric } from '../outcomes/choose-metric.ts';
-import { describeMetric } from '../outcomes/metrics.ts';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { listWaves } from './culture.queries.ts';
 import { gatherAcrossUnits, type AcrossUnits } from './gather-across-units.ts';
 
@@ -105,11 +105,12 @@ export class AcrossUnitsService {
     asked: string | undefined,
   ): Promise<{ frame: Frame; gathered: AcrossUnits | null }> {
     const db = this.database.manager;
-    const codes = await listMetrics(db);
-    const code = chooseMetric(codes, asked);
+    const book = await readMetricBook((sql) => db.query(sql));
+    const codes = await listMetrics(db, book);
+    const code = chooseMetric(codes, asked, book);
     const waves = await listWaves(db);
     const frame = {
-      metrics: codes.map((one) => ({ code: one, name: describeMetric(one).name })),
+      metrics: codes.map((one) => ({ code: one, name: book.describe(one).name })),
       metric: null,
       waves: [],
       periods: [],
@@ -119,8 +120,8 @@ export class AcrossUnitsService {
     if (code === null) {
       return { frame: { ...frame, reason: 'No outcomes are in yet.' }, gathered: null };
     }
-    const { name, unit, higherIsBetter } = describeMetric(code);
-    const gathered = await gatherAcrossUnits(db, waves, code);
+    const { name, unit, higherIsBetter } = book.describe(code);
+    const gathered = await gatherAcrossUnits(db, waves, code, book);
     return {
       frame: {
         ...frame,

@@ -8,6 +8,7 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 import { readFigures, type OutcomeFigure } from '../linkage/link.queries.ts';
 import { periodOfWave, readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
+import type { MetricBook } from '../outcomes/metric-book.ts';
 
 /** About a year of quarterly waves: long enough to even out chance, short enough to be about now. */
 const windowWaves = 4;
@@ -31,6 +32,7 @@ export async function gatherAcrossUnits(
   db: EntityManager,
   waves: readonly ClosedWave[],
   metric: string,
+  book: MetricBook,
 ): Promise<AcrossUnits> {
   const { timeZone } = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
   const figures = await readFigures(db, metric, null);
@@ -52,7 +54,7 @@ export async function gatherAcrossUnits(
   return {
     waves: matched.map(({ wave }) => wave),
     periods: chosen,
-    sides: averageFigures(leaveLowest(units, inWindow), metric).flatMap((side) => {
+    sides: averageFigures(leaveLowest(units, inWindow), metric, book).flatMap((side) => {
       const own = scores.get(side.unit);
       return own === undefined ? [] : [{ ...side, scores: own }];
     }),
@@ -111,6 +113,7 @@ function leaveLowest(
 function averageFigures(
   figures: readonly OutcomeFigure[],
   metric: string,
+  book: MetricBook,
 ): Omit<UnitSide, 'scores'>[] {
   return [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, own]) => {
     const isCounted = own.every(({ n }) => n !== null && n > 0);
@@ -119,7 +122,7 @@ function averageFigures(
     const mean = (values: readonly number[]): number =>
       values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
     const variances = own.map((figure) => {
-      const error = findStandardError(metric, figure);
+      const error = findStandardError(book, metric, figure);
       return error === null || figure.n === null ? null : error ** 2 * figure.n;
     });
     const known = variances.filter((one) => one !== null);

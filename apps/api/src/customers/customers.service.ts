@@ -19,7 +19,7 @@ import { listMetrics } from '../linkage/link.queries.ts';
 import { readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
 import { chooseMetric } from '../outcomes/choose-metric.ts';
-import { describeMetric } from '../outcomes/metrics.ts';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { readRanges, readStored, type StoredFigure } from './customers.queries.ts';
 import { findCoverage, thinBelow } from './find-coverage.ts';
 import { findAttachment, followMetric, splitLoyalty, toPoint } from './follow-figures.ts';
@@ -51,15 +51,16 @@ export class CustomersService {
     );
     const byMetric = Map.groupBy(stored, ({ metric }) => metric);
     const ranges = await readRanges(db);
-    const codes = (await listMetrics(db)).filter((code) => byMetric.has(code));
+    const book = await readMetricBook((sql) => db.query(sql));
+    const codes = (await listMetrics(db, book)).filter((code) => byMetric.has(code));
     const followed = new Map(
-      codes.map((code) => [code, followMetric(tree, unit.id, byMetric.get(code) ?? [])]),
+      codes.map((code) => [code, followMetric(tree, unit.id, byMetric.get(code) ?? [], book)]),
     );
     return {
       units: listed,
       unit: { id: unit.id, name: unit.name },
       series: codes.map((code) => {
-        const metric = describeMetric(code);
+        const metric = book.describe(code);
         const [before, now] = [...(followed.get(code)?.values() ?? [])].slice(-2);
         return {
           metric,
@@ -73,7 +74,7 @@ export class CustomersService {
       loyalty: splitLoyalty(followed),
       attachment: findAttachment(followed),
       coverage: codes.flatMap((code) => {
-        const { name } = describeMetric(code);
+        const { name } = book.describe(code);
         const coverage = findCoverage(tree, unit.id, { code, name }, byMetric.get(code) ?? []);
         return coverage === null ? [] : [coverage];
       }),
@@ -87,21 +88,22 @@ export class CustomersService {
     query: z.output<typeof customerUnitsQuerySchema>,
   ): Promise<CustomerUnits> {
     const db = this.database.manager;
-    const code = chooseMetric(await listMetrics(db), query.metric);
+    const book = await readMetricBook((sql) => db.query(sql));
+    const code = chooseMetric(await listMetrics(db, book), query.metric, book);
     if (code === null) return { metric: null, period: null, earlier: null, units: [] };
     const tree = await this.readTree(account);
     const names = new Map(tree.walk().map(({ node }) => [node.id, node.name]));
     const stored = await readStored(db, [...names.keys()], code);
     const periods = readPeriods([...new Set(stored.map(({ period }) => period))]);
     const [earlier = null, period = null] = [periods.at(-2)?.text, periods.at(-1)?.text];
-    const metric = describeMetric(code);
+    const metric = book.describe(code);
     const units = [...Map.groupBy(stored, ({ unit }) => unit)].map(([unitId, own]) => {
       const find = (text: string | null): StoredFigure | undefined =>
         own.find((figure) => figure.period === text);
       const [now, before] = [find(period), find(earlier)].map((figure) =>
         figure === undefined
           ? null
-          : poolFigures([{ ...figure, standardError: findStandardError(code, figure) }]),
+          : poolFigures([{ ...figure, standardError: findStandardError(book, code, figure) }]),
       );
       return {
         unitId,

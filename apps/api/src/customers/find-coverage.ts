@@ -1,4 +1,4 @@
-import type { Coverage } from '@throughline/types';
+import type { MetricCoverage } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
 import type { TreeNode, UnitTree } from '../directory/unit-tree.ts';
 import { readPeriods } from '../linkage/match-periods.ts';
@@ -15,9 +15,9 @@ interface NamedNode extends TreeNode {
 export function findCoverage(
   tree: UnitTree<NamedNode>,
   unitId: string,
-  metric: Coverage['metric'],
+  metric: MetricCoverage['metric'],
   figures: readonly StoredFigure[],
-): Coverage | null {
+): MetricCoverage | null {
   const period = readPeriods([...new Set(figures.map((figure) => figure.period))]).at(-1)?.text;
   if (period === undefined) return null;
   const lowest = tree.branch(unitId).filter(({ id }) => tree.childrenOf(id).length === 0);

@@ -4,6 +4,7 @@ import { loyaltyTypeSchema } from '@throughline/types';
 import type { TreeNode, UnitTree } from '../directory/unit-tree.ts';
 import { readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
+import type { MetricBook } from '../outcomes/metric-book.ts';
 import type { StoredFigure } from './customers.queries.ts';
 
 /** One metric of a unit, period by period. */
@@ -17,6 +18,7 @@ export function followMetric(
   tree: UnitTree<TreeNode>,
   unitId: string,
   figures: readonly StoredFigure[],
+  book: MetricBook,
 ): Followed {
   const byPeriod = Map.groupBy(figures, ({ period }) => period);
   const followed = new Map<string, PooledOutcome>();
@@ -30,7 +32,7 @@ export function followMetric(
         highest.map((figure) => ({
           value: figure.value,
           n: figure.n,
-          standardError: findStandardError(figure.metric, figure),
+          standardError: findStandardError(book, figure.metric, figure),
         })),
       ),
     );

@@ -10,6 +10,7 @@ import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
+import { chooseMetric } from '../outcomes/choose-metric.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { buildPoints, type Points } from './build-points.ts';
 import {
@@ -128,21 +129,6 @@ export class LinkageService {
       figures: metric === null ? [] : await readFigures(db, metric, visible),
     };
   }
-}
-
-/** The Net Promoter Score where there is one: it is what most people look for first. */
-function chooseMetric(
-  metrics: readonly string[],
-  asked: string | undefined,
-  book: MetricBook,
-): string | null {
-  if (asked !== undefined) {
-    const found = metrics.find((metric) => metric === book.canonical(asked));
-    if (found === undefined)
-      throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
-    return found;
-  }
-  return metrics.find((metric) => metric === 'nps') ?? metrics[0] ?? null;
 }
 
 function chooseWave(waves: readonly ClosedWave[], asked: string | undefined): ClosedWave | null {
