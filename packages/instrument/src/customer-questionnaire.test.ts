@@ -55,10 +55,10 @@ test('a construct’s score is the mean of its items, high where people were tre
 });
 
 test('how a customer stays is told by feeling and convenience together, or not at all', () => {
-  expect(findLoyaltyType({ EML2: '4', CNV2: '3' })).toBe('by-heart');
-  expect(findLoyaltyType({ EML2: '5', CNV2: '4' })).toBe('and-handy');
-  expect(findLoyaltyType({ EML3: '3', CNV3: '5' })).toBe('by-convenience');
-  expect(findLoyaltyType({ EML1: '1', CNV1: '1' })).toBe('loosely-held');
+  expect(findLoyaltyType({ EML2: '4', CNV2: '3' })).toBe('loyal_by_heart');
+  expect(findLoyaltyType({ EML2: '5', CNV2: '4' })).toBe('loyal_and_handy');
+  expect(findLoyaltyType({ EML3: '3', CNV3: '5' })).toBe('kept_by_convenience');
+  expect(findLoyaltyType({ EML1: '1', CNV1: '1' })).toBe('loosely_held');
   expect(findLoyaltyType({ EML1: '1' })).toBeNull();
   expect(findLoyaltyType({ EML1: 'na', CNV1: '1' })).toBeNull();
 });

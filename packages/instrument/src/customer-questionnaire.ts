@@ -15,10 +15,10 @@ import { choiceScale, scales } from './scales.ts';
 
 /** How a customer stays: attached by feeling, held by convenience, both or neither. */
 export const loyaltyTypes = [
-  { code: 'by-heart', name: 'Loyal by heart' },
-  { code: 'and-handy', name: 'Loyal and handy' },
-  { code: 'by-convenience', name: 'Kept by convenience' },
-  { code: 'loosely-held', name: 'Loosely held' },
+  { code: 'loyal_by_heart', name: 'Loyal by heart' },
+  { code: 'loyal_and_handy', name: 'Loyal and handy' },
+  { code: 'kept_by_convenience', name: 'Kept by convenience' },
+  { code: 'loosely_held', name: 'Loosely held' },
 ] as const;
 export type LoyaltyType = (typeof loyaltyTypes)[number]['code'];
 
@@ -91,8 +91,8 @@ export function findLoyaltyType(answers: Answers): LoyaltyType | null {
     if (attached === undefined || held === undefined) continue;
     if (attached === 'na' || held === 'na') return null;
     const isAttached = Number(attached) >= 4;
-    if (Number(held) >= 4) return isAttached ? 'and-handy' : 'by-convenience';
-    return isAttached ? 'by-heart' : 'loosely-held';
+    if (Number(held) >= 4) return isAttached ? 'loyal_and_handy' : 'kept_by_convenience';
+    return isAttached ? 'loyal_by_heart' : 'loosely_held';
   }
   return null;
 }

@@ -11,6 +11,12 @@ export interface FollowUp {
   readBackFirst: () => boolean;
 }
 
+/** An answer without the words that this page put before its parts. */
+export function withoutLeads(text: string): string {
+  const leads = page.listening?.leads ?? [];
+  return leads.reduce<string>((left, lead) => left.split(lead).join(''), text);
+}
+
 /**
  * Follows an open answer up, one question after the other, for whoever asks for it; then reads
  * back what was heard and asks whether it was understood. All of it stays on this page: what is
@@ -108,7 +114,11 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
     hasAskedMissed = true;
     ask(missedPlace);
   });
-  comment.addEventListener('input', refresh);
+  comment.addEventListener('input', () => {
+    // Whoever changes the text itself needs no help with it any more.
+    place = 0;
+    refresh();
+  });
   const readBackFirst = (): boolean => {
     const isAsking = place > 0;
     if (isAsking) readBack();

@@ -26,7 +26,7 @@ import {
   sendButton,
   texts,
 } from './page-elements.ts';
-import { followUp } from './listening.ts';
+import { followUp, withoutLeads } from './listening.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 import { keepPosting, retryNow } from './post-answers.ts';
 import {
@@ -240,7 +240,9 @@ function readComments(): string {
 
 /** The first comment that seems to name somebody. */
 function findNaming(): HTMLTextAreaElement | undefined {
-  return comments.find((one) => isAsked(questionOf(one)) && findPersonalDetail(one.value));
+  return comments.find(
+    (one) => isAsked(questionOf(one)) && findPersonalDetail(withoutLeads(one.value)),
+  );
 }
 
 /** Says how much room is left once there is little. */
@@ -255,7 +257,7 @@ function showRoom(field: HTMLTextAreaElement): void {
 function warn({ value }: HTMLTextAreaElement): void {
   const warning = byId('warning');
   const sentence = warning.querySelector('p');
-  const found = findPersonalDetail(value) ?? '';
+  const found = findPersonalDetail(withoutLeads(value)) ?? '';
   if (sentence !== null) sentence.textContent = fill(texts.personalDetail, { found });
   warning.hidden = false;
   byId('change').focus();

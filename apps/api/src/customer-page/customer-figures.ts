@@ -31,11 +31,12 @@ interface CountRow {
 }
 
 /**
- * What customers said, by unit and month, where there were enough of them: NPS in points, CSAT as
+ * What customers said, by unit and month, once a month is over (so that nobody is known by what they
+ * changed) and where there were enough of them: NPS in points, CSAT as
  * the share of 4 and 5, the other constructs as means from 0 to 100, and the share of each type of
  * loyalty among those who were asked for both.
  */
-export async function listFigures(db: EntityManager): Promise<CustomerFigure[]> {
+export async function listFigures(db: EntityManager, thisMonth: string): Promise<CustomerFigure[]> {
   const sums = await db.query<SumRow[]>(
     `SELECT u.key, s.month, s.construct, s.n, s.sum, s.sum_of_squares
      FROM outcome.customer_sum s JOIN roster.unit u ON u.id = s.unit_id
@@ -53,7 +54,7 @@ export async function listFigures(db: EntityManager): Promise<CustomerFigure[]> 
     ...[...groups.values()].flatMap(sharesOf),
   ];
   return figures
-    .filter(({ n }) => n >= fewestCustomers)
+    .filter(({ n, month }) => n >= fewestCustomers && month < thisMonth)
     .toSorted(
       (one, other) => compare(one.month, other.month) || compare(one.unitKey, other.unitKey),
     );
@@ -65,7 +66,7 @@ function meanOf(row: SumRow): CustomerFigure {
   return {
     unitKey: row.key,
     month: row.month,
-    metric: `customer-${row.construct.toLowerCase()}`,
+    metric: row.construct.toLowerCase(),
     value: round(mean),
     n: row.n,
     standardDeviation: variance === null ? null : round(Math.sqrt(Math.max(0, variance))),
@@ -99,7 +100,7 @@ function sharesOf(rows: readonly CountRow[]): CustomerFigure[] {
     ];
   return loyaltyTypes.map(({ code }) =>
     figure(
-      `loyalty-${code}`,
+      code,
       percent((option) => option === code),
     ),
   );

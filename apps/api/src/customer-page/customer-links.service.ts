@@ -23,10 +23,7 @@ export class CustomerLinksService {
   ) {}
 
   async list(): Promise<CustomerLinks> {
-    const [organisation] = await this.database.query<{ time_zone: string }[]>(
-      'SELECT time_zone FROM office.organisation',
-    );
-    const [thisMonth, lastMonth] = monthsOf(this.clock.now(), organisation?.time_zone ?? 'UTC');
+    const [thisMonth, lastMonth] = await this.readMonths();
     const rows = await this.database.query<
       {
         id: string;
@@ -99,7 +96,8 @@ export class CustomerLinksService {
 
   /** The figures in the columns in which outcomes are imported. */
   async exportFigures(): Promise<string> {
-    const figures = await listFigures(this.database.manager);
+    const [thisMonth] = await this.readMonths();
+    const figures = await listFigures(this.database.manager, thisMonth);
     return writeCsv([
       ['unit', 'period', 'metric', 'value', 'n', 'sd'],
       ...figures.map(({ unitKey, month, metric, value, n, standardDeviation }) => [
@@ -113,11 +111,22 @@ export class CustomerLinksService {
     ]);
   }
 
+  /** This month and the one before, where the organisation is. */
+  private async readMonths(): Promise<[string, string]> {
+    const [organisation] = await this.database.query<{ time_zone: string }[]>(
+      'SELECT time_zone FROM office.organisation',
+    );
+    return monthsOf(this.clock.now(), organisation?.time_zone ?? 'UTC');
+  }
+
   /** Comments in no order, where enough customers wrote some. */
   async exportComments(): Promise<string> {
     const rows = await this.database.query<{ name: string; month: string; text: string }[]>(
-      `SELECT u.name, c.month, c.text FROM outcome.customer_comment c
-       JOIN roster.unit u ON u.id = c.unit_id ORDER BY c.month DESC, u.name, c.id`,
+      `SELECT name, month, text FROM (
+         SELECT u.name, c.month, c.text, c.id, count(*) OVER (PARTITION BY c.unit_id, c.month) AS n
+         FROM outcome.customer_comment c JOIN roster.unit u ON u.id = c.unit_id
+       ) written WHERE n >= $1 ORDER BY month DESC, name, id`,
+      [fewestCustomers],
     );
     return writeCsv([
       ['unit', 'month', 'comment'],

@@ -42,6 +42,9 @@ export const knownMetrics: readonly Metric[] = [
   metric('per', 'Treated as a person', score),
   metric('scr', 'Felt authenticity', score),
   metric('eml', 'Emotional loyalty', score),
+  // Being held by convenience is neither good nor bad by itself.
+  metric('cnv', 'Convenience retention', score),
+  metric('ret', 'Intention to stay', score),
   metric('ctl', 'Comparison items', score),
   metric('sat', 'Overall satisfaction', score),
   metric('eff', 'Ease', score),
