@@ -62,7 +62,7 @@ demoTest('trends, drivers, deviants and comments say what they show', async ({ p
   await page.goto('/culture/trends');
   await expect(page.getByRole('img', { name: /^Feeling heard by wave/ })).toBeVisible();
   await expect(page.getByRole('figure')).toHaveCount(9);
-  await page.getByLabel('Unit').selectOption({ label: '\u2003Germany' });
+  await page.getByLabel('Unit', { exact: true }).selectOption({ label: '\u2003Germany' });
   await expect(page).toHaveURL(/unit=/);
   await page.getByRole('button', { name: 'Show as a table: Feeling heard' }).click();
   await expect(page.getByRole('region', { name: 'The level wave by wave' })).toBeVisible();
