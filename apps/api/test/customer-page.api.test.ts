@@ -165,7 +165,11 @@ describe('the page of customers', () => {
       expect.stringContaining('Your answers have arrived'),
     ]);
     fields.set('nonce', 'x');
-    expect((await send()).status).toBe(403);
+    const stale = await send();
+    expect([stale.status, await stale.text()]).toEqual([
+      403,
+      expect.stringContaining('Please open this page again'),
+    ]);
     // Words are read only where enough customers wrote some.
     const comments = async (): Promise<string> =>
       (await expectOk(admin.get(`${links}/comments.csv`))).text;

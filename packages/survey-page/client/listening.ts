@@ -49,7 +49,8 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
   const isReadBack = (): boolean => comment.value.startsWith(leads[0]);
 
   const refresh = (): void => {
-    if (comment.value.trim() === '') {
+    // Nobody says whether they were understood where nothing is read back.
+    if (!isReadBack()) {
       for (const radio of heard.querySelectorAll('input')) radio.checked = false;
       hasAskedMissed = false;
     }

@@ -2,6 +2,7 @@ import { markup } from './markup.ts';
 import {
   writeCustomerNotice,
   writeNotice,
+  type CustomerNoticeKind,
   type Notice,
   type NoticeKind,
   type NoticeWave,
@@ -25,7 +26,7 @@ export interface NoticePageInput {
 
 /** The same for a customer, whose page has no wave. */
 export function renderCustomerNoticePage(input: {
-  kind: 'received' | 'gone' | Exclude<NoticeKind, 'received' | 'not-found' | 'closed'>;
+  kind: CustomerNoticeKind | 'answers-invalid' | 'too-many-requests' | 'unavailable';
   language: SurveyLanguage;
   isDemo: boolean;
   organisationName: string;
@@ -34,7 +35,7 @@ export function renderCustomerNoticePage(input: {
 }): string {
   const { kind, language } = input;
   const notice =
-    kind === 'received' || kind === 'gone'
+    kind === 'received' || kind === 'gone' || kind === 'stale'
       ? { ...writeCustomerNotice(kind, language), asksAgain: false }
       : writeNotice(kind, null, language);
   return renderNotice(notice, { ...input, header: [input.organisationName] });

@@ -185,7 +185,8 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
     'answers-invalid': show('answers-invalid'),
     'not-found':
       input.reader === 'employee' ? show('not-found') : writeCustomerNotice('gone', language),
-    'cross-site-request': show('not-from-page'),
+    'cross-site-request':
+      input.reader === 'employee' ? show('not-from-page') : writeCustomerNotice('stale', language),
   };
   const { layers, leads, missed, add } = texts.listening;
   return {

@@ -11,7 +11,7 @@ import { HttpSettings } from '../http/http-settings.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { readAnswerFields } from '../responses/plain-form.ts';
-import { isTooLarge, sendSurveyHtml } from '../responses/survey-replies.ts';
+import { isTooLarge, refuseAnswers, sendSurveyHtml } from '../responses/survey-replies.ts';
 import { CustomerPages } from './customer-pages.ts';
 
 const anyText = z.string().max(200);
@@ -99,14 +99,7 @@ export class CustomerResponsesController {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
     }
     const parsed = customerResponseSchema.safeParse(body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const column = issue?.path.map(String).join('.') ?? '';
-      const reason = issue?.message ?? '';
-      throw new AppError('answers-invalid', `${column}: ${reason}`, [
-        { row: null, column, reason },
-      ]);
-    }
+    if (!parsed.success) throw refuseAnswers(parsed.error);
     await this.pages.count(parsed.data, from);
   }
 }
@@ -115,7 +108,7 @@ const noticeOf: Partial<Record<ProblemCode, Parameters<CustomerPages['notice']>[
   'not-found': 'gone',
   'answers-invalid': 'answers-invalid',
   'body-too-large': 'answers-invalid',
-  'cross-site-request': 'not-from-page',
+  'cross-site-request': 'stale',
   'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
 };

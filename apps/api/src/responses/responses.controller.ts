@@ -18,7 +18,7 @@ import { toAppError } from '../http/problem.filter.ts';
 import { readPlainForm } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
-import { isTooLarge, sendSurveyHtml } from './survey-replies.ts';
+import { isTooLarge, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -96,14 +96,7 @@ export class ResponsesController {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
     }
     const parsed = submitResponseSchema.safeParse(body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const column = issue?.path.map(String).join('.') ?? '';
-      const reason = issue?.message ?? '';
-      throw new AppError('answers-invalid', `${column}: ${reason}`, [
-        { row: null, column, reason },
-      ]);
-    }
+    if (!parsed.success) throw refuseAnswers(parsed.error);
     await this.responses.submit(parsed.data, 'program');
     await reply.code(200).header('cache-control', 'no-store').send({ received: true });
   }

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { AppError } from '../http/app-error.ts';
 import { surveyPolicy } from './survey-pages.ts';
 
 /** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
@@ -26,4 +28,12 @@ export async function sendSurveyHtml(
     )
     .type('text/html; charset=utf-8')
     .send(page.html);
+}
+
+/** What is wrong with answers that are not of the shape that a page sends, with the field. */
+export function refuseAnswers(error: z.ZodError): AppError {
+  const [issue] = error.issues;
+  const column = issue?.path.map(String).join('.') ?? '';
+  const reason = issue?.message ?? '';
+  return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
 }

@@ -33,6 +33,23 @@ export function buildAxis(axis: Axis, theme: ChartTheme) {
   } satisfies DeepPartial<LinearScaleOptions> & { type: 'linear' };
 }
 
+/** A row of names below a chart, waves or periods, of which as many are written as fit. */
+export function buildLabels(theme: ChartTheme) {
+  return {
+    type: 'category' as const,
+    offset: true,
+    grid: { display: false },
+    border: { color: theme.grid },
+    ticks: {
+      color: theme.muted,
+      maxRotation: 0,
+      autoSkip: true,
+      autoSkipPadding: 16,
+      font: { family: theme.font, size: 12 },
+    },
+  };
+}
+
 /** The smallest round step that cuts a range into at most eight equal parts. */
 export function pickStep(range: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(range));

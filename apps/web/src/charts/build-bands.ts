@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { buildAxis } from './axis.ts';
+import { buildAxis, buildLabels } from './axis.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { buildTooltipStyle } from './tooltip-style.ts';
 
@@ -78,19 +78,7 @@ export function buildBands(
       layout: { padding: { right: 44, top: 6 } },
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: {
-          type: 'category',
-          offset: true,
-          grid: { display: false },
-          border: { color: theme.grid },
-          ticks: {
-            color: theme.muted,
-            maxRotation: 0,
-            autoSkip: true,
-            autoSkipPadding: 16,
-            font: { family: theme.font, size: 12 },
-          },
-        },
+        x: buildLabels(theme),
         y: buildAxis({ title: bands.axisTitle, low: bands.low, high: bands.high }, theme),
       },
       plugins: {

@@ -90,6 +90,9 @@ export const german: SurveyTexts = {
     arrived: 'Ihre Antworten sind angekommen und gezählt.',
     goneTitle: 'Diese Seite nimmt keine Antworten an',
     gone: 'Sie wurde geschlossen, oder die Adresse ist unvollständig. Nichts wurde gesendet oder behalten.',
+    staleTitle: 'Bitte öffnen Sie diese Seite noch einmal',
+    stale:
+      'Sie nimmt Antworten zwei Tage lang an, nachdem sie geöffnet wurde. Nichts wurde behalten.',
   },
   promise: {
     headline:

@@ -83,6 +83,8 @@ export const english: SurveyTexts = {
     arrived: 'Your answers have arrived and are counted.',
     goneTitle: 'This page takes no answers',
     gone: 'It was closed, or the address is not complete. Nothing was sent or kept.',
+    staleTitle: 'Please open this page again',
+    stale: 'It takes answers for two days after it was opened, each time once. Nothing was kept.',
   },
   promise: {
     headline:

@@ -87,6 +87,8 @@ export const spanish: SurveyTexts = {
     arrived: 'Sus respuestas han llegado y se han contado.',
     goneTitle: 'Esta página no recibe respuestas',
     gone: 'Se ha cerrado o la dirección no está completa. No se ha enviado ni guardado nada.',
+    staleTitle: 'Abra esta página otra vez',
+    stale: 'Recibe respuestas durante dos días desde que se abre. No se ha guardado nada.',
   },
   promise: {
     headline:

@@ -90,6 +90,9 @@ export const french: SurveyTexts = {
     arrived: 'Vos réponses sont arrivées et comptées.',
     goneTitle: 'Cette page ne reçoit pas de réponses',
     gone: 'Elle a été fermée, ou l’adresse est incomplète. Rien n’a été envoyé ni conservé.',
+    staleTitle: 'Merci d’ouvrir cette page encore une fois',
+    stale:
+      'Elle reçoit des réponses pendant deux jours après son ouverture. Rien n’a été conservé.',
   },
   promise: {
     headline:

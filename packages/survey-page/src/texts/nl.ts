@@ -87,6 +87,8 @@ export const dutch: SurveyTexts = {
     arrived: 'Uw antwoorden zijn aangekomen en geteld.',
     goneTitle: 'Deze pagina neemt geen antwoorden aan',
     gone: 'Ze is gesloten, of het adres is niet volledig. Er is niets verstuurd of bewaard.',
+    staleTitle: 'Open deze pagina opnieuw',
+    stale: 'Ze neemt antwoorden aan tot twee dagen nadat ze is geopend. Er is niets bewaard.',
   },
   promise: {
     headline:

@@ -106,6 +106,8 @@ export const polish: SurveyTexts = {
     arrived: 'Odpowiedzi dotarły i zostały policzone.',
     goneTitle: 'Ta strona nie przyjmuje odpowiedzi',
     gone: 'Została zamknięta albo adres jest niepełny. Niczego nie wysłano ani nie zapisano.',
+    staleTitle: 'Otwórz tę stronę jeszcze raz',
+    stale: 'Przyjmuje odpowiedzi przez dwa dni od otwarcia. Niczego nie zapisano.',
   },
   promise: {
     headline:

@@ -87,6 +87,8 @@ export const portuguese: SurveyTexts = {
     arrived: 'As suas respostas chegaram e foram contadas.',
     goneTitle: 'Esta página não recebe respostas',
     gone: 'Foi fechada, ou o endereço não está completo. Nada foi enviado nem guardado.',
+    staleTitle: 'Abra esta página outra vez',
+    stale: 'Recebe respostas durante dois dias depois de aberta. Nada foi guardado.',
   },
   promise: {
     headline:

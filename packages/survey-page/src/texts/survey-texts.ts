@@ -84,6 +84,8 @@ export interface SurveyTexts {
     readonly arrived: string;
     readonly goneTitle: string;
     readonly gone: string;
+    readonly staleTitle: string;
+    readonly stale: string;
   };
   readonly promise: {
     readonly headline: string;
