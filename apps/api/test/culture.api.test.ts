@@ -66,7 +66,7 @@ describe('the culture of units', () => {
   it('is empty before the first wave closes', async () => {
     expect(await read(admin)).toEqual({ waves: [], wave: null, label: '', units: [] });
     const { body } = await expectOk(admin.get<WaveComments>('/api/culture/comments'));
-    expect(body).toEqual({ waves: [], wave: null, commentK: 0, questions: [] });
+    expect(body).toEqual({ waves: [], wave: null, thresholds: { commentK: 0 }, questions: [] });
     const drivers = (await expectOk(admin.get<Drivers>('/api/culture/drivers'))).body;
     expect(drivers).toMatchObject({ metric: null, drivers: [], reason: 'No outcomes are in yet.' });
   });
@@ -142,7 +142,7 @@ describe('the culture of units', () => {
 
     it('gives comments under the question they answer, a manager those of the branch', async () => {
       const all = (await expectOk(admin.get<WaveComments>('/api/culture/comments'))).body;
-      expect(all.commentK).toBe(10);
+      expect(all.thresholds.commentK).toBe(10);
       expect(all.questions).toHaveLength(1);
       expect(all.questions[0]).toMatchObject({ id: 'OT1', construct: 'ICT' });
       expect(all.questions[0]?.text).toMatch(/better served by people inside/);

@@ -33,10 +33,10 @@ export const cultureCellSchema = cellSchema.omit({ unitId: true, unitName: true 
 export type CultureCell = z.infer<typeof cultureCellSchema>;
 
 export const cultureUnitSchema = z.object({
+  /** Null at the top of what the account may see. Before the unit's own id, so that no cell can be taken for one of the parent's. */
+  parentId: idSchema.nullable(),
   id: idSchema,
   name: z.string(),
-  /** Null at the top of what the account may see. */
-  parentId: idSchema.nullable(),
   depth: z.int(),
   /** Null where the invited of the unit are not whole groups, or nothing of it is shown. */
   participation: unitParticipationSchema.nullable(),
@@ -75,8 +75,8 @@ export type UnitHistory = z.infer<typeof unitHistorySchema>;
 export const waveCommentsSchema = z.object({
   waves: z.array(closedWaveSchema),
   wave: closedWaveSchema.nullable(),
-  /** Only groups in which so many wrote are shown. */
-  commentK: z.int(),
+  /** Only groups in which `commentK` people wrote are shown. */
+  thresholds: z.object({ commentK: z.int() }),
   questions: z.array(
     z.object({
       id: z.string(),

@@ -67,7 +67,7 @@ export class CultureService {
     const db = this.database.manager;
     const waves = await listWaves(db);
     const wave = chooseWave(waves, query.waveId);
-    if (wave === null) return { waves, wave, commentK: 0, questions: [] };
+    if (wave === null) return { waves, wave, thresholds: { commentK: 0 }, questions: [] };
     const visible = await findVisibleUnits(db, account);
     const comments = await readComments(db, wave.id, visible);
     const [asked] = await db.query<
@@ -81,7 +81,7 @@ export class CultureService {
     return {
       waves,
       wave,
-      commentK: asked?.commentK ?? 0,
+      thresholds: { commentK: asked?.commentK ?? 0 },
       questions: [...Map.groupBy(comments, ({ question }) => question)].map(([id, said]) => ({
         id,
         text: wording.get(id) ?? id,

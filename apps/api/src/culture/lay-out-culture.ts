@@ -36,9 +36,9 @@ export function layOutCulture(input: CultureInput): CultureUnit[] {
     if (!isAsked && own.length === 0) return [];
     return [
       {
+        parentId: depth === 0 ? null : node.parentId,
         id: node.id,
         name: node.name,
-        parentId: depth === 0 ? null : node.parentId,
         depth,
         participation: describeParticipation(
           invited.get(node.id),
