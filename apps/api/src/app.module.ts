@@ -6,7 +6,10 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
+import { CustomerPageModule } from './customer-page/customer-page.module.ts';
+import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { OpenapiController } from './http/openapi.controller.ts';
@@ -26,6 +29,7 @@ import { ScoresModule } from './scores/scores.module.ts';
 import { ServiceModule } from './service/service.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { TrustModule } from './trust/trust.module.ts';
+import { WalkthroughsModule } from './walkthroughs/walkthroughs.module.ts';
 
 const adminConnections = 5;
 
@@ -55,10 +59,14 @@ export class AppModule {
         ScoresModule,
         OutcomesModule,
         LinkageModule,
+        CultureModule,
+        CustomersModule,
         StudiesModule,
         TrustModule,
         LeadersModule,
         ServiceModule,
+        WalkthroughsModule,
+        CustomerPageModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { maximumPictureBytes } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseStrangeFiles } from './accounts/refuse-strange-files.ts';
 import { SessionsService } from './accounts/sessions.service.ts';
@@ -71,9 +72,19 @@ export async function createApp(
     (_request, body, done) => done(null, body),
   );
   server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: fileLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
     'application/xliff+xml',
     { parseAs: 'string', bodyLimit: formLimit },
     (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
+    'image/jpeg',
+    { parseAs: 'buffer', bodyLimit: maximumPictureBytes },
+    (_request, body, done) => done(null, body.toString('base64')),
   );
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',

@@ -34,7 +34,19 @@ const tables: Matrix = {
     'office.self_assessment': 'SID',
     'office.session': 'SIUD',
     'office.validation_step': 'SIUD',
-    'outcome.observation': 'SIU',
+    'office.walkthrough': 'SIU(channel,filed_at,findings,goal,goes_wrong,walked_as,walked_on)D',
+    'office.walkthrough_check': 'SIU(retired_at)',
+    'office.walkthrough_picture': 'SID',
+    'outcome.customer_comment': 'S',
+    'outcome.customer_count': 'S',
+    'outcome.customer_link': 'SIU(closed_at)',
+    'outcome.customer_sum': 'S',
+    'outcome.import': 'SIU(undone_at,undone_by)',
+    'outcome.import_change': 'SI',
+    'outcome.layout': 'SIU',
+    'outcome.metric': 'SIU',
+    'outcome.observation': 'SIUD',
+    'outcome.upload': 'SID',
     'result.published_answer': 'S',
     'result.published_breakdown': 'S',
     'result.published_cell': 'S',
@@ -125,6 +137,7 @@ const tables: Matrix = {
   },
   throughline_worker_study: {
     'office.organisation': 'S(time_zone)',
+    'outcome.metric': 'S',
     'outcome.observation': 'S',
     'result.published_cell': 'S',
     'result.published_scale': 'S',
@@ -142,7 +155,10 @@ const tables: Matrix = {
 
 /** Functions of ours that a role may run; those of the job queue run with the caller's rights. */
 const functions = {
-  throughline_api_public: ['ballot.submit(uuid,bytea,bytea)'],
+  throughline_api_public: [
+    'ballot.submit(uuid,bytea,bytea)',
+    'outcome.count_customer(uuid,bytea,date,jsonb,jsonb,text)',
+  ],
   throughline_api_admin: [],
   throughline_worker_mail: ['ballot.responded(uuid,bytea[])'],
   throughline_worker_close: ['ballot.discard(uuid)', 'ballot.prepare(uuid,bytea[],uuid[])'],

@@ -1,8 +1,12 @@
 export { formatClosing, formatDuration } from './format.ts';
 export type { NoticeKind, NoticeWave } from './notices.ts';
-export { confidentialityPromise } from './promise.ts';
+export { confidentialityPromise, customerPromise, customerTitle } from './promise.ts';
 export { renderMailChoicePage, type MailChoice } from './render-mail-choice-page.ts';
-export { renderNoticePage, type NoticePageInput } from './render-notice-page.ts';
+export {
+  renderCustomerNoticePage,
+  renderNoticePage,
+  type NoticePageInput,
+} from './render-notice-page.ts';
 export { renderSurveyPage, type SurveyPageInput } from './render-survey-page.ts';
 export { fillText } from './texts/fill-text.ts';
 export {

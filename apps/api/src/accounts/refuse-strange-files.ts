@@ -3,7 +3,8 @@ import { AppError } from '../http/app-error.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
-const fileTypes = /^\s*(?:text\/csv|application\/xliff\+xml)\b/i;
+const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;
+const fileRoutes = /\/(?:import|uploads)$/;
 
 /**
  * Files may be large, and a body is read before any guard is asked. So that nobody from outside can
@@ -16,7 +17,7 @@ export function refuseStrangeFiles(
 ): void {
   server.addHook('onRequest', async (request) => {
     if (!fileTypes.test(request.headers['content-type'] ?? '')) return;
-    if (request.routeOptions.url?.endsWith('/import') !== true) {
+    if (!fileRoutes.test(request.routeOptions.url ?? '')) {
       throw new AppError('unsupported-media-type', 'This kind of content is not accepted here.');
     }
     const token = readSessionCookie(request, isHttps);

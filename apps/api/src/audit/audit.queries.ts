@@ -13,12 +13,14 @@ export async function readEntries(
   const rows = await db.query<EntryRow[]>(
     `SELECT e.id, e.at, by.name AS "by", e.action, e.detail->>'deed' AS "refusedAction",
        e.detail->>'reason' AS reason,
-       coalesce(owner.name || ', wave ' || wave.number, pulse.name, account.name) AS subject
+       coalesce(owner.name || ', wave ' || wave.number, pulse.name, account.name, unit.name)
+         AS subject
      FROM office.audit_entry e
      LEFT JOIN office.account by ON by.id = e.account_id
      LEFT JOIN office.account account ON account.id::text = e.detail->>'accountId'
      LEFT JOIN roster.pulse pulse ON pulse.id::text = e.detail->>'pulseId'
      LEFT JOIN roster.wave wave ON wave.id::text = e.detail->>'waveId'
+     LEFT JOIN roster.unit unit ON unit.id::text = e.detail->>'unitId'
      LEFT JOIN roster.pulse owner ON owner.id = wave.pulse_id
      ORDER BY e.at DESC, e.id OFFSET $1 LIMIT $2`,
     [offset, limit],

@@ -120,7 +120,6 @@ export function describeApi(routes: readonly RouteFacts[], publicUrl: string): o
 function describeRoute(route: RouteFacts): object {
   const body = route.inputs.find((input) => input.in === 'body');
   const reply = route.description?.reply ?? null;
-  const isText = body?.schema instanceof z.ZodString;
   return {
     operationId: route.handler.replace('Controller.', '_'),
     summary: route.description?.summary ?? '',
@@ -134,7 +133,7 @@ function describeRoute(route: RouteFacts): object {
           requestBody: {
             required: true,
             content: {
-              [isText ? 'text/csv' : 'application/json']: {
+              [contentTypeOf(body.schema)]: {
                 schema: toJsonSchema(body.schema, 'input'),
               },
             },
@@ -155,6 +154,13 @@ function describeRoute(route: RouteFacts): object {
       },
     },
   };
+}
+
+/** As the schema says; else text is a CSV file, and everything else JSON. */
+function contentTypeOf(schema: z.ZodType): string {
+  const said = schema.meta()?.['contentType'];
+  if (typeof said === 'string') return said;
+  return schema instanceof z.ZodString ? 'text/csv' : 'application/json';
 }
 
 function successStatus(route: RouteFacts): string {

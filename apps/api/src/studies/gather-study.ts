@@ -4,7 +4,6 @@ import {
   type StudyInput,
   type StudyScore,
 } from '@throughline/linkage';
-import { precisionRuleOf } from '../outcomes/metrics.ts';
 import { alignFigures } from './align-figures.ts';
 import { chooseUnits, expectUnits } from './choose-units.ts';
 import { mergeScores } from './merge-scores.ts';
@@ -49,7 +48,9 @@ export function gatherStudy(
     agreement: new Map(data.agreement.map(({ construct, median }) => [construct, median])),
     ...gatherCovariates(data.units, chosen, registration.unitCovariates),
     withinCovariance: poolCovariance(data.covariances),
-    precision: new Map([...metrics].toSorted().map((metric) => [metric, precisionRuleOf(metric)])),
+    precision: new Map(
+      [...metrics].toSorted().map((metric) => [metric, data.metrics.precisionOf(metric)]),
+    ),
     merged: countMerged(data, expectUnits(data.units, withFigure), periodOf),
     isDeclaredAfterData: isDeclaredAfter(data.waves, stored),
     seed: first.sha256.readUInt32BE(0),

@@ -1,6 +1,6 @@
 import { employeeConstructs } from '@throughline/instrument';
 import type { Named } from '@throughline/linkage';
-import { describeMetric } from '../outcomes/metrics.ts';
+import type { MetricBook } from '../outcomes/metric-book.ts';
 
 /**
  * Metrics whose names are nouns that anybody uses. Any other name is quoted: a sentence must not read "higher treated
@@ -15,7 +15,7 @@ const unquoted: Readonly<Record<string, string>> = {
 };
 
 /** How a construct, a mean of constructs ("KNW+HRD") or a metric is called inside a sentence. */
-export function nameInSentence(code: string): Named {
+export function nameInSentence(code: string, book: MetricBook): Named {
   const constructs = code
     .split('+')
     .map((part) => employeeConstructs.find((one) => one.code === part)?.name);
@@ -24,7 +24,7 @@ export function nameInSentence(code: string): Named {
     const name = quote(found.map(lowerFirst).join(' and '));
     return { ...turn(name, true), unit: 'points of it' };
   }
-  const metric = describeMetric(code);
+  const metric = book.describe(code);
   const name = unquoted[metric.code] ?? quote(lowerFirst(metric.name));
   return { ...turn(name, metric.higherIsBetter), unit: stepOf(metric.unit) };
 }

@@ -7,7 +7,7 @@ import {
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { jobSchema, queues } from '../jobs/queues.ts';
-import { compareMetrics, describeMetric, knownMetrics } from '../outcomes/metrics.ts';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { isDeclaredAfter } from './gather-study.ts';
 import { nameBundle } from './pack-bundle.ts';
 import { listReleasedWaves } from './read-study-data.ts';
@@ -21,15 +21,15 @@ export async function listCandidates(db: EntityManager): Promise<CandidateMetric
     `SELECT metric, count(DISTINCT unit_id)::int AS units, count(DISTINCT period)::int AS periods
      FROM outcome.observation GROUP BY metric`,
   );
-  const isKnown = (code: string): boolean => knownMetrics.some((metric) => metric.code === code);
-  const absent = knownMetrics
+  const book = await readMetricBook((sql) => db.query(sql));
+  const absent = book.metrics
     .filter(({ code }) => !rows.some((row) => row.metric === code))
     .map(({ code }) => ({ metric: code, units: 0, periods: 0 }));
   return [...rows, ...absent]
-    .toSorted((a, b) => compareMetrics(a.metric, b.metric))
+    .toSorted((a, b) => book.compare(a.metric, b.metric))
     .map(({ metric, units, periods }) => {
-      const { code, name, higherIsBetter } = describeMetric(metric);
-      return { code, name, higherIsBetter, isKnown: isKnown(code), units, periods };
+      const { code, name, higherIsBetter } = book.describe(metric);
+      return { code, name, higherIsBetter, isKnown: book.isKnown(code), units, periods };
     });
 }
 

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import { signIn } from '../setup/admin-steps.ts';
+import { findWithAxe } from '../setup/find-with-axe.ts';
+import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('a manager walks in the shoes of a customer with a phone, and files it with a picture', async ({
+  page,
+  watch,
+}) => {
+  await signIn(page, 'manager@demo.example', demoPassword);
+  await page.goto('/walkthroughs');
+  await expect(page.getByText('Nobody has walked yet')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'nothing yet').toEqual([]);
+  await page.getByRole('link', { name: 'Begin a walk' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText('Please fill this in.')).toHaveCount(3);
+  expect.soft(await findWithAxe(page), 'a scenario with faults').toEqual([]);
+  await page.getByLabel('In whose shoes').fill('A parent in a hurry');
+  await page.getByLabel('What they want').fill('Return a coat without the receipt');
+  await page.getByLabel('How they come').fill('Shop');
+  await page.getByLabel('In this scenario something goes wrong').check();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+
+  const check = (text: RegExp) => page.getByRole('group', { name: text });
+  await expect(page.getByRole('button', { name: 'File under my name' })).toBeDisabled();
+  await check(/opening hours/)
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  // By keyboard: Space chooses, an arrow the next answer.
+  await check(/made me welcome/)
+    .getByRole('radio', { name: 'Yes' })
+    .focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: /^Note or picture: Someone looked/ }).click();
+  await check(/made me welcome/)
+    .getByLabel('Note')
+    .fill('Three people walked past.');
+  await check(/made me welcome/)
+    .getByLabel('How much it matters')
+    .selectOption('3 – would send people away');
+  const picture = await page.screenshot();
+  await check(/made me welcome/)
+    .getByLabel('Add a picture')
+    .setInputFiles({ name: 'counter.png', mimeType: 'image/png', buffer: picture });
+  await expect(page.getByRole('img', { name: /^Picture 1/ })).toBeVisible();
+  await check(/made me welcome/)
+    .getByLabel('Add a picture')
+    .setInputFiles({ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from('no') });
+  await expect(page.getByText('This file is not a picture')).toBeVisible();
+  await expect(page.getByText('2 of 25 checks. Saved.')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'a draft').toEqual([]);
+
+  // The line is down: it says so, keeps what was noted over a reload, and saves when it is back.
+  await page.route('**/api/walkthroughs/*', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  );
+  await check(/phone menu/)
+    .getByRole('radio', { name: 'Partly' })
+    .check();
+  await expect(page.getByText('3 of 25 checks. Not saved yet.')).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText(/^3 of 25 checks/)).toBeVisible();
+  await page.unroute('**/api/walkthroughs/*');
+  await expect(page.getByText('3 of 25 checks. Saved.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'File under my name' }).click();
+  await page.getByRole('button', { name: 'File it' }).click();
+  await expect(page.getByText('Three people walked past.')).toBeVisible();
+  await expect(page.getByText('matters 3 of 3')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await expect(page.getByRole('img', { name: /^Picture 1/ })).toBeVisible();
+    expect.soft(await findWithAxe(page), `a filed walk, ${colorScheme}`).toEqual([]);
+  }
+  await page.getByRole('link', { name: 'All walks' }).click();
+  await expect(page.getByRole('row', { name: /50/ })).toContainText('1, 1 wrong');
+  expect.soft(await findWithAxe(page), 'the results').toEqual([]);
+  await page
+    .getByRole('link', { name: /^Customer walkthrough/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('Nobody has walked yet')).toBeVisible();
+  expect(watch.foreign).toEqual([]);
+});
+
+test('an administrator adds a check of the organisation’s own and retires it', async ({ page }) => {
+  await signIn(page, 'admin@demo.example', demoPassword);
+  await page.goto('/walkthroughs');
+  await page.getByLabel('A statement that is true or not').fill('The lift worked.');
+  await page.getByRole('button', { name: 'Add check' }).click();
+  await expect(page.getByRole('button', { name: 'Retire: The lift worked.' })).toBeVisible();
+  expect.soft(await findWithAxe(page), 'own checks').toEqual([]);
+  await page.getByRole('button', { name: 'Retire: The lift worked.' }).click();
+  await expect(page.getByRole('button', { name: 'Retire: The lift worked.' })).toBeHidden();
+});
