@@ -2,6 +2,7 @@
 import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './calendar.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';

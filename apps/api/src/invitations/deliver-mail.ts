@@ -4,6 +4,7 @@ import { deriveCode } from '../ballots/ballot-keys.ts';
 import { renderInvitation } from '../mail/render-invitation.ts';
 import type { MailTransport, SendResult } from '../mail/transport.ts';
 import { queues } from '../jobs/queues.ts';
+import { awaitWindow } from './await-window.ts';
 import { readLinkKey } from './wave-keys.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -49,6 +50,7 @@ interface Wave {
  * the row in doubt, and an invitation in doubt is sent once more under the same message id.
  */
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
+  await awaitWindow(context, waveId);
   for (;;) {
     const wave = await loadWave(context, waveId);
     const linkKey = await readLinkKey(context.mail, context.masterKey, waveId);
@@ -109,6 +111,7 @@ async function claim({ mail, clock }: WorkerContext, waveId: string): Promise<Cl
     `WITH due AS (
        SELECT d.id FROM roster.delivery d
        WHERE d.wave_id = $1 AND d.due_at <= $2
+         AND (d.window_ends_at IS NULL OR d.window_ends_at > $2)
          AND (d.state IN ('queued', 'deferred') OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))
        ORDER BY d.due_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED
      ), taken AS (
@@ -118,7 +121,7 @@ async function claim({ mail, clock }: WorkerContext, waveId: string): Promise<Cl
        FROM due WHERE d.id = due.id
        RETURNING d.id, d.invitation_id, d.kind, d.attempts, d.fence
      )
-     SELECT t.*, i.variant, p.email, p.name, p.locale, p.time_zone
+     SELECT t.*, i.variant, p.email, p.name, p.locale, i.time_zone
      FROM taken t
      JOIN roster.invitation i ON i.id = t.invitation_id
      JOIN roster.person p ON p.id = i.person_id`,

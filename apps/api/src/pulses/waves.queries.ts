@@ -35,6 +35,21 @@ export async function readMails(
   };
 }
 
+/** Invitations whose people are not at work yet. */
+export async function readWaiting(
+  db: EntityManager,
+  waveId: string,
+  now: Date,
+): Promise<WaveMonitor['waiting']> {
+  const [row] = await db.query<{ people: number; nextAt: Date | null }[]>(
+    `SELECT count(*)::int AS people, min(due_at) AS "nextAt" FROM roster.delivery
+     WHERE wave_id = $1 AND kind = 'invitation' AND state = 'queued' AND due_at > $2`,
+    [waveId, now],
+  );
+  if (row === undefined || row.nextAt === null) return null;
+  return { people: row.people, nextAt: row.nextAt.toISOString() };
+}
+
 export interface Reading {
   readonly takenAt: Date;
   readonly overall: number | null;

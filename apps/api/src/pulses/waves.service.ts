@@ -12,7 +12,12 @@ import { recordRefusal } from './record-refusal.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
-import { readClosedParticipation, readMails, readParticipation } from './waves.queries.ts';
+import {
+  readClosedParticipation,
+  readMails,
+  readParticipation,
+  readWaiting,
+} from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
 const readingIntervalHours = 24;
@@ -47,6 +52,7 @@ export class WavesService {
       commentK: wave.commentK,
       mails,
       failures,
+      waiting: await readWaiting(db, id, this.clock.now()),
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,
       closed: wave.state === 'closed' ? await readClosedParticipation(db, wave) : null,

@@ -17,6 +17,8 @@ import { AddPublishedAnswers20261126150000 } from './20261126150000-add-publishe
 import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
+import { AddLocalTimes20261127130000 } from './20261127130000-add-local-times.ts';
+import { AddDaysOff20261127130100 } from './20261127130100-add-days-off.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -38,4 +40,6 @@ export const migrations = [
   DropItemProducts20261126150100,
   AddUnitProperties20261126160000,
   AddSchedules20261126170000,
+  AddLocalTimes20261127130000,
+  AddDaysOff20261127130100,
 ];

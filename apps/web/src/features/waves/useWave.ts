@@ -14,12 +14,12 @@ export function useWave(id: string) {
 
   const isBusy = computed(() => {
     if (wave.value === null) return false;
-    const { state, readingPending, mails } = wave.value;
+    const { state, readingPending, mails, waiting } = wave.value;
     return (
       state === 'opening' ||
       state === 'closing' ||
       readingPending ||
-      mails.queued + mails.sending > 0
+      mails.queued + mails.sending > (waiting?.people ?? 0)
     );
   });
   usePolling(() => isBusy.value, loading.reload, whileBusyMs);
