@@ -144,7 +144,11 @@ describe('a year of waves for people in five zones, on a machine whose clock jum
        WHERE d.state = 'sent' GROUP BY d.wave_id`,
     );
     expect(rows.rows).toEqual(
-      Array(6).fill({ mails: 3 * everybody, people: everybody, asked: everybody }),
+      Array.from({ length: 6 }, () => ({
+        mails: 3 * everybody,
+        people: everybody,
+        asked: everybody,
+      })),
     );
     expect(seen).toHaveLength(6 * 3 * everybody);
     const wrong = seen.filter(({ at, to }) => {
