@@ -63,7 +63,7 @@ describe('days off', () => {
     const [, germany] = (await read()).countries;
     expect(germany?.holidays).toContainEqual({
       date: expect.stringMatching(/-10-03$/),
-      name: 'German Unity Day',
+      name: 'National Holiday',
     });
   });
 
