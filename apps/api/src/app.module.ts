@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './accounts/access.guard.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
@@ -52,6 +53,7 @@ export class AppModule {
         }),
         AccountsModule,
         DirectoryModule,
+        CalendarModule,
         QuestionnairesModule,
         PulsesModule,
         MailingsModule,

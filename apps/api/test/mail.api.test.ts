@@ -14,9 +14,10 @@ import {
   readLink,
   sameAnswer,
   setUp,
+  signIn,
 } from './setup/organisation.ts';
 import { readMail, type ReadMail } from './setup/read-mail.ts';
-import { startInstance, type TestInstance } from './setup/test-instance.ts';
+import { advanceToTuesday, startInstance, type TestInstance } from './setup/test-instance.ts';
 import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const names: readonly string[] = [
@@ -231,6 +232,9 @@ describe('mails of a wave', () => {
     }
     const before = instance.sink.mails.length;
     await remindWave(context, waveId, 1);
+    expect(Object.keys(await deliveries()).filter((name) => name.includes('reminder'))).toEqual([]);
+    advanceToTuesday(instance.clock, 6);
+    await remindWave(context, waveId, 1);
     await remindWave(context, waveId, 1);
     const states = await deliveries();
     const reminded = Object.keys(states).filter((name) => name.endsWith('reminder-1'));
@@ -243,6 +247,7 @@ describe('mails of a wave', () => {
       expect(headers.get('subject')?.[0]).toMatch(/reminder|=\?/i);
       expect(text).toContain(`#t=${readLink(instance, address).code}`);
     }
+    admin = await signIn(instance, 'ada@example.org');
     const monitor = await admin.get<WaveMonitor>(`/api/waves/${waveId}`);
     const { isFinished, pause, halt, ...counts } = monitor.body.mails;
     expect({ isFinished, pause, halt }).toEqual({ isFinished: true, pause: null, halt: null });

@@ -133,6 +133,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/questionnaires/new', 'As people see it'],
   ['/directory', 'Harbour & Hill Opticians'],
   ['/directory?tab=people', /\d+ people/],
+  ['/directory?tab=days-off', 'Blackout dates'],
   ['/directory?tab=import', '1. Units'],
   ['/accounts', 'executive@demo.example'],
   ['/mails', 'Colour of the button'],

@@ -98,6 +98,7 @@ async function openPulse(page: Page): Promise<void> {
   await expect(page.frameLocator('iframe').getByText('Preview: nothing is sent')).toBeVisible();
   await plan.getByRole('button', { name: 'Open a wave now' }).click();
   const dialog = page.getByRole('dialog', { name: `Send mail to ${peopleInShops} people?` });
+  await dialog.getByRole('radio', { name: 'Everybody at once' }).check();
   await dialog.getByRole('button', { name: `Open and mail ${peopleInShops} people` }).click();
   await expect(page).toHaveURL(/\/waves\/[\w-]+$/);
 }

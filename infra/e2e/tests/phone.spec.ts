@@ -13,6 +13,7 @@ const pages = [
   '/pulses',
   '/pulses/new',
   '/directory',
+  '/directory?tab=days-off',
   '/accounts',
 ];
 

@@ -147,6 +147,7 @@ async function openWave(page: Page, url: string): Promise<Invitation[]> {
   await page.getByRole('button', { name: 'Save and see the plan' }).click();
   await expect(page.frameLocator('iframe').getByText('Preview: nothing is sent')).toBeVisible();
   await page.getByRole('button', { name: 'Open a wave now' }).click();
+  await page.getByRole('radio', { name: 'Everybody at once' }).check();
   await page.getByRole('button', { name: /^Open and mail/ }).click();
   await expect(page).toHaveURL(/\/waves\/[\w-]+$/);
   const api = await openApi(url);

@@ -31,7 +31,10 @@ export const personSchema = z.object({
   unitId: idSchema,
   unitName: z.string(),
   locale: z.string(),
+  /** The person's own, or that of the unit, of a unit above, or of the organisation. */
   timeZone: z.string(),
+  /** Found likewise; null where nobody has said it. */
+  country: z.string().nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
 

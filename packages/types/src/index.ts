@@ -2,6 +2,7 @@
 import './sentences.ts';
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './calendar.ts';
 export * from './coverage.ts';
 export * from './customer-page.ts';
 export * from './culture.ts';

@@ -29,6 +29,7 @@ export const problemStatus = {
   'reading-too-soon': 409,
   'asked-too-often': 409,
   'already-opened': 409,
+  'no-working-day': 409,
   'nothing-to-close': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,

@@ -83,7 +83,19 @@ export const sendPlanSchema = z.object({
   people: z.int(),
   units: z.int(),
   cohorts: z.int(),
-  timeZones: z.array(z.object({ timeZone: z.string(), people: z.int(), localTime: z.string() })),
+  /** Who is mailed when: one row for all whose clocks and days off are the same. */
+  timeZones: z.array(
+    z.object({
+      timeZone: z.string(),
+      /** Null where it is not known. */
+      country: z.string().nullable(),
+      people: z.int(),
+      /** Null where no working day comes. */
+      mailAt: instantSchema.nullable(),
+    }),
+  ),
+  /** People who are mailed at once; the others when their hours of work begin. */
+  mailedAtOnce: z.int(),
   languages: z.array(z.object({ language: z.string(), people: z.int() })),
   estimatedSeconds: z.int(),
   closesAt: instantSchema,
@@ -97,6 +109,12 @@ export const sendPlanSchema = z.object({
   obstacles: z.array(z.string()),
 });
 export type SendPlan = z.infer<typeof sendPlanSchema>;
+
+/** Whom a wave that is opened by hand mails at once: everybody, or who is at work now. */
+export const openWaveRequestSchema = z
+  .object({ mailing: z.enum(['at-once', 'in-working-hours']).default('at-once') })
+  .nullish();
+export type OpenWaveRequest = z.infer<typeof openWaveRequestSchema>;
 
 /** One reading a day of who took part, rounded to 5 %, for units whose own cohorts have k or more people. */
 export const participationSchema = z.object({
@@ -153,6 +171,8 @@ export const waveMonitorSchema = waveSummarySchema.extend({
   k: z.int(),
   commentK: z.int(),
   mails: waveMailsSchema,
+  /** Invitations that wait for the working hours of their people; null where none does. */
+  waiting: z.object({ people: z.int(), nextAt: instantSchema }).nullable(),
   /** The first 200 by address. */
   failures: z.array(mailFailureSchema),
   participation: participationSchema.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, timeZoneSchema } from './values.ts';
+import { dayOffSchema } from './calendar.ts';
+import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
 
 /** How many waves ahead a schedule is planned and shown. */
 export const plannedAhead = 12;
@@ -12,8 +13,8 @@ export const twiceWithinDays = 91;
 /** How long after its time a wave may still be opened, in hours. */
 export const latestOpeningHours = 72;
 
-/** A calendar day, `2027-01-12`. */
-const daySchema = z.iso.date();
+/** When people are mailed unless told otherwise, where they are. */
+export const defaultLocalTime = '09:00';
 
 const partNames = ['FREQ', 'INTERVAL', 'COUNT', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'];
 
@@ -46,6 +47,8 @@ export const recurrenceSchema = z.object({
     .string()
     .regex(/^(0[89]|1[0-7]):[0-5]\d$/, 'must be a time from 08:00 to 17:59, such as 09:00'),
   timeZone: timeZoneSchema,
+  /** True: the time is that of everybody's own day. False: one instant, that of the zone. */
+  isLocal: z.boolean().default(true),
 });
 export type Recurrence = z.infer<typeof recurrenceSchema>;
 
@@ -58,7 +61,12 @@ export const occurrenceSchema = z.object({
   id: idSchema,
   /** The day that the rule gave it, in the zone of the recurrence; stays when it is moved. */
   date: daySchema,
+  /** The day on which it is to open; the same unless it was moved. */
+  opensOn: daySchema,
+  /** When the first person is mailed: later than that day where nobody works on it. */
   opensAt: instantSchema,
+  /** What keeps some of the people, or all, from being mailed on that day. */
+  daysOff: z.array(dayOffSchema),
   isMoved: z.boolean(),
   state: occurrenceStateSchema,
   /** The wave that it became. */
@@ -84,7 +92,7 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 /** What a recurrence would plan, before it is saved. */
 export const schedulePreviewSchema = z.object({
   words: z.string(),
-  opensAt: z.array(instantSchema),
+  coming: z.array(z.object({ opensOn: daySchema, opensAt: instantSchema })),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 

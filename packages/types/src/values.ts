@@ -45,6 +45,35 @@ export const timeZoneSchema = z
   .trim()
   .refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin');
 
+/** A calendar day, `2027-01-12`. */
+export const daySchema = z.iso.date();
+
+/** A country by its two letters (ISO 3166), such as `DE`. */
+export const countrySchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine(isCountry, 'is not a country of two letters such as DE');
+
+/** Every country that this runtime knows, by its two letters. */
+export function listCountries(): string[] {
+  const letters = Array.from({ length: 26 }, (_, place) => String.fromCharCode(65 + place));
+  return letters.flatMap((one) => letters.map((other) => one + other).filter(isCountry));
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Codes that name no country: unions, outlying parts without a name of their own, tests. */
+const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+function isCountry(code: string): boolean {
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    !notCountries.has(code) &&
+    regionNames.of(code) !== undefined &&
+    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+  );
+}
+
 function isTimeZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';

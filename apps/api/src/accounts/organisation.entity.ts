@@ -14,6 +14,10 @@ export class OrganisationEntity {
   @Column({ type: 'text', name: 'time_zone' })
   timeZone!: string;
 
+  /** ISO 3166, `DE`; null while nobody has said it. */
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
+
   @Column({ type: 'boolean', name: 'is_demo', default: false })
   isDemo!: boolean;
 

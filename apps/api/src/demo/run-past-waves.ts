@@ -65,7 +65,9 @@ async function runWave(
   { number, openedAt, earlier }: { number: number; openedAt: Date; earlier: WaveEntity | null },
 ): Promise<void> {
   const { database, pulseId } = past;
-  const wave = earlier ?? (await database.transaction((db) => launchWave(db, pulseId, openedAt)));
+  const wave =
+    earlier ??
+    (await database.transaction((db) => launchWave(db, pulseId, { now: openedAt, timing: null })));
   await openWave(contextAt(input, openedAt), wave.id);
   await submitAnswers(past, input, { ...wave, number });
   const closedAt = new Date(openedAt.getTime() + 14 * 86_400_000);

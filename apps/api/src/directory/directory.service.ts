@@ -15,6 +15,7 @@ import { Clock } from '../config/clock.ts';
 import { importPeople } from './import-people.ts';
 import { importUnits } from './import-units.ts';
 import { PersonEntity } from './person.entity.ts';
+import { clocksSql } from './person-clocks.ts';
 import { compareNames } from './compare-names.ts';
 import { buildTree } from './unit-tree.ts';
 import { UnitEntity } from './unit.entity.ts';
@@ -62,9 +63,10 @@ export class DirectoryService {
     });
     const units = await this.database.getRepository(UnitEntity).find();
     const names = new Map(units.map((unit) => [unit.id, unit.name]));
+    const clocks = await this.readClocks(people.map(({ id }) => id));
     return {
       total,
-      people: people.map(({ id, key, email, name, unitId, locale, timeZone }) => ({
+      people: people.map(({ id, key, email, name, unitId, locale }) => ({
         id,
         key,
         email,
@@ -72,9 +74,23 @@ export class DirectoryService {
         unitId,
         unitName: names.get(unitId) ?? '',
         locale,
-        timeZone,
+        timeZone: clocks.get(id)?.timeZone ?? '',
+        country: clocks.get(id)?.country ?? null,
       })),
     };
+  }
+
+  private async readClocks(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { timeZone: string; country: string | null }>> {
+    const rows = await this.database.query<
+      { id: string; timeZone: string; country: string | null }[]
+    >(
+      `SELECT person_id AS id, time_zone AS "timeZone", country FROM (${clocksSql}) c
+       WHERE person_id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Attribute columns that people.csv brought, by name. */

@@ -1,4 +1,5 @@
 import {
+  countrySchema,
   emailSchema,
   keySchema,
   lineSchema,
@@ -7,12 +8,14 @@ import {
   type ImportResult,
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { checkRows } from '../files/check-rows.ts';
+import { checkRows, emptyOr } from '../files/check-rows.ts';
 import { readCsv, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 
 const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
-const compared = [...columns, 'attributes'] as const;
+/** Columns that a file may leave out: what was known then stays. */
+const optionalColumns = ['country'] as const;
+const compared = [...columns, ...optionalColumns, 'attributes'] as const;
 const maxAttributes = 2;
 
 const shape = {
@@ -21,7 +24,9 @@ const shape = {
   name: lineSchema,
   unit_key: keySchema,
   locale: localeSchema,
-  time_zone: timeZoneSchema,
+  /** Where it is empty, the zone of the unit holds. */
+  time_zone: emptyOr(timeZoneSchema),
+  country: emptyOr(countrySchema),
 };
 
 interface PersonRow {
@@ -30,7 +35,8 @@ interface PersonRow {
   readonly name: string;
   readonly unit_key: string;
   readonly locale: string;
-  readonly time_zone: string;
+  readonly time_zone: string | null;
+  readonly country: string | null;
   /** Canonical JSON of the attribute columns. */
   readonly attributes: string;
 }
@@ -66,7 +72,7 @@ async function readKnown(db: EntityManager): Promise<readonly PersonRow[]> {
   const people = await db.query<
     (Omit<PersonRow, 'attributes'> & { attributes: Record<string, string> })[]
   >(
-    `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.attributes
+    `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.country, p.attributes
      FROM roster.person p JOIN roster.unit u ON u.id = p.unit_id`,
   );
   return people.map((person) => ({
@@ -106,8 +112,11 @@ function readPeople(
         add(row.row, 'unit_key', `there is no unit '${values.unit_key}'`);
     };
   });
+  const before = new Map(known.map((person) => [person.key, person]));
+  const namesCountries = file.columns.includes('country');
   return rows.map(({ values }, index) => ({
     ...values,
+    country: namesCountries ? values.country : (before.get(values.key)?.country ?? null),
     attributes: writeAttributes(
       attributeColumns.map((name) => [name, file.rows[index]?.cells.get(name) ?? '']),
     ),
@@ -126,7 +135,9 @@ function noteOnce(
 }
 
 function readAttributeColumns(file: CsvFile): readonly string[] {
-  const extra = file.columns.filter((name) => !columns.some((column) => column === name));
+  const extra = file.columns.filter(
+    (name) => ![...columns, ...optionalColumns].some((column) => column === name),
+  );
   if (extra.length > maxAttributes) {
     throw refuse([
       {
@@ -154,14 +165,14 @@ async function writePeople(
   );
   await db.query(
     `INSERT INTO roster.person AS p
-       (key, email, name, unit_id, locale, time_zone, attributes, placed_at)
-     SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.attributes, $8::timestamptz
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[])
-       AS f (key, email, name, unit_key, locale, time_zone, attributes)
+       (key, email, name, unit_id, locale, time_zone, country, attributes, placed_at)
+     SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.country, f.attributes, $9::timestamptz
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+         $8::jsonb[]) AS f (key, email, name, unit_key, locale, time_zone, country, attributes)
      JOIN roster.unit u ON u.key = f.unit_key
      ON CONFLICT (key) DO UPDATE SET email = excluded.email, name = excluded.name,
        unit_id = excluded.unit_id, locale = excluded.locale, time_zone = excluded.time_zone,
-       attributes = excluded.attributes,
+       country = excluded.country, attributes = excluded.attributes,
        placed_at = CASE WHEN p.unit_id = excluded.unit_id AND p.attributes = excluded.attributes
          THEN p.placed_at ELSE excluded.placed_at END`,
     [
@@ -171,6 +182,7 @@ async function writePeople(
       people.map((person) => person.unit_key),
       people.map((person) => person.locale),
       people.map((person) => person.time_zone),
+      people.map((person) => person.country),
       people.map((person) => person.attributes),
       now,
     ],

@@ -1,8 +1,13 @@
 import { canonicalJson } from '@throughline/linkage';
-import { keySchema, lineSchema, type ImportResult } from '@throughline/types';
+import {
+  countrySchema,
+  keySchema,
+  lineSchema,
+  timeZoneSchema,
+  type ImportResult,
+} from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { z } from 'zod';
-import { checkRows } from '../files/check-rows.ts';
+import { checkRows, emptyOr } from '../files/check-rows.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import {
@@ -17,16 +22,29 @@ interface KnownUnit {
   readonly name: string;
   readonly parent_key: string | null;
   readonly head_key: string | null;
+  readonly time_zone: string | null;
+  readonly country: string | null;
   readonly properties: UnitProperties;
 }
 
-const optionalKey = z.union([z.literal('').transform(() => null), keySchema]);
+const optionalKey = emptyOr(keySchema);
 
-const shape = { key: keySchema, name: lineSchema, parent_key: optionalKey, head_key: optionalKey };
+const shape = {
+  key: keySchema,
+  name: lineSchema,
+  parent_key: optionalKey,
+  head_key: optionalKey,
+  time_zone: emptyOr(timeZoneSchema),
+  country: emptyOr(countrySchema),
+};
+
+/** Columns that a file may leave out: what was known of a unit then stays. */
+const optionalColumns = ['head_key', 'time_zone', 'country'] as const;
 
 /**
  * Reads `key,name,parent_key[,head_key]` and brings the tree in line; units not in the file stay.
  * `head_key` is the key of the person who heads the unit; without the column, heads stay as known.
+ * `time_zone` and `country` hold for everybody below who has none; they stay as known likewise.
  * Any further column is a property of units, a number; without the column it stays as known too.
  */
 export async function importUnits(
@@ -37,7 +55,8 @@ export async function importUnits(
   const known = new Map(
     (
       await db.query<KnownUnit[]>(
-        `SELECT u.key, u.name, p.key AS parent_key, u.head_key, u.properties
+        `SELECT u.key, u.name, p.key AS parent_key, u.head_key, u.time_zone, u.country,
+         u.properties
        FROM roster.unit u LEFT JOIN roster.unit p ON p.id = u.parent_id`,
       )
     ).map((unit) => [unit.key, unit]),
@@ -48,7 +67,7 @@ export async function importUnits(
     return (
       before?.name === unit.name &&
       before.parent_key === unit.parent_key &&
-      before.head_key === unit.head_key &&
+      optionalColumns.every((name) => before[name] === unit[name]) &&
       canonicalJson(before.properties) === canonicalJson(unit.properties)
     );
   };
@@ -89,15 +108,28 @@ function readUnits(text: string, known: ReadonlyMap<string, KnownUnit>): readonl
   });
   refuseCircles(rows, known);
   refuseSecondTop(rows, known);
-  const namesHeads = file.columns.includes('head_key');
   return rows.map(({ values }, index) => {
     const before = known.get(values.key);
     return {
       ...values,
-      head_key: namesHeads ? values.head_key : (before?.head_key ?? null),
+      ...keepUnnamed(file.columns, before, values),
       properties: mergeProperties(before?.properties ?? {}, file.rows[index], properties),
     };
   });
+}
+
+function keepUnnamed(
+  named: readonly string[],
+  before: KnownUnit | undefined,
+  values: Pick<KnownUnit, (typeof optionalColumns)[number]>,
+): Pick<KnownUnit, (typeof optionalColumns)[number]> {
+  const choose = (name: (typeof optionalColumns)[number]): string | null =>
+    named.includes(name) ? values[name] : (before?.[name] ?? null);
+  return {
+    head_key: choose('head_key'),
+    time_zone: choose('time_zone'),
+    country: choose('country'),
+  };
 }
 
 /** A unit that is its own ancestor would make the tree endless. */
@@ -149,14 +181,17 @@ function refuseSecondTop(
 async function writeUnits(db: EntityManager, units: readonly KnownUnit[]): Promise<void> {
   const keys = units.map((unit) => unit.key);
   await db.query(
-    `INSERT INTO roster.unit (key, name, head_key, properties)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
+    `INSERT INTO roster.unit (key, name, head_key, time_zone, country, properties)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])
      ON CONFLICT (key) DO UPDATE SET name = excluded.name, head_key = excluded.head_key,
+       time_zone = excluded.time_zone, country = excluded.country,
        properties = excluded.properties`,
     [
       keys,
       units.map((unit) => unit.name),
       units.map((unit) => unit.head_key),
+      units.map((unit) => unit.time_zone),
+      units.map((unit) => unit.country),
       units.map((unit) => canonicalJson(unit.properties)),
     ],
   );

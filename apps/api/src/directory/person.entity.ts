@@ -30,8 +30,13 @@ export class PersonEntity {
   @Column({ type: 'text' })
   locale!: string;
 
-  @Column({ type: 'text', name: 'time_zone' })
-  timeZone!: string;
+  /** Null where it is that of the unit, of a unit above, or of the organisation. */
+  @Column({ type: 'text', name: 'time_zone', nullable: true })
+  timeZone!: string | null;
+
+  /** ISO 3166; null as above. */
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
 
   @Column({ type: 'jsonb', default: {} })
   attributes!: Record<string, string>;

@@ -26,6 +26,13 @@ export class UnitEntity {
   @Column({ type: 'text', name: 'head_key', nullable: true })
   headKey!: string | null;
 
+  @Column({ type: 'text', name: 'time_zone', nullable: true })
+  timeZone!: string | null;
+
+  /** ISO 3166, `DE`. */
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
+
   /** Numbers that the organisation states of the unit, by name; what is not known is left out. */
   @Column({ type: 'jsonb', default: {} })
   properties!: Readonly<Record<string, number>>;

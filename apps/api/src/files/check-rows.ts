@@ -1,7 +1,17 @@
 import type { RowIssue } from '@throughline/types';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CsvFile, CsvRow } from './read-csv.ts';
 import { refuse } from './refuse.ts';
+
+/** A cell that may be empty: null, or what the schema makes of it. */
+export function emptyOr<Schema extends z.ZodType<unknown, string>>(
+  schema: Schema,
+): z.ZodType<z.output<Schema> | null> {
+  return z
+    .string()
+    .transform((cell) => (cell === '' ? null : cell))
+    .pipe(schema.nullable());
+}
 
 /**
  * Checks every row against a schema whose fields are the columns, so that all faults of a file

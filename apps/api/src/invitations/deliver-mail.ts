@@ -1,6 +1,7 @@
 import type { Questionnaire } from '@throughline/types';
 import { jobSchema, queues } from '../jobs/queues.ts';
 import { readLogo } from '../mail/look.ts';
+import { awaitWindow } from './await-window.ts';
 import type { DeliveryContext, MailedWave } from './delivery-context.ts';
 import { findNextMove, settleLostClaims } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
@@ -11,14 +12,15 @@ import { readLinkKey } from './wave-keys.ts';
 const longestMilliseconds = 8 * 60_000;
 
 /**
- * Sends everything of a wave that is due, and asks to be called again when the rest can move. A
- * crash leaves at most one row a connection in doubt; an invitation in doubt is sent once more
+ * Sends everything of a wave that is due while its people are at work, and asks to be called again
+ * when the rest can move. A crash leaves at most one row a connection in doubt; an invitation in doubt is sent once more
  * under the same message id, a reminder is not.
  */
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
   const wave = await loadWave(context, waveId);
   if (wave === null) return;
   await settleLostClaims(context, waveId);
+  await awaitWindow(context, waveId);
   await new DeliveryRun(context, wave, longestMilliseconds).finish();
   await comeBackWhenDue(context, waveId);
 }

@@ -10,6 +10,9 @@ const leaseSeconds = 60;
 /** An invitation in doubt is sent again once; a reminder is not. */
 const isMovable = `(d.state IN ('queued', 'deferred')
   OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))`;
+/** @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
+const isDue = (now: string): string =>
+  `d.due_at <= ${now} AND (d.window_ends_at IS NULL OR d.window_ends_at > ${now})`;
 const hashOfAddress = `sha256(convert_to(lower(p.email), 'UTF8'))`;
 
 /** How a claimed row ends. */
@@ -37,13 +40,13 @@ export async function findDue(
 ): Promise<DueMail[]> {
   const found = await mail.query<DueMail>({
     name: 'find-due-mails',
-    text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, p.email, p.name, p.locale, p.time_zone,
+    text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, p.email, p.name, p.locale, i.time_zone,
          s.reason AS suppressed, s.detail AS suppression_detail
        FROM (
          SELECT d.id, d.invitation_id, d.kind FROM roster.delivery d
          JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $2
            AND w.mail_paused_at IS NULL
-         WHERE d.wave_id = $1 AND d.due_at <= $2 AND ${isMovable}
+         WHERE d.wave_id = $1 AND ${isDue('$2')} AND ${isMovable}
          ORDER BY d.due_at LIMIT $3
        ) d
        JOIN roster.invitation i ON i.id = d.invitation_id
@@ -79,7 +82,7 @@ export async function settleAndClaim(
            AND w.mail_paused_at IS NULL
          JOIN roster.invitation i ON i.id = d.invitation_id
          JOIN roster.person p ON p.id = i.person_id
-         WHERE d.id = ANY ($6::uuid[]) AND d.due_at <= $7 AND ${isMovable}
+         WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
            AND NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = ${hashOfAddress})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
          FOR UPDATE OF d SKIP LOCKED
@@ -129,13 +132,14 @@ export async function settleLostClaims({ mail }: Ledger, waveId: string): Promis
   );
 }
 
-/** When something of a wave can move next; null where nothing waits, or its mails are paused. */
-export async function findNextMove({ mail }: Ledger, waveId: string): Promise<Date | null> {
+/** When something of a wave can move next; null where nothing can before it closes, or its mails are paused. */
+export async function findNextMove({ mail, clock }: Ledger, waveId: string): Promise<Date | null> {
   const next = await mail.query<{ at: Date | null }>(
     `SELECT min(CASE WHEN d.state = 'sending' THEN d.lease_until ELSE d.due_at END) AS at
      FROM roster.delivery d JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
-     WHERE d.wave_id = $1 AND (d.state = 'sending' OR ${isMovable})`,
-    [waveId],
+     WHERE d.wave_id = $1 AND (d.state = 'sending'
+       OR (${isMovable} AND greatest(d.due_at, $2::timestamptz) < w.closes_at))`,
+    [waveId, clock.now()],
   );
   return next.rows[0]?.at ?? null;
 }

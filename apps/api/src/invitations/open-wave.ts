@@ -2,7 +2,9 @@ import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
 import { inTransaction } from '../database/pools.ts';
 import { queues } from '../jobs/queues.ts';
-import { reminderDays } from './remind-wave.ts';
+import { readDaysOff } from './read-days-off.ts';
+import { findReminder, type ReminderRound } from './plan-reminders.ts';
+import { readAskedGroups } from './remind-wave.ts';
 import { createSealKey, ensureLinkKey } from './wave-keys.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -44,29 +46,51 @@ export async function openWave(context: WorkerContext, waveId: string): Promise<
   const closesAt = new Date(
     opened.getTime() + (wave.closes_at.getTime() - wave.planned_at.getTime()),
   );
+  const reminders = await listReminders(mail, waveId);
   await inTransaction(mail, async (client) => {
     await client.query(
       `UPDATE roster.wave SET state = 'open', opened_at = $2, closes_at = $3
        WHERE id = $1 AND state = 'opening'`,
       [waveId, opened, closesAt],
     );
-    await scheduleWave(context, client, { waveId, opened, closesAt });
+    await scheduleWave(context, client, { waveId, reminders, closesAt });
   });
+}
+
+/** Every instant at which some of the people are to be reminded. */
+async function listReminders(mail: pg.Pool, waveId: string): Promise<Reminder[]> {
+  const calendarOf = await readDaysOff(mail);
+  const groups = await readAskedGroups(mail, waveId);
+  const rounds: readonly ReminderRound[] = [1, 2];
+  return rounds.flatMap((round) => {
+    const instants = groups.flatMap(
+      ({ localTime, ...group }) =>
+        findReminder(group, round, { calendarOf, localTime })?.getTime() ?? [],
+    );
+    return [...new Set(instants)].map((at) => ({ round, at: new Date(at) }));
+  });
+}
+
+interface Reminder {
+  readonly round: ReminderRound;
+  readonly at: Date;
 }
 
 /** Mails now, reminders on their days, the close when the window ends. */
 async function scheduleWave(
   { boss }: WorkerContext,
   client: pg.PoolClient,
-  { waveId, opened, closesAt }: { waveId: string; opened: Date; closesAt: Date },
+  {
+    waveId,
+    reminders,
+    closesAt,
+  }: { waveId: string; reminders: readonly Reminder[]; closesAt: Date },
 ): Promise<void> {
   const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
   await boss.send(queues.deliverMail, { waveId }, { db });
-  for (const [index, days] of reminderDays.entries()) {
-    const startAfter = new Date(opened.getTime() + days * 86_400_000);
-    if (startAfter < closesAt) {
-      await boss.send(queues.remindWave, { waveId, round: index + 1 }, { db, startAfter });
-    }
+  for (const { round, at } of reminders) {
+    if (at < closesAt)
+      await boss.send(queues.remindWave, { waveId, round }, { db, startAfter: at });
   }
   await boss.send(queues.closeWave, { waveId }, { db, startAfter: closesAt });
 }

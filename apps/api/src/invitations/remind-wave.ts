@@ -1,29 +1,65 @@
+import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
+import { findWindow } from '../calendar/working-days.ts';
+import { readDaysOff } from './read-days-off.ts';
+import { findReminder, type AskedGroup, type ReminderRound } from './plan-reminders.ts';
 import { queues } from '../jobs/queues.ts';
 import { readLinkKey } from './wave-keys.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** Days after opening on which those who have not answered are reminded. */
-export const reminderDays = [3, 7] as const;
-
 /**
- * Makes a delivery for everyone invited who has not answered. Who that is lives in memory only;
- * the rows made here are deleted at close.
+ * Makes a delivery for everyone invited whose day of the reminder has come and who has not
+ * answered. Who that is lives in memory only; the rows made here are deleted at close. Nobody is
+ * reminded of an invitation that still waits to be sent.
  */
 export async function remindWave(
   context: WorkerContext,
   waveId: string,
-  round: 1 | 2,
+  round: ReminderRound,
 ): Promise<void> {
   const { mail, clock, boss } = context;
+  const now = clock.now();
   const waiting = await findUnanswered(context, waveId);
-  await mail.query(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at)
-     SELECT i.id, $1, $2, $3 FROM unnest($4::uuid[]) AS i (id)
-     ON CONFLICT (invitation_id, kind, number) DO NOTHING`,
-    [waveId, `reminder-${round}`, clock.now(), waiting],
-  );
+  const calendarOf = await readDaysOff(mail);
+  for (const { localTime, ...group } of await readAskedGroups(mail, waveId)) {
+    const reminder = findReminder(group, round, { calendarOf, localTime });
+    const window = findWindow(now, calendarOf(group), localTime);
+    if (reminder === null || reminder > now || window === null) continue;
+    await mail.query(
+      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
+       SELECT i.id, $1, $2, $3, $4 FROM roster.invitation i
+       WHERE i.id = ANY ($5::uuid[]) AND i.time_zone = $6 AND i.asked_on = $7
+         AND i.country IS NOT DISTINCT FROM $8
+         AND NOT EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
+           AND d.kind = 'invitation' AND d.state IN ('queued', 'deferred'))
+       ON CONFLICT (invitation_id, kind, number) DO NOTHING`,
+      [
+        waveId,
+        `reminder-${round}`,
+        window.from,
+        window.until,
+        waiting,
+        group.timeZone,
+        group.askedOn,
+        group.country,
+      ],
+    );
+  }
   await boss.send(queues.deliverMail, { waveId });
+}
+
+/** The people of a wave by where they are and when they were asked, and its time of day. */
+export async function readAskedGroups(
+  mail: pg.Pool,
+  waveId: string,
+): Promise<(AskedGroup & { readonly localTime: string })[]> {
+  const found = await mail.query<AskedGroup & { localTime: string }>(
+    `SELECT DISTINCT i.time_zone AS "timeZone", i.country, i.asked_on::text AS "askedOn",
+       w.local_time AS "localTime"
+     FROM roster.invitation i JOIN roster.wave w ON w.id = i.wave_id WHERE i.wave_id = $1`,
+    [waveId],
+  );
+  return found.rows;
 }
 
 /** Invitation ids of an open wave without an answer; empty once it is closed. */

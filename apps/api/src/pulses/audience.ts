@@ -102,6 +102,17 @@ export async function findAudience(
   };
 }
 
+/** The units that a pulse asks: those it names with all below, or every one. */
+export async function findAskedUnits(
+  db: EntityManager,
+  unitIds: readonly string[],
+): Promise<string[]> {
+  const all = await db.query<{ id: string; parentId: string | null }[]>(
+    'SELECT id, parent_id AS "parentId" FROM roster.unit',
+  );
+  return [...chooseBranches(all, unitIds).asked];
+}
+
 function chooseBranches<Unit extends { readonly id: string; readonly parentId: string | null }>(
   all: readonly Unit[],
   unitIds: readonly string[],

@@ -1,4 +1,4 @@
-import type { Occurrence, Schedule } from '@throughline/types';
+import type { DayOff, Occurrence, Schedule } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { readComing } from './plan-occurrences.ts';
@@ -17,22 +17,63 @@ export async function describeSchedule(
   if (found === null) {
     return { recurrence: null, words: null, isPaused: false, coming: [], missed: [] };
   }
-  const { rule, startsOn, localTime, timeZone, isPaused } = found;
+  const { rule, startsOn, localTime, timeZone, isLocal, isPaused } = found;
   const missed = await db.find(OccurrenceEntity, {
     where: { pulseId, state: 'missed' },
     order: { opensAt: 'DESC' },
     take: missedShown,
   });
+  const coming = await readComing(db, pulseId, now);
+  const daysOff = await readDaysOff(
+    db,
+    [...coming, ...missed].map(({ opensOn }) => opensOn),
+  );
   return {
-    recurrence: { rule, startsOn, localTime, timeZone },
+    recurrence: { rule, startsOn, localTime, timeZone, isLocal },
     words: describeRecurrence(found),
     isPaused,
-    coming: (await readComing(db, pulseId, now)).map(toContract),
-    missed: missed.map(toContract),
+    coming: coming.map((one) => toContract(one, daysOff)),
+    missed: missed.map((one) => toContract(one, daysOff)),
   };
 }
 
-function toContract(occurrence: OccurrenceEntity): Occurrence {
-  const { id, date, opensAt, isMoved, state, waveId, reason } = occurrence;
-  return { id, date, opensAt: opensAt.toISOString(), isMoved, state, waveId, reason };
+/** What keeps people from being mailed on some days; holidays are known where somebody is. */
+async function readDaysOff(
+  db: EntityManager,
+  days: readonly string[],
+): Promise<ReadonlyMap<string, DayOff[]>> {
+  const rows = await db.query<(DayOff & { day: string })[]>(
+    `WITH asked AS (SELECT DISTINCT day FROM unnest($1::date[]) AS a (day))
+     SELECT a.day::text, h.country, d.day->>'name' AS name
+     FROM roster.public_holidays h, jsonb_array_elements(h.days) AS d (day), asked a
+     WHERE (d.day->>'date')::date = a.day
+     UNION ALL
+     SELECT a.day::text, NULL, b.reason FROM roster.blackout b, asked a
+     WHERE a.day BETWEEN b.starts_on AND b.ends_on
+     ORDER BY 2, 3`,
+    [days],
+  );
+  const found = new Map<string, DayOff[]>();
+  for (const { day, country, name } of rows) {
+    found.set(day, [...(found.get(day) ?? []), { country, name }]);
+  }
+  return found;
+}
+
+function toContract(
+  occurrence: OccurrenceEntity,
+  daysOff: ReadonlyMap<string, DayOff[]>,
+): Occurrence {
+  const { opensAt, id, date, opensOn, isMoved, state, waveId, reason } = occurrence;
+  return {
+    id,
+    date,
+    opensOn,
+    opensAt: opensAt.toISOString(),
+    daysOff: daysOff.get(opensOn) ?? [],
+    isMoved,
+    state,
+    waveId,
+    reason,
+  };
 }

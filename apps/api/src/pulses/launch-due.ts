@@ -4,7 +4,8 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { queues } from '../jobs/queues.ts';
-import { launchWave } from './launch-wave.ts';
+import { launchWave, type LaunchTimes } from './launch-wave.ts';
+import { onDay } from './plan-mails.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { findTooSoonOf, planAhead } from './plan-occurrences.ts';
 import { PulseEntity } from './pulse.entity.ts';
@@ -53,7 +54,8 @@ async function launchOccurrence(
   if (tooLate !== null) {
     await change({ state: 'missed', reason: occurrence.reason ?? tooLate });
   } else {
-    const launched = await tryLaunch(db, pulseId, now);
+    const timing = onDay(recurrence, occurrence);
+    const launched = await tryLaunch(db, pulseId, { now, timing });
     if ('reason' in launched) await change(launched);
     else {
       await change({ state: 'launched', waveId: launched.waveId, reason: null });
@@ -69,16 +71,16 @@ async function launchOccurrence(
 async function tryLaunch(
   db: EntityManager,
   pulseId: string,
-  now: Date,
+  times: LaunchTimes,
 ): Promise<{ readonly waveId: string } | { readonly reason: string }> {
-  if ((await findTooSoonOf(db, pulseId, [now])) !== null) {
+  if ((await findTooSoonOf(db, pulseId, [times.now])) !== null) {
     return {
       reason:
         'The same people were asked too shortly before: nobody is asked twice within six weeks, or three times within 13 weeks.',
     };
   }
   try {
-    return { waveId: (await launchWave(db, pulseId, now)).id };
+    return { waveId: (await launchWave(db, pulseId, times)).id };
   } catch (error) {
     if (error instanceof AppError) return { reason: error.message };
     throw error;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Cohort } from '@throughline/disclosure';
 import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
+import { defaultLocalTime } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { clocksSql } from '../directory/person-clocks.ts';
 import { AppError } from '../http/app-error.ts';
 import { findAudience, peopleSql, type Audience } from './audience.ts';
 import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
@@ -9,13 +11,20 @@ import { chooseVariants, type Invitee } from './choose-variants.ts';
 import { recordMoves } from './compare-rosters.ts';
 import { freezePages, type FrozenPages } from './freeze-forms.ts';
 import { listObstacles } from './list-obstacles.ts';
-import { closingTime } from './plan-wave.ts';
+import { closingTime } from './closing-time.ts';
+import { planMails, type MailGroup, type MailTiming } from './plan-mails.ts';
 import { planService, type ServicePlan } from './plan-service.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
 
 /** What the sealed JSON holds beside the answers: the form and punctuation. */
 const envelopeBytes = 64;
+
+export interface LaunchTimes {
+  readonly now: Date;
+  /** Null to mail everybody at once, whatever the hour where they are. */
+  readonly timing: MailTiming | null;
+}
 
 /**
  * Freezes audience, thresholds and questionnaire and writes one invitation a person, all in the
@@ -26,7 +35,7 @@ const envelopeBytes = 64;
 export async function launchWave(
   db: EntityManager,
   pulseId: string,
-  now: Date,
+  { now, timing }: LaunchTimes,
 ): Promise<WaveEntity> {
   const pulse = await db
     .getRepository(PulseEntity)
@@ -37,15 +46,22 @@ export async function launchWave(
   const audience = await findAudience(db, pulse, now);
   const number = (await db.getRepository(WaveEntity).countBy({ pulseId })) + 1;
   const pages = await freezePages(db, pulse, number);
-  const [obstacle] = await listObstacles(db, pulse, { audience, pages, now });
+  const mails = await planMails(db, audience, { timing, now });
+  const [obstacle] = await listObstacles(db, pulse, { audience, pages, mails, now });
   if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);
   const cohorts = (audience.cohorts ?? []).map((one) => ({ ...one, id: randomUUID() }));
   const service = await planService(db, cohorts, pages.questionnaires);
   const asked = { ...pages, questionnaires: service.questionnaires };
-  const wave = await insertWave(db, pulse, { audience, pages: asked, number, now });
+  const wave = await insertWave(db, pulse, {
+    audience,
+    pages: asked,
+    number,
+    now,
+    localTime: timing?.localTime ?? defaultLocalTime,
+  });
   await insertUnits(db, wave.id, audience);
   await insertCohorts(db, wave.id, cohorts, service);
-  await insertInvitations(db, wave, pulse, { audience, service });
+  await insertInvitations(db, wave, pulse, { audience, service, mails });
   await recordMoves(db, wave, audience.units);
   return wave;
 }
@@ -58,9 +74,10 @@ async function insertWave(
     readonly pages: FrozenPages;
     readonly number: number;
     readonly now: Date;
+    readonly localTime: string;
   },
 ): Promise<WaveEntity> {
-  const { audience, number, now } = launch;
+  const { audience, number, now, localTime } = launch;
   const { questionnaires, versionId } = launch.pages;
   const answerBytes =
     envelopeBytes +
@@ -74,6 +91,7 @@ async function insertWave(
       plannedAt: now,
       openedAt: null,
       closesAt: closingTime(now, pulse.windowDays),
+      localTime,
       closedAt: null,
       k,
       commentK,
@@ -140,17 +158,30 @@ async function insertInvitations(
   db: EntityManager,
   wave: WaveEntity,
   pulse: PulseEntity,
-  { audience, service }: { readonly audience: Audience; readonly service: ServicePlan },
+  {
+    audience,
+    service,
+    mails,
+  }: {
+    readonly audience: Audience;
+    readonly service: ServicePlan;
+    readonly mails: readonly MailGroup[];
+  },
 ): Promise<void> {
   const invitees = await findInvitees(db, wave, audience);
   const forms = formsOfWave(pulse.form, wave.number);
   const [only = 'nine'] = forms;
   const variants = forms.length === 1 ? null : chooseVariants(invitees, wave);
   await db.query(
-    `INSERT INTO roster.invitation (wave_id, person_id, cohort_id, unit_id, attributes, variant)
-     SELECT $1, i.person, i.cohort, i.unit, i.attributes::jsonb, i.variant
+    `INSERT INTO roster.invitation (wave_id, person_id, cohort_id, unit_id, attributes, variant,
+       time_zone, country, asked_on)
+     SELECT $1, i.person, i.cohort, i.unit, i.attributes::jsonb, i.variant, c.time_zone, c.country,
+       m.asked_on
      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[])
-       AS i (person, cohort, unit, attributes, variant)`,
+       AS i (person, cohort, unit, attributes, variant)
+     JOIN (${clocksSql}) c ON c.person_id = i.person
+     JOIN jsonb_to_recordset($7::jsonb) AS m (time_zone text, country text, asked_on date)
+       ON m.time_zone = c.time_zone AND m.country IS NOT DISTINCT FROM c.country`,
     [
       wave.id,
       invitees.map((invitee) => invitee.personId),
@@ -160,13 +191,28 @@ async function insertInvitations(
       invitees.map(({ personId, cohortId }) =>
         service.pageOf(variants?.get(personId) ?? only, cohortId),
       ),
+      JSON.stringify(mails.map(toRow)),
     ],
   );
   await db.query(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at)
-     SELECT i.id, i.wave_id, 'invitation', $2 FROM roster.invitation i WHERE i.wave_id = $1`,
-    [wave.id, wave.plannedAt],
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
+     SELECT i.id, i.wave_id, 'invitation', m.due_at, m.window_ends_at FROM roster.invitation i
+     JOIN jsonb_to_recordset($2::jsonb)
+         AS m (time_zone text, country text, due_at timestamptz, window_ends_at timestamptz)
+       ON m.time_zone = i.time_zone AND m.country IS NOT DISTINCT FROM i.country
+     WHERE i.wave_id = $1`,
+    [wave.id, JSON.stringify(mails.map(toRow))],
   );
+}
+
+function toRow({ timeZone, country, mail }: MailGroup): Record<string, unknown> {
+  return {
+    time_zone: timeZone,
+    country,
+    asked_on: mail?.askedOn,
+    due_at: mail?.dueAt,
+    window_ends_at: mail?.windowEndsAt,
+  };
 }
 
 /** Everybody who is asked, where they are counted, and the page they had last time. */

@@ -2,7 +2,9 @@ import { isServiceMeasure, reviewWording } from '@throughline/instrument';
 import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { peopleSql, type Audience } from './audience.ts';
+import { closingTime } from './closing-time.ts';
 import type { FrozenPages } from './freeze-forms.ts';
+import type { MailGroup } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 
 /** Why a wave cannot be opened now. */
@@ -15,6 +17,7 @@ export interface Obstacle {
 interface Launch {
   readonly audience: Audience;
   readonly pages: FrozenPages;
+  readonly mails: readonly MailGroup[];
   readonly now: Date;
 }
 
@@ -30,6 +33,7 @@ export async function listObstacles(
     checkSize(pulse, launch.audience),
     await checkOpenWave(db, pulse),
     checkIdentity(launch.pages),
+    checkReach(pulse, launch),
     await checkSimilar(db, pulse, launch),
   ];
   return found.filter((obstacle) => obstacle !== null);
@@ -67,6 +71,18 @@ function checkIdentity({ questionnaires, versionId }: FrozenPages): Obstacle | n
   return {
     code: 'asks-identity',
     reason: `“${asking}” asks who somebody is, and the people asked are promised that nobody can tell. Take it out of the questionnaire; to break results down, use an attribute of the people file.`,
+  };
+}
+
+/** A person without a working day in the window would be asked and never told. */
+function checkReach(pulse: PulseEntity, { mails, now }: Launch): Obstacle | null {
+  const closesAt = closingTime(now, pulse.windowDays);
+  const late = mails.filter(({ mail }) => mail === null || mail.dueAt >= closesAt);
+  const people = late.reduce((sum, group) => sum + group.people, 0);
+  if (people === 0) return null;
+  return {
+    code: 'no-working-day',
+    reason: `${people === 1 ? '1 person has' : `${people} people have`} no working day in the ${pulse.windowDays} days that the wave is open, because of holidays or blackout dates. Choose another day.`,
   };
 }
 

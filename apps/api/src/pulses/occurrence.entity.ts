@@ -25,6 +25,11 @@ export class OccurrenceEntity {
   @Column({ type: 'date' })
   date!: string;
 
+  /** The day on which it is to open: the same unless it was moved. */
+  @Column({ type: 'date', name: 'opens_on' })
+  opensOn!: string;
+
+  /** When the first person is mailed; reckoned anew as people and calendars change. */
   @Column({ type: 'timestamptz', name: 'opens_at' })
   @Index('occurrence_opens_at')
   opensAt!: Date;

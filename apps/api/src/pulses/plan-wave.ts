@@ -2,8 +2,11 @@ import { chooseSurveyLanguage } from '@throughline/survey-page';
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { findAudience } from './audience.ts';
+import { closingTime } from './closing-time.ts';
 import { freezePages } from './freeze-forms.ts';
+import type { LaunchTimes } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
+import { planMails } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
 
@@ -11,12 +14,12 @@ import { WaveEntity } from './wave.entity.ts';
 export async function planWave(
   db: EntityManager,
   pulse: PulseEntity,
-  now: Date,
+  { now, timing }: LaunchTimes,
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, now);
+  const mails = await planMails(db, audience, { timing, now });
   const asked = audience.units.filter((unit) => unit.people > 0).map((unit) => unit.id);
-  const zones = await countPeopleBy(db, 'time_zone', asked);
-  const locales = await countPeopleBy(db, 'locale', asked);
+  const locales = await countLocales(db, asked);
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId: pulse.id });
   const pages = await freezePages(db, pulse, waves + 1);
   const [first] = Object.values(pages.questionnaires);
@@ -24,35 +27,34 @@ export async function planWave(
     people: audience.people,
     units: asked.length,
     cohorts: audience.cohorts?.length ?? 0,
-    timeZones: zones.map(({ value, people }) => ({
-      timeZone: value,
+    timeZones: mails.map(({ timeZone, country, people, mail }) => ({
+      timeZone,
+      country,
       people,
-      localTime: formatLocalTime(now, value),
+      mailAt: mail?.dueAt.toISOString() ?? null,
     })),
+    mailedAtOnce: mails
+      .filter(({ mail }) => mail?.dueAt.getTime() === now.getTime())
+      .reduce((sum, { people }) => sum + people, 0),
     languages: sumByLanguage(locales),
     estimatedSeconds: first?.estimatedSeconds ?? 0,
     closesAt: closingTime(now, pulse.windowDays).toISOString(),
     unitsTooSmall: audience.units.filter((unit) => unit.people > 0 && unit.people < pulse.k).length,
     waiting: audience.waiting,
     heads: audience.heads,
-    obstacles: (await listObstacles(db, pulse, { audience, pages, now })).map(
+    obstacles: (await listObstacles(db, pulse, { audience, pages, mails, now })).map(
       ({ reason }) => reason,
     ),
   };
 }
 
-export function closingTime(opening: Date, windowDays: number): Date {
-  return new Date(opening.getTime() + windowDays * 86_400_000);
-}
-
-async function countPeopleBy(
+async function countLocales(
   db: EntityManager,
-  column: 'time_zone' | 'locale',
   unitIds: readonly string[],
 ): Promise<{ value: string; people: number }[]> {
   return db.query(
-    `SELECT ${column} AS value, count(*)::int AS people FROM roster.person
-     WHERE unit_id = ANY ($1) GROUP BY ${column} ORDER BY people DESC, value`,
+    `SELECT locale AS value, count(*)::int AS people FROM roster.person
+     WHERE unit_id = ANY ($1) GROUP BY locale ORDER BY people DESC, value`,
     [unitIds],
   );
 }
@@ -66,13 +68,4 @@ function sumByLanguage(
     sums.set(language, (sums.get(language) ?? 0) + people);
   }
   return [...sums].map(([language, people]) => ({ language, people }));
-}
-
-function formatLocalTime(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(instant);
 }

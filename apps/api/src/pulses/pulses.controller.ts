@@ -3,12 +3,14 @@ import {
   changePulseSchema,
   createPulseRequestSchema,
   idSchema,
+  openWaveRequestSchema,
   pulseListSchema,
   pulseSchema,
   sendPlanSchema,
   waveMonitorSchema,
   type ChangePulse,
   type CreatePulseRequest,
+  type OpenWaveRequest,
   type Pulse,
   type SendPlan,
   type WaveMonitor,
@@ -72,7 +74,8 @@ export class PulsesController {
   async openWave(
     @CurrentAccount() by: AccountEntity,
     @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: openWaveRequestSchema }) wanted: OpenWaveRequest,
   ): Promise<WaveMonitor> {
-    return this.waves.monitor(await this.pulses.openWave(by, id));
+    return this.waves.monitor(await this.pulses.openWave(by, id, wanted));
   }
 }

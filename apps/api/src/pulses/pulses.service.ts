@@ -4,6 +4,7 @@ import type {
   ChangePulse,
   CreatePulse,
   CreatePulseRequest,
+  OpenWaveRequest,
   Pulse,
   SendPlan,
   WaveSummary,
@@ -21,6 +22,7 @@ import { checkAttributes } from './check-attributes.ts';
 import { checkChosen } from './freeze-chosen.ts';
 import { launchWave } from './launch-wave.ts';
 import { recordRefusal, type Refusals } from './record-refusal.ts';
+import { fromNow } from './plan-mails.ts';
 import { planWave } from './plan-wave.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
@@ -96,14 +98,17 @@ export class PulsesService {
   }
 
   async plan(id: string): Promise<SendPlan> {
-    return planWave(this.database.manager, await this.load(id), this.clock.now());
+    const now = this.clock.now();
+    return planWave(this.database.manager, await this.load(id), { now, timing: fromNow(now) });
   }
 
   /** Freezes the wave now; the worker seals its ballots and sends the mails. */
-  async openWave(by: AccountEntity, pulseId: string): Promise<string> {
+  async openWave(by: AccountEntity, pulseId: string, wanted: OpenWaveRequest): Promise<string> {
     return recordRefusal(this.refusals(by, 'wave-launched', pulseId), () =>
       this.database.transaction(async (db) => {
-        const wave = await launchWave(db, pulseId, this.clock.now());
+        const now = this.clock.now();
+        const timing = wanted?.mailing === 'in-working-hours' ? fromNow(now) : null;
+        const wave = await launchWave(db, pulseId, { now, timing });
         await this.jobs.enqueue(db, queues.openWave, { waveId: wave.id });
         await this.audit.record(db, by.id, 'wave-launched', {
           waveId: wave.id,

@@ -18,6 +18,10 @@ export class RecurrenceEntity {
   @Column({ type: 'text', name: 'local_time' })
   localTime!: string;
 
+  /** Whether the time is that of everybody's own day, or one instant of the zone. */
+  @Column({ type: 'boolean', name: 'is_local', default: true })
+  isLocal!: boolean;
+
   @Column({ type: 'text', name: 'time_zone' })
   timeZone!: string;
 

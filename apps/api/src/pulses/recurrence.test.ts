@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localDay, localInstant } from './local-instant.ts';
+import { localDay, localInstant } from '../calendar/local-instant.ts';
 import { daysBetween, describeRecurrence, findTooSoon, listOccurrences } from './recurrence.ts';
 
 const quarterly = {

@@ -1,13 +1,15 @@
 import { minimumDaysBetween, twiceWithinDays, type Recurrence } from '@throughline/types';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
-import { localInstant } from './local-instant.ts';
+import { localInstant } from '../calendar/local-instant.ts';
 
 /** A day that a rule gives, and the instant at which its wave opens. */
 export interface PlannedDay {
   readonly date: string;
   readonly opensAt: Date;
 }
+
+type RuleOfDays = Omit<Recurrence, 'isLocal'>;
 
 const day = 86_400_000;
 
@@ -17,7 +19,7 @@ const day = 86_400_000;
  *
  * @throws RangeError with a sentence where the rule cannot be read or never comes.
  */
-export function listOccurrences(recurrence: Recurrence, after: Date, most: number): PlannedDay[] {
+export function listOccurrences(recurrence: RuleOfDays, after: Date, most: number): PlannedDay[] {
   const rule = readRule(recurrence);
   const found: PlannedDay[] = [];
   let from = new Date(after.getTime() - 2 * day);
@@ -33,7 +35,7 @@ export function listOccurrences(recurrence: Recurrence, after: Date, most: numbe
 }
 
 /** The rule as people say it: "every 3 months on 2nd Tuesday". @throws RangeError as above. */
-export function describeRecurrence(recurrence: Recurrence): string {
+export function describeRecurrence(recurrence: RuleOfDays): string {
   return toText(readRule(recurrence), 'en', { excludeTzAbbreviation: true }).replace(
     / at 12 AM\b.*$/,
     '',
@@ -67,7 +69,7 @@ export function daysBetween(from: Date, to: Date): number {
 }
 
 /** Days are reckoned in UTC, where each is 24 hours; the time of day is found for each apart. */
-function readRule({ rule, startsOn }: Recurrence): RRuleTemporal {
+function readRule({ rule, startsOn }: RuleOfDays): RRuleTemporal {
   const rruleString = `DTSTART:${startsOn.replaceAll('-', '')}T000000Z\nRRULE:${rule}`;
   try {
     return new RRuleTemporal({ rruleString, strict: true });

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   maximumMoveDays,
-  plannedAhead,
   type ChangeOccurrence,
   type Recurrence,
   type Schedule,
@@ -14,12 +13,12 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { describeSchedule } from './describe-schedule.ts';
-import { localDay, localInstant } from './local-instant.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
-import { findTooSoonOf, planAhead, readComing } from './plan-occurrences.ts';
+import { findTooSoonOf, listPlanned, planAhead, readComing } from './plan-occurrences.ts';
+import { readOpenings, type OpeningOf } from './plan-openings.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
-import { describeRecurrence, listOccurrences, type PlannedDay } from './recurrence.ts';
+import { describeRecurrence, type PlannedDay } from './recurrence.ts';
 
 /** Plans the waves of pulses. Whatever changes a plan holds the pulse's row, as a launch does. */
 @Injectable()
@@ -43,7 +42,10 @@ export class SchedulesService {
     const days = await this.planDays(db, pulseId, recurrence);
     return {
       words: describeRecurrence(recurrence),
-      opensAt: days.map(({ opensAt }) => opensAt.toISOString()),
+      coming: days.map(({ date, opensAt }) => ({
+        opensOn: date,
+        opensAt: opensAt.toISOString(),
+      })),
     };
   }
 
@@ -86,13 +88,12 @@ export class SchedulesService {
     wanted: ChangeOccurrence,
   ): Promise<Schedule> {
     return this.changePlan(pulseId, async (db, now) => {
-      const recurrence = await this.loadRecurrence(db, pulseId);
       const occurrence = await db.findOneBy(OccurrenceEntity, { id, pulseId });
       if (occurrence === null) throw new AppError('not-found', 'There is no such planned wave.');
       checkNotOpened(occurrence, now);
       const changed =
         'opensOn' in wanted
-          ? { state: 'planned' as const, ...move(occurrence, recurrence, wanted.opensOn, now) }
+          ? { state: 'planned' as const, ...(await this.move(db, occurrence, wanted.opensOn)) }
           : { state: wanted.isSkipped ? ('skipped' as const) : ('planned' as const) };
       await db.update(OccurrenceEntity, { id }, changed);
       if (changed.state === 'planned') {
@@ -103,6 +104,29 @@ export class SchedulesService {
       const detail = { pulseId, date: occurrence.date, ...wanted };
       await this.audit.record(db, by.id, 'occurrence-changed', detail);
     });
+  }
+
+  private async move(
+    db: EntityManager,
+    { pulseId, date }: OccurrenceEntity,
+    opensOn: string,
+  ): Promise<{ opensOn: string; opensAt: Date; isMoved: boolean }> {
+    const days = Math.abs(Date.parse(opensOn) - Date.parse(date)) / 86_400_000;
+    if (days > maximumMoveDays) {
+      throw new AppError(
+        'invalid-request',
+        `opensOn: is ${days} days from ${date}; a wave can be moved by at most ${maximumMoveDays}`,
+      );
+    }
+    const recurrence = await this.loadRecurrence(db, pulseId);
+    const opensAt = (await readOpenings(db, pulseId, recurrence))(opensOn);
+    if (opensAt <= this.clock.now()) {
+      throw new AppError(
+        'invalid-request',
+        'opensOn: must be later; somewhere among the people asked, that morning has come already',
+      );
+    }
+    return { opensOn, opensAt, isMoved: opensOn !== date };
   }
 
   private changePlan(
@@ -126,7 +150,8 @@ export class SchedulesService {
     pulseId: string,
     recurrence: Recurrence,
   ): Promise<PlannedDay[]> {
-    const days = listDays(recurrence, this.clock.now());
+    const openingOf = await readOpenings(db, pulseId, recurrence);
+    const days = listDays(recurrence, this.clock.now(), openingOf);
     if (days.length === 0) {
       throw new AppError('invalid-request', 'rule: has no day left that is still to come');
     }
@@ -157,9 +182,9 @@ export class SchedulesService {
   }
 }
 
-function listDays(recurrence: Recurrence, now: Date): PlannedDay[] {
+function listDays(recurrence: Recurrence, now: Date, openingOf: OpeningOf): PlannedDay[] {
   try {
-    return listOccurrences(recurrence, now, plannedAhead);
+    return listPlanned(recurrence, now, openingOf);
   } catch (error) {
     if (error instanceof RangeError)
       throw new AppError('invalid-request', `rule: ${error.message}`);
@@ -174,27 +199,6 @@ function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): 
       `The wave of ${date} was due already. Only a wave that is still to come can be moved or skipped.`,
     );
   }
-}
-
-function move(
-  { date }: OccurrenceEntity,
-  { localTime, timeZone }: RecurrenceEntity,
-  opensOn: string,
-  now: Date,
-): { opensAt: Date; isMoved: boolean } {
-  const days = Math.abs(Date.parse(opensOn) - Date.parse(date)) / 86_400_000;
-  if (days > maximumMoveDays) {
-    throw new AppError(
-      'invalid-request',
-      `opensOn: is ${days} days from ${date}; a wave can be moved by at most ${maximumMoveDays}`,
-    );
-  }
-  const opensAt = localInstant(opensOn, localTime, timeZone);
-  if (opensAt <= now) {
-    const today = localDay(now, timeZone);
-    throw new AppError('invalid-request', `opensOn: must be later; in ${timeZone} it is ${today}`);
-  }
-  return { opensAt, isMoved: opensOn !== date };
 }
 
 function noPulse(): AppError {

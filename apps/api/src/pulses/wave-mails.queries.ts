@@ -48,6 +48,21 @@ export async function readMails(
   return { mails, failures: await readFailures(db, wave.id) };
 }
 
+/** Invitations whose people are not at work yet. */
+export async function readWaiting(
+  db: EntityManager,
+  waveId: string,
+  now: Date,
+): Promise<WaveMonitor['waiting']> {
+  const [row] = await db.query<{ people: number; nextAt: Date | null }[]>(
+    `SELECT count(*)::int AS people, min(d.due_at) AS "nextAt" FROM ${newestTries}
+       AND d.state = 'queued' AND d.due_at > $2`,
+    [waveId, now],
+  );
+  if (row === undefined || row.nextAt === null) return null;
+  return { people: row.people, nextAt: row.nextAt.toISOString() };
+}
+
 async function readFailures(db: EntityManager, waveId: string): Promise<MailFailure[]> {
   return db.query<MailFailure[]>(
     `SELECT p.email, replace(d.state, '_', '-') AS state,
@@ -63,7 +78,8 @@ async function readFailures(db: EntityManager, waveId: string): Promise<MailFail
 
 /**
  * Makes another try of every invitation that failed or came back, and lets mails go again to
- * addresses that were given up; those of people who want none stay as they are. Returns how many.
+ * addresses that were given up; those of people who want none stay as they are. A mail with a window
+ * waits for the next one. Returns how many.
  */
 export async function tryFailedAgain(
   db: EntityManager,
@@ -78,8 +94,9 @@ export async function tryFailedAgain(
     [waveId],
   );
   const made = await db.query<{ id: string }[]>(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, due_at)
-     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, $2 FROM ${newestTries}
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, due_at, window_ends_at)
+     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, $2::timestamptz,
+       CASE WHEN d.window_ends_at IS NOT NULL THEN $2::timestamptz END FROM ${newestTries}
        AND d.state IN ('failed', 'bounced')
      RETURNING id`,
     [waveId, now],

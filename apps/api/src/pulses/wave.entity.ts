@@ -36,6 +36,10 @@ export class WaveEntity {
   @Column({ type: 'timestamptz', name: 'closes_at' })
   closesAt!: Date;
 
+  /** When mails of a later day leave, in the hours of each person, `09:00`. */
+  @Column({ type: 'text', name: 'local_time', default: '09:00' })
+  localTime!: string;
+
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 

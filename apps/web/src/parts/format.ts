@@ -54,6 +54,23 @@ export function formatCalendarDay(day: string): string {
   );
 }
 
+/** Weekday, day and time of an instant in another zone: "Tue 24 Nov, 09:00". */
+export function formatLocalInstant(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** "Germany" for `DE`. */
+export function nameCountry(code: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+}
+
 /** "English" for `en`; a tag that is not known stays as it is. */
 export function nameLanguage(tag: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

@@ -23,6 +23,8 @@ import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
 import { AddDeliveryLedger20261127190000 } from './20261127190000-add-delivery-ledger.ts';
 import { AddMailChoices20261127190100 } from './20261127190100-add-mail-choices.ts';
+import { AddLocalTimes20261127191000 } from './20261127191000-add-local-times.ts';
+import { AddDaysOff20261127191100 } from './20261127191100-add-days-off.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -50,4 +52,6 @@ export const migrations = [
   AddCustomerPage20261127165000,
   AddDeliveryLedger20261127190000,
   AddMailChoices20261127190100,
+  AddLocalTimes20261127191000,
+  AddDaysOff20261127191100,
 ];

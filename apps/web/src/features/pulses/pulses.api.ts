@@ -1,5 +1,6 @@
 import {
   type CreatePulse,
+  type OpenWaveRequest,
   type Pulse,
   pulseListSchema,
   pulseSchema,
@@ -26,6 +27,10 @@ export function readSendPlan(pulseId: string): Promise<SendPlan> {
   return request(sendPlanSchema, `/pulses/${pulseId}/plan`);
 }
 
-export function openWave(pulseId: string): Promise<WaveMonitor> {
-  return request(waveMonitorSchema, `/pulses/${pulseId}/waves`, { method: 'POST', json: {} });
+export function openWave(
+  pulseId: string,
+  mailing: NonNullable<OpenWaveRequest>['mailing'],
+): Promise<WaveMonitor> {
+  const path = `/pulses/${pulseId}/waves`;
+  return request(waveMonitorSchema, path, { method: 'POST', json: { mailing } });
 }

@@ -19,6 +19,7 @@ export function useScheduleForm(
     startsOn: known?.startsOn ?? soon,
     localTime: known?.localTime ?? '09:00',
     timeZone: known?.timeZone ?? readerTimeZone(),
+    clock: known?.isLocal === false ? 'zone' : 'own',
     ownRule: known?.rule ?? 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10',
   });
   const preset = ref<Preset>(known === null ? 'quarterly' : findPreset(known.rule, known.startsOn));
@@ -27,6 +28,7 @@ export function useScheduleForm(
     startsOn: form.startsOn,
     localTime: form.localTime,
     timeZone: form.timeZone,
+    isLocal: form.clock === 'own',
   }));
   const previewed = ref('');
   const preview = useLoad(() => previewSchedule(pulseId, recurrence.value));
@@ -40,9 +42,13 @@ export function useScheduleForm(
     previewed.value = JSON.stringify(recurrence.value);
     await preview.reload();
   };
-  watch([preset, () => form.startsOn, () => form.timeZone], () => void showDates(), {
-    immediate: true,
-  });
+  watch(
+    [preset, () => form.startsOn, () => form.timeZone, () => form.clock],
+    () => void showDates(),
+    {
+      immediate: true,
+    },
+  );
   const saving = useAction(async () => onSaved(await setSchedule(pulseId, recurrence.value)));
   return { form, preset, preview, isCurrent, showDates, saving };
 }

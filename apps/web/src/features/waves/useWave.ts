@@ -14,13 +14,13 @@ export function useWave(id: string) {
 
   const isBusy = computed(() => {
     if (wave.value === null) return false;
-    const { state, readingPending, mails } = wave.value;
+    const { state, readingPending, mails, waiting } = wave.value;
     return (
       state === 'opening' ||
       state === 'closing' ||
       readingPending ||
       mails.sending > 0 ||
-      (mails.queued > 0 && mails.pause === null && mails.halt === null)
+      (mails.queued > (waiting?.people ?? 0) && mails.pause === null && mails.halt === null)
     );
   });
   usePolling(() => isBusy.value, loading.reload, whileBusyMs);
