@@ -11,7 +11,7 @@ import {
   setUp,
 } from './setup/organisation.ts';
 import { RoughServer, type Roughness } from './setup/rough-server.ts';
-import { startInstance, type TestInstance } from './setup/test-instance.ts';
+import { advanceToWork, startInstance, type TestInstance } from './setup/test-instance.ts';
 import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const connections = 5;
@@ -26,6 +26,8 @@ interface FaultyWave {
   deliver(): Promise<void>;
   /** Moves the clock on, and sends what is due then. */
   deliverAfter(minutes: number): Promise<void>;
+  /** Moves the clock to the hours of work of a day on which people are reminded. */
+  advanceToReminders(): Promise<void>;
   monitor(): Promise<WaveMonitor>;
   mails(): Promise<WaveMails>;
   countSuppressed(): Promise<number>;
@@ -54,6 +56,11 @@ async function withWave(
     const monitor = async (): Promise<WaveMonitor> =>
       (await expectOk(admin.get<WaveMonitor>(`/api/waves/${id}`))).body;
     const deliver = (): Promise<void> => deliverMail(context, id);
+    const signInAgain = async (): Promise<void> => {
+      await expectOk(
+        admin.post('/api/session', { email: 'ada@example.org', password: adminPassword }),
+      );
+    };
     await run({
       instance,
       admin,
@@ -63,10 +70,12 @@ async function withWave(
       deliver,
       deliverAfter: async (minutes) => {
         instance.clock.advance(minutes / 60);
-        await expectOk(
-          admin.post('/api/session', { email: 'ada@example.org', password: adminPassword }),
-        );
+        await signInAgain();
         await deliver();
+      },
+      advanceToReminders: async () => {
+        advanceToWork(instance.clock, 5);
+        await signInAgain();
       },
       monitor,
       mails: async () => (await monitor()).mails,
@@ -165,6 +174,7 @@ describe('mails of a wave before a server that', () => {
       for (const [address, attempts] of server.attempts) {
         expect([address, attempts]).toEqual([address, kindOf(address) === 'busy' ? 2 : 1]);
       }
+      await wave.advanceToReminders();
       await remindWave(wave.context, id, 1);
       await wave.deliver();
       expect(server.attemptsInAll).toBe(people + 4 + people - 12);

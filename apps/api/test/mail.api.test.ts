@@ -17,7 +17,7 @@ import {
   signIn,
 } from './setup/organisation.ts';
 import { readMail, type ReadMail } from './setup/read-mail.ts';
-import { advanceToTuesday, startInstance, type TestInstance } from './setup/test-instance.ts';
+import { advanceToWork, startInstance, type TestInstance } from './setup/test-instance.ts';
 import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const names: readonly string[] = [
@@ -233,7 +233,7 @@ describe('mails of a wave', () => {
     const before = instance.sink.mails.length;
     await remindWave(context, waveId, 1);
     expect(Object.keys(await deliveries()).filter((name) => name.includes('reminder'))).toEqual([]);
-    advanceToTuesday(instance.clock, 6);
+    advanceToWork(instance.clock, 5);
     await remindWave(context, waveId, 1);
     await remindWave(context, waveId, 1);
     const states = await deliveries();

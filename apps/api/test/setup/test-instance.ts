@@ -161,13 +161,12 @@ function createTestLogger(onLog: InstanceOptions['onLog']): Logger {
   return pino({ ...loggerOptions, level: 'debug' }, { write: onLog });
 }
 
-/** Puts the clock to a Tuesday at 10:00 UTC, at least some days ahead. */
-export function advanceToTuesday(clock: TestClock, days: number): void {
+/** Puts the clock to 10:00 UTC of a day of work, at least some days ahead and at most three more. */
+export function advanceToWork(clock: TestClock, days: number): void {
   const now = clock.now().getTime();
   const at = new Date(now + days * 86_400_000);
+  if (at.getUTCHours() >= 10) at.setUTCDate(at.getUTCDate() + 1);
   at.setUTCHours(10, 0, 0, 0);
-  while (at.getUTCDay() !== 2 || at.getTime() < now + days * 86_400_000) {
-    at.setUTCDate(at.getUTCDate() + 1);
-  }
+  while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1);
   clock.advance((at.getTime() - now) / 3_600_000);
 }
