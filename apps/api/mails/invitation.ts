@@ -37,7 +37,7 @@ function writeSource(direction: Direction): string {
     </mj-raw>
     <mj-style>
       @media (prefers-color-scheme: dark) {
-        body, .page, .page td { background-color: #0f172a !important; }
+        body, .page, .page > div, .page td { background-color: #0f172a !important; }
         .page .action td { background-color: {{colour}} !important; }
         .page div, .page li { color: #e2e8f0 !important; }
         .page a.plain { color: #93c5fd !important; }

@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { maximumPictureBytes } from '@throughline/types';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
 import { refuseStrangeFiles } from './accounts/refuse-strange-files.ts';
 import { SessionsService } from './accounts/sessions.service.ts';
 import { AppModule } from './app.module.ts';
@@ -95,7 +95,10 @@ export async function createApp(
   server.addContentTypeParser(
     'multipart/form-data',
     { parseAs: 'buffer' },
-    (_request, _body, done) => done(null, {}),
+    ({ url }, _body, done) => {
+      if (url.startsWith('/u/')) done(null, {});
+      else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE('multipart/form-data'));
+    },
   );
   if (config.mailboxUrl !== null) proxyMailbox(server, config.mailboxUrl, settings.ownOrigins);
   // The reply to an answer is too short to gain from it, and the busiest of all.

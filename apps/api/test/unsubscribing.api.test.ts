@@ -10,10 +10,11 @@ import {
   readLink,
   sameAnswer,
   setUp,
+  signIn,
 } from './setup/organisation.ts';
 import { readMail } from './setup/read-mail.ts';
 import { recordChanges } from './setup/record-changes.ts';
-import { startInstance, type TestInstance } from './setup/test-instance.ts';
+import { advanceToWork, startInstance, type TestInstance } from './setup/test-instance.ts';
 import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const locales = [
@@ -165,6 +166,8 @@ describe('a person who wants no mails', () => {
 
   it('gets no reminder, and stands in no list, only in a count', async () => {
     const before = instance.sink.mails.length;
+    advanceToWork(instance.clock, 5);
+    admin = await signIn(instance, 'ada@example.org');
     await remindWave(context, waveId, 1);
     await deliverMail(context, waveId);
     const reminded = instance.sink.mails.slice(before).map(({ to }) => to);
