@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WaveMonitor } from '@throughline/types';
+import type { SendPlan, WaveMonitor } from '@throughline/types';
 import { confidentialityPromise } from '@throughline/survey-page';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
 import { openWave } from '../src/invitations/open-wave.ts';
@@ -51,10 +51,14 @@ describe('mails of a wave', () => {
   let admin: Client;
   let context: OpenContext;
   let waveId: string;
+  let pulseId: string;
   let invitations: readonly ReadMail[];
 
   beforeAll(async () => {
-    instance = await startInstance({ worker: false });
+    instance = await startInstance({
+      worker: false,
+      pace: { perSecond: 2, perDomainPerSecond: null },
+    });
     admin = await setUp(instance);
     context = openContext(instance);
     await expectOk(admin.post('/api/units/import', 'key,name,parent_key\ncompany,Example Ltd,\n'));
@@ -69,6 +73,7 @@ describe('mails of a wave', () => {
       ),
     );
     const pulse = await createPulse(admin, { name: 'Autumn “pulse” & more' });
+    pulseId = pulse.id;
     const opened = await expectOk(admin.post<WaveMonitor>(`/api/pulses/${pulse.id}/waves`));
     waveId = opened.body.id;
     await openWave(context, waveId);
@@ -195,6 +200,8 @@ describe('mails of a wave', () => {
       { email: addressOf(1), state: 'deferred', reason: '451 4.7.1 greylisted, try again' },
       { email: addressOf(2), state: 'bounced', reason: '550 5.1.1 no such person' },
     ]);
+    const plan = (await admin.get<SendPlan>(`/api/pulses/${pulseId}/plan`)).body;
+    expect(plan).toMatchObject({ people: 10, bounced: 1, sendingSeconds: 4.5 });
     expect(context.jobs.at(-1)).toMatchObject({ queue: 'deliver-mail', data: { waveId } });
     instance.sink.refusals.clear();
     await deliverMail(context, waveId);

@@ -31,7 +31,12 @@ export function httpEnvironment(places: Places): Environment {
   const { settings, mailboxUrl, setupCode } = places;
   return {
     ...shared(settings),
-    ...passOn(settings, ['SUBMITS_PER_SECOND', 'TRUST_PROXY']),
+    ...passOn(settings, [
+      'SUBMITS_PER_SECOND',
+      'TRUST_PROXY',
+      'MAIL_PER_SECOND',
+      'MAIL_PER_DOMAIN_PER_SECOND',
+    ]),
     THROUGHLINE_PARENT: '1',
     HOST: settings.host,
     PORT: String(settings.port),

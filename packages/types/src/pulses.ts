@@ -96,6 +96,10 @@ export const sendPlanSchema = z.object({
   ),
   /** People who are mailed at once; the others when their hours of work begin. */
   mailedAtOnce: z.int(),
+  /** How long mails to all these people take one worker at the rate that is set; null where none is. */
+  sendingSeconds: z.number().nullable(),
+  /** Of the people, those whose address gave mails back: they get none before it is corrected. */
+  bounced: z.int(),
   languages: z.array(z.object({ language: z.string(), people: z.int() })),
   estimatedSeconds: z.int(),
   closesAt: instantSchema,

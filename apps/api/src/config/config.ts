@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { mailVariables, readMailConfig, type MailConfig } from './mail-config.ts';
+import {
+  mailVariables,
+  paceVariables,
+  readMailConfig,
+  readPace,
+  type MailConfig,
+  type PaceLimits,
+} from './mail-config.ts';
 
 /** Addresses of the five runtime roles; written by `migrate`, read by api and worker. */
 export const databaseUrlsSchema = z.object({
@@ -58,6 +65,7 @@ const httpSchema = z.object({
   SETUP_CODE: z.string().min(8).optional(),
   SUBMITS_PER_SECOND: z.coerce.number().positive().default(100),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  ...paceVariables,
   LOG_LEVEL: logLevel,
   THROUGHLINE_PARENT: z.string().optional(),
 });
@@ -80,6 +88,8 @@ export interface HttpConfig {
   readonly mailboxUrl: string | null;
   readonly setupCode: string | null;
   readonly submitsPerSecond: number;
+  /** That of a worker, which is set alike: for what is planned only. */
+  readonly pace: PaceLimits;
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly hasParent: boolean;
@@ -112,6 +122,7 @@ export function readHttpConfig(environment: Environment = process.env): HttpConf
     mailboxUrl: values.MAILBOX_URL ?? null,
     setupCode: values.SETUP_CODE ?? null,
     submitsPerSecond: values.SUBMITS_PER_SECOND,
+    pace: readPace(values),
     trustProxy: values.TRUST_PROXY === 'true',
     logLevel: values.LOG_LEVEL,
     hasParent: values.THROUGHLINE_PARENT !== undefined,

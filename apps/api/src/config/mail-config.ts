@@ -20,11 +20,16 @@ const address = z
   .regex(/^[^<>@\s+]+@[^<>@\s]+$/, 'is not an address such as bounce@example.org');
 const rate = z.coerce.number().positive();
 
-/** What of the environment says how mails leave, besides the server and the sender. */
-export const mailVariables = {
-  MAIL_RETURN_PATH: address.optional(),
+/** What of the environment says how fast mails leave. */
+export const paceVariables = {
   MAIL_PER_SECOND: rate.optional(),
   MAIL_PER_DOMAIN_PER_SECOND: rate.optional(),
+};
+
+/** What of the environment says how mails leave, besides the server and the sender. */
+export const mailVariables = {
+  ...paceVariables,
+  MAIL_RETURN_PATH: address.optional(),
   BOUNCE_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   DKIM_DOMAIN: z.string().min(1).optional(),
   DKIM_SELECTOR: z.string().min(1).optional(),
@@ -54,11 +59,18 @@ export function readMailConfig(
   return {
     returnPath: values.MAIL_RETURN_PATH ?? null,
     bounceImapUrl: values.BOUNCE_IMAP_URL ?? null,
-    pace: {
-      perSecond: values.MAIL_PER_SECOND ?? null,
-      perDomainPerSecond: values.MAIL_PER_DOMAIN_PER_SECOND ?? null,
-    },
+    pace: readPace(values),
     dkim: readDkim(values, readText, fail),
+  };
+}
+
+/** How fast mails leave, as the environment says it. */
+export function readPace(
+  values: Pick<MailValues, 'MAIL_PER_SECOND' | 'MAIL_PER_DOMAIN_PER_SECOND'>,
+): PaceLimits {
+  return {
+    perSecond: values.MAIL_PER_SECOND ?? null,
+    perDomainPerSecond: values.MAIL_PER_DOMAIN_PER_SECOND ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { HttpConfig } from '../config/config.ts';
+import type { PaceLimits } from '../config/mail-config.ts';
 import { listOwnOrigins } from './origin.ts';
 
-/** What routes need to know about where this instance is reached. */
+/** What routes need to know about where this instance is reached, and how fast its mails leave. */
 export class HttpSettings {
   readonly publicUrl: string;
   readonly isHttps: boolean;
@@ -9,6 +10,7 @@ export class HttpSettings {
   readonly setupCode: string | null;
   readonly mailboxUrl: string | null;
   readonly submitsPerSecond: number;
+  readonly pace: PaceLimits;
 
   constructor(config: HttpConfig) {
     this.publicUrl = config.publicUrl;
@@ -17,5 +19,6 @@ export class HttpSettings {
     this.setupCode = config.setupCode;
     this.mailboxUrl = config.mailboxUrl;
     this.submitsPerSecond = config.submitsPerSecond;
+    this.pace = config.pace;
   }
 }

@@ -1,12 +1,14 @@
 import { chooseSurveyLanguage } from '@throughline/survey-page';
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import type { PaceLimits } from '../config/mail-config.ts';
 import { findAudience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
 import { freezePages } from './freeze-forms.ts';
 import type { LaunchTimes } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { planMails } from './plan-mails.ts';
+import { planSending } from './plan-sending.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
 
@@ -14,7 +16,7 @@ import { WaveEntity } from './wave.entity.ts';
 export async function planWave(
   db: EntityManager,
   pulse: PulseEntity,
-  { now, timing }: LaunchTimes,
+  { now, timing, pace }: LaunchTimes & { readonly pace: PaceLimits },
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, now);
   const mails = await planMails(db, audience, { timing, now });
@@ -36,6 +38,7 @@ export async function planWave(
     mailedAtOnce: mails
       .filter(({ mail }) => mail?.dueAt.getTime() === now.getTime())
       .reduce((sum, { people }) => sum + people, 0),
+    ...(await planSending(db, audience, pace)),
     languages: sumByLanguage(locales),
     estimatedSeconds: first?.estimatedSeconds ?? 0,
     closesAt: closingTime(now, pulse.windowDays).toISOString(),

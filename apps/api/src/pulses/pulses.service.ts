@@ -15,6 +15,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
+import { HttpSettings } from '../http/http-settings.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
 import { readVersions } from '../questionnaires/questionnaires.queries.ts';
@@ -35,6 +36,7 @@ export class PulsesService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly settings: HttpSettings,
   ) {}
 
   async list(): Promise<Pulse[]> {
@@ -99,7 +101,11 @@ export class PulsesService {
 
   async plan(id: string): Promise<SendPlan> {
     const now = this.clock.now();
-    return planWave(this.database.manager, await this.load(id), { now, timing: fromNow(now) });
+    return planWave(this.database.manager, await this.load(id), {
+      now,
+      timing: fromNow(now),
+      pace: this.settings.pace,
+    });
   }
 
   /** Freezes the wave now; the worker seals its ballots and sends the mails. */

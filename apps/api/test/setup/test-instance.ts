@@ -4,6 +4,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { Clock } from '../../src/config/clock.ts';
 import type { DatabaseUrls } from '../../src/config/config.ts';
+import type { PaceLimits } from '../../src/config/mail-config.ts';
 import { loggerOptions, type Logger } from '../../src/config/logger.ts';
 import { createApp } from '../../src/create-app.ts';
 import { startWorker, type RunningWorker } from '../../src/worker/start-worker.ts';
@@ -50,6 +51,8 @@ export interface InstanceOptions {
   readonly setupCode?: string;
   readonly submitsPerSecond?: number;
   readonly mailboxUrl?: string;
+  /** How fast mails leave, as the api is told. */
+  readonly pace?: PaceLimits;
   /** Hears every line that the worker logs, from level debug on. */
   readonly onLog?: (line: string) => void;
   /** Server settings of this instance's database, such as `log_min_duration_statement`. */
@@ -85,6 +88,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Test
       mailboxUrl: options.mailboxUrl ?? null,
       setupCode: options.setupCode ?? null,
       submitsPerSecond: options.submitsPerSecond ?? 10_000,
+      pace: options.pace ?? { perSecond: null, perDomainPerSecond: null },
       trustProxy: false,
       logLevel: 'silent',
       hasParent: false,
