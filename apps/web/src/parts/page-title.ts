@@ -14,7 +14,7 @@ const inUse =
  * keeps the browser's own behaviour, and a menu opened while the page was on its way stays open.
  */
 export function focusHeading(heading: HTMLElement | null): void {
-  const isBusy = document.activeElement?.closest(inUse) != null;
-  if (hasShownPage && !isBusy) heading?.focus({ preventScroll: true });
+  const used = document.activeElement?.closest(inUse) ?? null;
+  if (hasShownPage && used === null) heading?.focus({ preventScroll: true });
   hasShownPage = true;
 }
