@@ -21,6 +21,7 @@ import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
 import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-imports.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
+import { AddWalkRevisions20261127170000 } from './20261127170000-add-walk-revisions.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -46,4 +47,5 @@ export const migrations = [
   AddOutcomeImports20261127101000,
   AddWalkthroughs20261127160000,
   AddCustomerPage20261127165000,
+  AddWalkRevisions20261127170000,
 ];
