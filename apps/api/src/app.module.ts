@@ -17,6 +17,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
+import { PastScoresModule } from './past-scores/past-scores.module.ts';
 import { PulsesModule } from './pulses/pulses.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { PublicPool } from './responses/public-pool.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         ResponsesModule,
         ScoresModule,
         OutcomesModule,
+        PastScoresModule,
         LinkageModule,
         StudiesModule,
         TrustModule,

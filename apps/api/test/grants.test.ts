@@ -38,6 +38,9 @@ const tables: Matrix = {
     'office.walkthrough_check': 'SIU(retired_at)',
     'office.walkthrough_picture': 'SID',
     'outcome.observation': 'SIU',
+    'outcome.past_import': 'SID',
+    'outcome.past_meaning': 'SIUD',
+    'outcome.past_score': 'SIUD',
     'result.published_answer': 'S',
     'result.published_breakdown': 'S',
     'result.published_cell': 'S',
@@ -122,6 +125,8 @@ const tables: Matrix = {
   throughline_worker_study: {
     'office.organisation': 'S(time_zone)',
     'outcome.observation': 'S',
+    'outcome.past_meaning': 'S',
+    'outcome.past_score': 'S',
     'result.published_cell': 'S',
     'result.published_scale': 'S',
     'result.release': 'S',

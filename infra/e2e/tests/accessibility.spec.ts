@@ -93,6 +93,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/trust', 'Measure by measure'],
   ['/waves', /wave 14/],
   ['/outcomes', 'Values by unit'],
+  ['/past-scores', 'No past scores yet'],
   ['/pulses', 'How we treat each other'],
   ['/pulses/new', 'The whole organisation'],
   ['/questionnaires', 'No questionnaire of your own yet'],

@@ -5,6 +5,7 @@ export * from './audit.ts';
 export * from './directory.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';
+export * from './past-scores.ts';
 export * from './problems.ts';
 export * from './pulses.ts';
 export * from './questionnaire.ts';

@@ -1,6 +1,8 @@
 import { employeeConstructs } from '@throughline/instrument';
 import type { Named } from '@throughline/linkage';
+import { pastMeasureOf } from '@throughline/types';
 import { describeMetric } from '../outcomes/metrics.ts';
+import { nameMeasure } from './name-measures.ts';
 
 /**
  * Metrics whose names are nouns that anybody uses. Any other name is quoted: a sentence must not read "higher treated
@@ -23,6 +25,9 @@ export function nameInSentence(code: string): Named {
   if (found.length === constructs.length) {
     const name = quote(found.map(lowerFirst).join(' and '));
     return { ...turn(name, true), unit: 'points of it' };
+  }
+  if (pastMeasureOf(code) !== null) {
+    return { ...turn(quote(lowerFirst(nameMeasure(code))), true), unit: null };
   }
   const metric = describeMetric(code);
   const name = unquoted[metric.code] ?? quote(lowerFirst(metric.name));

@@ -23,6 +23,7 @@ const destinations: readonly Destination[] = [
 const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
+  { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];

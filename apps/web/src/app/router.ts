@@ -86,6 +86,11 @@ export const router = createRouter({
       meta: { roles: ['admin', 'executive'] },
     },
     {
+      path: '/past-scores',
+      component: () => import('../features/past-scores/PastScoresPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
       path: '/pulses',
       component: () => import('../features/pulses/PulsesPage.vue'),
       meta: { roles: ['admin'] },

@@ -18,6 +18,7 @@ import { DropItemProducts20261126150100 } from './20261126150100-drop-item-produ
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
+import { AddPastScores20261127110000 } from './20261127110000-add-past-scores.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -40,4 +41,5 @@ export const migrations = [
   AddUnitProperties20261126160000,
   AddSchedules20261126170000,
   AddWalkthroughs20261127160000,
+  AddPastScores20261127110000,
 ];
