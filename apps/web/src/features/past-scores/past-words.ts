@@ -10,13 +10,14 @@ const constructNames = new Map<string, string>(
 
 /** What a measure of an earlier tool is called: its own name, without the marks of a column. */
 export function nameMeasure(measure: string): string {
-  return constructNames.get(measure) ?? measure.replace(/_/g, ' ');
+  const name = constructNames.get(measure) ?? measure.replace(/_/g, ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** What studies read a measure as. */
 export function describeMeaning({ code, construct, low, high }: PastMeasure): string {
   const name = constructNames.get(code);
-  if (name === undefined) return 'itself, for exploratory questions';
+  if (name === undefined) return 'Itself';
   return construct === null || low === null || high === null
     ? name
     : `${name}, from a scale of ${formatValue(low)} to ${formatValue(high)}`;
