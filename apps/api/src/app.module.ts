@@ -7,6 +7,7 @@ import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { FeedsModule } from './feeds/feeds.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { OpenapiController } from './http/openapi.controller.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         ResponsesModule,
         ScoresModule,
         OutcomesModule,
+        FeedsModule,
         PastScoresModule,
         LinkageModule,
         StudiesModule,

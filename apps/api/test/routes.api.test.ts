@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import type { Role } from '@throughline/types';
 import { z } from 'zod';
+import { isKeyRule } from '../src/http/access.ts';
 import { listRoutes, type RouteFacts } from '../src/http/openapi.ts';
 import { Client } from './setup/client.ts';
 import { addAccount, setUp } from './setup/organisation.ts';
@@ -20,6 +21,9 @@ const publicRoutes = [
   'POST /api/session',
   'POST /api/setup',
 ];
+
+/** Routes for programs: they take a key, and no account whatever its role. */
+const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
 
 const roles: readonly Role[] = ['admin', 'executive', 'manager'];
 const someId = '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d';
@@ -46,7 +50,9 @@ describe('every route', () => {
   const closedRoutes = (): readonly RouteFacts[] =>
     routes.filter((route) => route.access !== 'public');
   const unsafeRoutes = (): readonly RouteFacts[] =>
-    routes.filter((route) => route.method !== 'GET');
+    routes.filter((route) => route.method !== 'GET' && !isKeyRule(route.access));
+  const rolesOf = ({ access }: RouteFacts): readonly Role[] =>
+    access === null || access === 'public' || isKeyRule(access) ? [] : access;
 
   it('is found by reflection, so that none escapes these tests', () => {
     expect(routes.length).toBeGreaterThanOrEqual(30);
@@ -56,8 +62,10 @@ describe('every route', () => {
   it('declares a role, or is public by a list that somebody had to write', () => {
     const open = routes.filter((route) => route.access === 'public').map(nameOf);
     expect(open.sort()).toEqual(publicRoutes);
-    const without = routes.filter((route) => route.access === null || route.access.length === 0);
-    expect(without.map(nameOf)).toEqual([]);
+    const keyed = routes.filter((route) => isKeyRule(route.access)).map(nameOf);
+    expect(keyed.sort()).toEqual(keyRoutes);
+    const without = closedRoutes().filter((route) => rolesOf(route).length === 0);
+    expect(without.map(nameOf).sort()).toEqual(keyRoutes);
   });
 
   it('checks each body, query and path parameter against a schema', () => {
@@ -93,8 +101,8 @@ describe('every route', () => {
 
   it('answers no account whose role it does not name', async () => {
     let tried = 0;
-    for (const route of closedRoutes()) {
-      for (const role of roles.filter((one) => !(route.access ?? []).includes(one as never))) {
+    for (const route of closedRoutes().filter((one) => !isKeyRule(one.access))) {
+      for (const role of roles.filter((one) => !rolesOf(route).includes(one))) {
         const client = clients.get(role);
         const reply = await client?.send(route.method, pathOf(route), bodyFor(route));
         expect([nameOf(route), role, reply?.status, codeOf(reply?.body)]).toEqual([
@@ -111,7 +119,7 @@ describe('every route', () => {
 
   it('lets in each role that it names', async () => {
     for (const route of closedRoutes().filter((one) => one.method === 'GET')) {
-      for (const role of roles.filter((one) => (route.access ?? []).includes(one as never))) {
+      for (const role of roles.filter((one) => rolesOf(route).includes(one))) {
         const reply = await clients.get(role)?.get(pathOf(route));
         expect([200, 400, 404]).toContain(reply?.status);
       }
@@ -200,7 +208,10 @@ describe('every route', () => {
     const { body } = await new Client(instance).get<OpenApi>('/api/openapi.json');
     for (const route of routes.filter((one) => one.path.startsWith('/api'))) {
       const operation = body.paths[route.path]?.[route.method.toLowerCase()];
-      expect(operation?.['x-roles']).toEqual(route.access === 'public' ? undefined : route.access);
+      const expected = rolesOf(route).length === 0 ? undefined : route.access;
+      expect(operation?.['x-roles']).toEqual(expected);
+      const scope = isKeyRule(route.access) ? route.access.scope : undefined;
+      expect(operation?.['x-scope']).toBe(scope);
     }
   });
 });
@@ -209,6 +220,7 @@ interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly required: boolean }[];
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-scope'?: string;
 }
 
 interface OpenApi {

@@ -1,8 +1,10 @@
 // Has every schema speak in sentences, here and wherever it is used.
 import './sentences.ts';
 export * from './accounts.ts';
+export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './directory.ts';
+export * from './feeds.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';
 export * from './past-scores.ts';

@@ -9,5 +9,6 @@ import { OutcomesService } from './outcomes.service.ts';
   imports: [TypeOrmModule.forFeature([ObservationEntity]), AuditModule],
   controllers: [OutcomesController],
   providers: [OutcomesService],
+  exports: [OutcomesService],
 })
 export class OutcomesModule {}

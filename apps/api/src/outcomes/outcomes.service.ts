@@ -7,7 +7,7 @@ import type {
   observationListSchema,
   outcomeQuerySchema,
 } from '@throughline/types';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -68,15 +68,23 @@ export class OutcomesService {
 
   import(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
-      await db.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
-      const result = await importOutcomes(db, text, dryRun);
+      const result = await this.importWithin(db, text, dryRun);
       if (!dryRun) {
         const { added, changed } = result;
         await this.audit.record(db, by.id, 'outcomes-imported', { added, changed });
-        if (added + changed > 0) await this.jobs.enqueueStudies(db, settleSeconds);
       }
       return result;
     });
+  }
+
+  /** The same inside a transaction of the caller's, who writes down whose deed it was. */
+  async importWithin(db: EntityManager, text: string, dryRun: boolean): Promise<ImportResult> {
+    await db.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
+    const result = await importOutcomes(db, text, dryRun);
+    if (!dryRun && result.added + result.changed > 0) {
+      await this.jobs.enqueueStudies(db, settleSeconds);
+    }
+    return result;
   }
 }
 

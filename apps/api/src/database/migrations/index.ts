@@ -19,6 +19,7 @@ import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-prope
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddPastScores20261127110000 } from './20261127110000-add-past-scores.ts';
+import { AddApiKeys20261127110500 } from './20261127110500-add-api-keys.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -42,4 +43,5 @@ export const migrations = [
   AddSchedules20261126170000,
   AddWalkthroughs20261127160000,
   AddPastScores20261127110000,
+  AddApiKeys20261127110500,
 ];
