@@ -102,6 +102,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/directory?tab=people', /\d+ people/],
   ['/directory?tab=import', '1. Units'],
   ['/accounts', 'executive@demo.example'],
+  ['/keys', 'No keys yet'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
   ['/walkthroughs', 'Checks of your own'],

@@ -25,6 +25,7 @@ const upkeep: readonly Destination[] = [
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
   { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
+  { to: '/keys', label: 'API keys', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];
 

@@ -133,6 +133,11 @@ export const router = createRouter({
       meta: { roles: ['admin'] },
     },
     {
+      path: '/keys',
+      component: () => import('../features/api-keys/ApiKeysPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
       path: '/self-assessment',
       component: () => import('../features/leaders/SelfAssessmentPage.vue'),
       meta: { roles: ['executive', 'manager'] },
