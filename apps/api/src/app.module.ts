@@ -15,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { createValidationPipe } from './http/validation.ts';
 import { WebApp } from './http/web-app.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { HooksModule } from './hooks/hooks.module.ts';
 import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
@@ -56,6 +57,7 @@ export class AppModule {
         ScoresModule,
         OutcomesModule,
         FeedsModule,
+        HooksModule,
         PastScoresModule,
         LinkageModule,
         StudiesModule,

@@ -10,6 +10,7 @@ import { SessionsService } from './accounts/sessions.service.ts';
 import { AppModule } from './app.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
+import { keepSignedBodies } from './hooks/check-signature.ts';
 import { AppError } from './http/app-error.ts';
 import { proxyMailbox } from './http/mailbox-proxy.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -70,6 +71,7 @@ export async function createApp(
     { sessions: app.get(SessionsService), keys: app.get(KeyGate) },
     settings.isHttps,
   );
+  keepSignedBodies(server);
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(
     'text/csv',

@@ -5,6 +5,7 @@ export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './directory.ts';
 export * from './feeds.ts';
+export * from './hooks.ts';
 export * from './linkage.ts';
 export * from './outcomes.ts';
 export * from './past-scores.ts';

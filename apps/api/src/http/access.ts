@@ -4,7 +4,7 @@ import type { ApiScope, Role } from '@throughline/types';
 export const accessKey = 'throughline:access';
 
 /** Who may use a route. Without a rule a route answers nobody. */
-export type AccessRule = 'public' | readonly Role[] | KeyRule;
+export type AccessRule = 'public' | 'signed' | readonly Role[] | KeyRule;
 
 /** A program with a key that may do this; never an account. */
 export interface KeyRule {
@@ -26,3 +26,6 @@ export const Access = (...roles: [Role, ...Role[]]): CustomDecorator =>
 /** Programs whose key may do this. */
 export const KeyAccess = (scope: ApiScope): CustomDecorator =>
   SetMetadata(accessKey, { scope } satisfies AccessRule);
+
+/** Senders who sign what they send; the route itself checks the signature. */
+export const Signed = (): CustomDecorator => SetMetadata(accessKey, 'signed' satisfies AccessRule);

@@ -182,6 +182,7 @@ function contentTypeOf(schema: z.ZodType): string {
 /** Who may use a route: nothing where everybody may. */
 function describeAccess(access: AccessRule | null): object {
   if (access === 'public') return {};
+  if (access === 'signed') return { security: [] };
   if (isKeyRule(access)) return { security: [{ key: [] }], 'x-scope': access.scope };
   return { security: [{ session: [] }], 'x-roles': access ?? [] };
 }

@@ -20,6 +20,7 @@ import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddPastScores20261127110000 } from './20261127110000-add-past-scores.ts';
 import { AddApiKeys20261127110500 } from './20261127110500-add-api-keys.ts';
+import { AddHooks20261127111000 } from './20261127111000-add-hooks.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -41,7 +42,8 @@ export const migrations = [
   DropItemProducts20261126150100,
   AddUnitProperties20261126160000,
   AddSchedules20261126170000,
-  AddWalkthroughs20261127160000,
   AddPastScores20261127110000,
   AddApiKeys20261127110500,
+  AddHooks20261127111000,
+  AddWalkthroughs20261127160000,
 ];

@@ -8,6 +8,8 @@ const deeds: Readonly<Record<string, string>> = {
   'api-key-created': 'Made an API key',
   'api-key-revoked': 'Revoked an API key',
   'exploratory-question-asked': 'Asked an exploratory question',
+  'hook-created': 'Made a webhook',
+  'hook-removed': 'Removed a webhook',
   'hypotheses-registered': 'Registered the hypotheses',
   'instance-set-up': 'Set up the organisation',
   'occurrence-changed': 'Moved or skipped a planned wave',
