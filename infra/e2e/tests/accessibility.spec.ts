@@ -103,6 +103,7 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/directory?tab=import', '1. Units'],
   ['/accounts', 'executive@demo.example'],
   ['/keys', 'No keys yet'],
+  ['/webhooks', 'No webhooks yet'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
   ['/walkthroughs', 'Checks of your own'],

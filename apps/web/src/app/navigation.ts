@@ -26,6 +26,7 @@ const upkeep: readonly Destination[] = [
   { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/keys', label: 'API keys', roles: ['admin'] },
+  { to: '/webhooks', label: 'Webhooks', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];
 

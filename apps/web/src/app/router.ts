@@ -133,6 +133,11 @@ export const router = createRouter({
       meta: { roles: ['admin'] },
     },
     {
+      path: '/webhooks',
+      component: () => import('../features/hooks/HooksPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
       path: '/keys',
       component: () => import('../features/api-keys/ApiKeysPage.vue'),
       meta: { roles: ['admin'] },
