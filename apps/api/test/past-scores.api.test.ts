@@ -177,6 +177,8 @@ describe('a company with years of exports from an earlier tool', () => {
     expect(fourth?.components[0]?.estimate).toBeGreaterThan(0.3);
     expect(fourth?.components[0]?.low).toBeGreaterThan(0);
     expect(registration?.isDeclaredAfterData).toBe(true);
+    expect(fourth?.verdict).toMatchObject({ word: 'supported', direction: 'forward' });
+    expect(fourth?.verdict.reservations.map(({ kind }) => kind)).toContain('declared-after-data');
     expect(confirmation).toMatchObject({ wavesSince: 0 });
   });
 
