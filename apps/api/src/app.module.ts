@@ -6,8 +6,11 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
+import { CustomerPageModule } from './customer-page/customer-page.module.ts';
+import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
+import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { OpenapiController } from './http/openapi.controller.ts';
@@ -60,11 +63,14 @@ export class AppModule {
         HooksModule,
         PastScoresModule,
         LinkageModule,
+        CultureModule,
+        CustomersModule,
         StudiesModule,
         TrustModule,
         LeadersModule,
         ServiceModule,
         WalkthroughsModule,
+        CustomerPageModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

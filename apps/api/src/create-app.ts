@@ -84,6 +84,11 @@ export async function createApp(
     (_request, body, done) => done(null, body),
   );
   server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: fileLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
     'application/xliff+xml',
     { parseAs: 'string', bodyLimit: formLimit },
     (_request, body, done) => done(null, body),

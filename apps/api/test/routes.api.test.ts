@@ -14,9 +14,12 @@ const publicRoutes = [
   'GET /api/health/ready',
   'GET /api/openapi.json',
   'GET /api/session',
+  'GET /c/{link}',
+  'GET /c/{link}/{block}/{language}',
   'GET /preview/{form}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',
+  'POST /api/customer-responses',
   'POST /api/responses',
   'POST /api/session',
   'POST /api/setup',
@@ -27,6 +30,9 @@ const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
 
 /** Routes for survey tools: they check the signature of what is sent. */
 const signedRoutes = ['POST /api/hooks/{id}'];
+
+/** Answers carry no cookie; what of their origin is checked has a test of its own. */
+const answerRoutes = new Set(['/api/responses', '/api/customer-responses']);
 
 const roles: readonly Role[] = ['admin', 'executive', 'manager'];
 const someId = '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d';
@@ -144,7 +150,7 @@ describe('every route', () => {
 
   it.each(foreign)('refuses an unsafe request that %s, whoever signed it', async (_, headers) => {
     const admin = clients.get('admin') ?? new Client(instance);
-    for (const route of unsafeRoutes().filter((one) => one.path !== '/api/responses')) {
+    for (const route of unsafeRoutes().filter(({ path }) => !answerRoutes.has(path))) {
       const reply = await admin.send(route.method, pathOf(route), bodyFor(route), headers);
       expect([nameOf(route), reply.status, codeOf(reply.body)]).toEqual([
         nameOf(route),
@@ -154,9 +160,9 @@ describe('every route', () => {
     }
   });
 
-  it('takes answers only from a page of its own, by what the browser says', async () => {
+  it.each([...answerRoutes])('takes answers at %s only from a page of its own', async (path) => {
     const answer = async (headers: Readonly<Record<string, string>>): Promise<number> => {
-      const response = await fetch(`${instance.url}/api/responses`, {
+      const response = await fetch(`${instance.url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: '{}',

@@ -93,7 +93,9 @@ describe('a walk in somebody’s shoes', () => {
     ]) {
       expect((await save(executive, draft.id, findings)).status).toBe(400);
     }
-    expect((await save(executive, draft.id, {}, { walkedOn: '2026-13-01' })).status).toBe(400);
+    for (const walkedOn of ['2026-13-01', '0000-01-01', 'today']) {
+      expect((await save(executive, draft.id, {}, { walkedOn })).status).toBe(400);
+    }
     const kept = (await expectOk(executive.get<Walk>(`${path}/${draft.id}`))).body;
     expect(kept.findings).toEqual({ WF1: yes });
     expect((await executive.post(path, { list: 'EXT', unitId: someId, ...scenario })).status).toBe(
@@ -106,11 +108,30 @@ describe('a walk in somebody’s shoes', () => {
     const draft = await begin(manager, shop2, { goesWrong: true });
     expect((await file(manager, draft.id)).body.detail).toMatch(/Nothing is checked yet/);
     await expectOk(save(manager, draft.id, { WF1: yes, WF2: no, WA1: yes }, { goesWrong: true }));
-    const filed = (await expectOk(file(manager, draft.id))).body;
+    // What is sent while it is being filed is in it or refused, and never half of it.
+    const late = { WF1: yes, WF2: no, WA1: yes, WA2: no };
+    const [reply, ...saves] = await Promise.all([
+      file(manager, draft.id),
+      ...Array.from({ length: 6 }, () => save(manager, draft.id, late, { goesWrong: true })),
+    ]);
+    expect(reply.status).toBe(200);
+    const kept = (await expectOk(manager.get<Walk>(`${path}/${draft.id}`))).body;
+    expect(kept.findings['WA2'] !== undefined).toBe(saves.some(({ status }) => status === 200));
+    await expectOk(admin.send('DELETE', `${path}/${draft.id}`));
+    const second = await begin(manager, shop2, { goesWrong: true });
+    const note = { ...no, note: 'One line.\nAnother.' };
+    await expectOk(
+      save(manager, second.id, { WF1: yes, WF2: note, WA1: yes }, { goesWrong: true }),
+    );
+    const filed = (await expectOk(file(manager, second.id))).body;
     expect([filed.score, filed.sections[0]]).toEqual([67, { id: 'FIND', score: 50 }]);
     for (const who of [admin, executive, other, manager]) {
-      const seen = (await expectOk(who.get<Walk>(`${path}/${draft.id}`))).body;
-      expect([seen.by, seen.findings['WF2'], seen.isOwn]).toEqual([filed.by, no, who === manager]);
+      const seen = (await expectOk(who.get<Walk>(`${path}/${second.id}`))).body;
+      expect([seen.by, seen.findings['WF2'], seen.isOwn]).toEqual([
+        filed.by,
+        note,
+        who === manager,
+      ]);
     }
     expect((await overview(executive)).results).toMatchObject([
       { unitName: 'Shop 2', list: 'EXT', walks: 1, wentWrong: 1, score: 67 },
@@ -118,9 +139,9 @@ describe('a walk in somebody’s shoes', () => {
     const lines = (await expectOk(other.get(`${path}/walks.csv`))).text.trim().split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('"Shop 2","EXT","2026-11-20"');
-    expect((await save(manager, draft.id, { WF1: no })).status).toBe(409);
-    expect((await file(manager, draft.id)).status).toBe(409);
-    expect((await executive.send('DELETE', `${path}/${draft.id}`)).status).toBe(403);
+    expect((await save(manager, second.id, { WF1: no })).status).toBe(409);
+    expect((await file(manager, second.id)).status).toBe(409);
+    expect((await executive.send('DELETE', `${path}/${second.id}`)).status).toBe(403);
   });
 
   it('of another branch is not there for a manager', async () => {
@@ -207,7 +228,7 @@ describe('a walk in somebody’s shoes', () => {
     expect(mine.length).toBeGreaterThan(0);
     for (const { id } of mine) await expectOk(admin.send('DELETE', `${path}/${id}`));
     const log = await expectOk(admin.get('/api/audit?offset=0&limit=100'));
-    expect(log.text.match(/walkthrough-removed/g)).toHaveLength(mine.length);
+    expect(log.text.match(/walkthrough-removed/g)).toHaveLength(mine.length + 1);
     expect(log.text).toContain('walkthrough-filed');
   });
 });

@@ -4,6 +4,7 @@ import { startInstance } from './instance.ts';
 import { demoFolder } from './keep-demo-folder.ts';
 import type { Invitation } from './mailbox.ts';
 import { prepareWave } from './prepare-wave.ts';
+import { publishUnits } from './publish-units.ts';
 import { type Watch, watchContext } from './watch-context.ts';
 
 const startWithin = 600_000;
@@ -17,11 +18,11 @@ const watched = plain.extend<{ watch: Watch }>({
 });
 
 /** Starts an instance on nothing, lends it, and leaves nothing of it behind. */
-async function runInstance(lend: (url: string) => Promise<void>): Promise<void> {
+async function runInstance(lend: (url: string, folder: string) => Promise<void>): Promise<void> {
   const folder = makeDataFolder();
   try {
     const instance = await startInstance(folder);
-    await lend(instance.url).finally(instance.stop);
+    await lend(instance.url, folder).finally(instance.stop);
   } finally {
     removeDataFolder(folder);
   }
@@ -37,6 +38,21 @@ export const newcomerTest = watched.extend<{ emptyUrl: string }>({
     { timeout: startWithin },
   ],
   baseURL: ({ emptyUrl }, use) => use(emptyUrl),
+});
+
+/** An instance of so many units with two waves published, for one test. */
+export const publishedTest = watched.extend<{ units: number; publishedUrl: string }>({
+  units: [1, { option: true }],
+  publishedUrl: [
+    async ({ units }, use) => {
+      await runInstance(async (url, folder) => {
+        await publishUnits(url, folder, units);
+        await use(url);
+      });
+    },
+    { timeout: startWithin },
+  ],
+  baseURL: ({ publishedUrl }, use) => use(publishedUrl),
 });
 
 interface OpenWave {

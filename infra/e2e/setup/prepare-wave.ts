@@ -10,8 +10,8 @@ export function openApi(url: string): Promise<APIRequestContext> {
   return request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
 }
 
-/** Fills an empty instance up to an open wave whose mails are all sent, and reads the mails. */
-export async function prepareWave(url: string): Promise<Invitation[]> {
+/** Sets an empty instance up and stays signed in as its administrator. */
+export async function setUpByApi(url: string): Promise<APIRequestContext> {
   const api = await openApi(url);
   await readJson(
     api.post('/api/setup', {
@@ -24,9 +24,12 @@ export async function prepareWave(url: string): Promise<Invitation[]> {
       },
     }),
   );
-  await importCsv(api, '/api/units/import', unitsFile);
-  await importCsv(api, '/api/people/import', peopleFile);
-  const pulse = await readJson<{ id: string }>(
+  return api;
+}
+
+/** A pulse of nine questions and one open one for everybody. */
+export function createPulse(api: APIRequestContext): Promise<{ id: string }> {
+  return readJson<{ id: string }>(
     api.post('/api/pulses', {
       data: {
         name: 'How we treat each other',
@@ -39,6 +42,14 @@ export async function prepareWave(url: string): Promise<Invitation[]> {
       },
     }),
   );
+}
+
+/** Fills an empty instance up to an open wave whose mails are all sent, and reads the mails. */
+export async function prepareWave(url: string): Promise<Invitation[]> {
+  const api = await setUpByApi(url);
+  await importCsv(api, '/api/units/import', unitsFile);
+  await importCsv(api, '/api/people/import', peopleFile);
+  const pulse = await createPulse(api);
   const wave = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
   await expect
     .poll(async () => {
@@ -51,7 +62,7 @@ export async function prepareWave(url: string): Promise<Invitation[]> {
   return invitations;
 }
 
-async function importCsv(api: APIRequestContext, path: string, text: string): Promise<void> {
+export async function importCsv(api: APIRequestContext, path: string, text: string): Promise<void> {
   await readJson(api.post(path, { headers: { 'content-type': 'text/csv' }, data: text }));
 }
 

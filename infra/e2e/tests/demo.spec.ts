@@ -53,6 +53,9 @@ test('an executive sees the finding, and a manager only the own branch', async (
   expect(own.filter((unit) => !scotland.includes(unit))).toEqual([]);
   await expect(manager.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveText([
     'Is it passed on?',
+    'Culture',
+    'Customers',
+    'Units',
   ]);
   await other.close();
   expect(watch).toMatchObject({ errors: [], foreign: [] });

@@ -30,7 +30,8 @@ test('a questionnaire is composed, seen as it will be asked, asked, and followed
 });
 
 async function compose(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Questionnaires' }).click();
+  await page.getByRole('button', { name: 'Manage' }).click();
+  await page.getByRole('menuitem', { name: 'Questionnaires' }).click();
   await page.getByRole('button', { name: 'Add a value' }).click();
   await page.getByRole('textbox', { name: 'Value 1' }).fill('Courage');
   await page.getByRole('button', { name: 'Save values' }).click();
@@ -137,7 +138,8 @@ async function translateOne(page: Page): Promise<void> {
 }
 
 async function openWave(page: Page, url: string): Promise<Invitation[]> {
-  await page.getByRole('link', { name: 'Pulses' }).click();
+  await page.getByRole('button', { name: 'Manage' }).click();
+  await page.getByRole('menuitem', { name: 'Pulses' }).click();
   await page.getByRole('link', { name: 'New pulse' }).click();
   await page.getByLabel('Name').fill('Nights');
   await page.getByRole('radio', { name: 'A questionnaire of your own' }).check();
@@ -230,7 +232,8 @@ async function answerWithoutScripts(
 }
 
 async function saveNextVersion(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Questionnaires' }).click();
+  await page.getByRole('button', { name: 'Manage' }).click();
+  await page.getByRole('menuitem', { name: 'Questionnaires' }).click();
   await page.getByRole('link', { name: 'Night shift' }).click();
   await expect(page.getByText('Version 1, asked.')).toBeVisible();
   await page.getByRole('button', { name: 'Edit: I know who helps.' }).click();

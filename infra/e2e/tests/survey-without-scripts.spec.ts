@@ -14,11 +14,11 @@ test('without scripts the page is one plain form, up to the thanks', async ({
   // As a person types it: in groups, in small letters.
   const typed = invitation.code.toLowerCase().match(/.{4}/g)?.join('-') ?? '';
   await page.getByLabel('Your code').fill(typed);
-  for (const question of await page.locator('fieldset').all()) {
+  for (const question of await page.locator('fieldset.question').all()) {
     await question.getByRole('radio').nth(3).check();
   }
   await page
-    .locator('fieldset')
+    .locator('fieldset.question')
     .nth(4)
     .getByRole('radio', { name: 'Does not apply to me' })
     .check();
@@ -33,7 +33,7 @@ test('without scripts the page is one plain form, up to the thanks', async ({
 test('a code that belongs to nobody gets a kind page', async ({ page, invitation }) => {
   await page.goto(invitation.link);
   await page.getByLabel('Your code').fill('AAAA-BBBB-CCCC-DDDD-EEEE');
-  await page.locator('fieldset').first().getByRole('radio').nth(1).check();
+  await page.locator('fieldset.question').first().getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('heading', { name: 'This code is not known here' })).toBeVisible();
   await expect(page.getByText('compare it with the newest mail')).toBeVisible();

@@ -47,7 +47,7 @@ demoTest('an administrator records a step of the plan, and takes it back', async
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(note).toHaveAccessibleDescription(/must say what was done and found/);
   await note.fill('Ten people in two branches and the workshop; two questions were reworded.');
-  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('button', { name: 'Record', exact: true }).press('Enter');
   await expect(
     page.getByText(/two questions were reworded\.\s+Recorded by Ada Admin/),
   ).toBeVisible();

@@ -10,6 +10,20 @@ export type {
 } from './bank-types.ts';
 export { checkAnswers, largestAnswerBytes, type CheckedAnswers } from './check-answers.ts';
 export { findContentFaults, type ContentFault } from './check-content.ts';
+export {
+  customerBlocks,
+  customerConstructs,
+  customerItems,
+  type CustomerBlock,
+  type CustomerConstruct,
+} from './bank/customers.ts';
+export {
+  findLoyaltyType,
+  freezeCustomerQuestionnaire,
+  loyaltyTypes,
+  scoreCustomer,
+  type LoyaltyType,
+} from './customer-questionnaire.ts';
 export { dealCells, type DealtPerson } from './deal-cells.ts';
 export { dealServing, mostServing, type ServedGroup } from './deal-serving.ts';
 export { diffContents, type ItemChange } from './diff-contents.ts';

@@ -8,6 +8,8 @@ export type { MeasurementReader, ReadOptions } from './tables/measurement-reader
 export { quoteCell } from './tables/quote-cell.ts';
 export { describeSeparator } from './tables/read-header.ts';
 export { readCount, readNumber } from './tables/read-number.ts';
+export { findDayOrder, recognisePeriod } from './tables/recognise-period.ts';
+export type { PeriodHabits } from './tables/recognise-period.ts';
 export { readCulture, readOutcomes, startCulture, startOutcomes } from './tables/read-tables.ts';
 export type { ReadRows, ReadTable, RefusedRows, Table, TableRow } from './tables/table.ts';
 
@@ -32,8 +34,13 @@ export { describeLink } from './sentences/describe-link.ts';
 export { evidenceNeeded } from './sentences/evidence-needed.ts';
 export type { LinkDescription, LinkFacts } from './sentences/link-facts.ts';
 
-export { observationInterval } from './outcomes/observation-interval.ts';
-export type { ObservationFigure, PrecisionRule } from './outcomes/observation-interval.ts';
+export { doubtFigures, isScaleTooWide } from './outcomes/check-figures.ts';
+export type { FigureDoubt, FigureScale } from './outcomes/check-figures.ts';
+export { observationPrecision } from './outcomes/observation-precision.ts';
+export type { ObservationFigure, ObservationPrecision } from './outcomes/observation-precision.ts';
+
+export { compareFigures, poolFigures } from './outcomes/pool-figures.ts';
+export type { PooledFigure, PooledOutcome } from './outcomes/pool-figures.ts';
 
 export { canonicalJson } from './study/canonical-json.ts';
 export { hypothesisIds, registerDefaults } from './study/default-hypotheses.ts';
@@ -62,3 +69,9 @@ export type { ScoredConstruct, ScoredRespondents } from './respondents/scored-co
 export type { BundleAbout } from './bundle/bundle-about.ts';
 export { writeBundle } from './bundle/write-bundle.ts';
 export { zipBundle } from './bundle/zip-bundle.ts';
+
+export { findDeviants } from './across/find-deviants.ts';
+export type { Departures, UnitDeparture } from './across/find-deviants.ts';
+export { rankDrivers } from './across/rank-drivers.ts';
+export type { RankedDriver, RankedDrivers } from './across/rank-drivers.ts';
+export type { UnitSide } from './across/unit-side.ts';

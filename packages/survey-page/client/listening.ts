@@ -11,6 +11,12 @@ export interface FollowUp {
   readBackFirst: () => boolean;
 }
 
+/** An answer without the words that this page put before its parts. */
+export function withoutLeads(text: string): string {
+  const leads = page.listening?.leads ?? [];
+  return leads.reduce<string>((left, lead) => left.split(lead).join(''), text);
+}
+
 /**
  * Follows an open answer up, one question after the other, for whoever asks for it; then reads
  * back what was heard and asks whether it was understood. All of it stays on this page: what is
@@ -43,7 +49,8 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
   const isReadBack = (): boolean => comment.value.startsWith(leads[0]);
 
   const refresh = (): void => {
-    if (comment.value.trim() === '') {
+    // Nobody says whether they were understood where nothing is read back.
+    if (!isReadBack()) {
       for (const radio of heard.querySelectorAll('input')) radio.checked = false;
       hasAskedMissed = false;
     }
@@ -108,7 +115,11 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
     hasAskedMissed = true;
     ask(missedPlace);
   });
-  comment.addEventListener('input', refresh);
+  comment.addEventListener('input', () => {
+    // Whoever changes the text itself needs no help with it any more.
+    place = 0;
+    refresh();
+  });
   const readBackFirst = (): boolean => {
     const isAsking = place > 0;
     if (isAsking) readBack();

@@ -26,7 +26,7 @@ import {
   sendButton,
   texts,
 } from './page-elements.ts';
-import { followUp } from './listening.ts';
+import { followUp, withoutLeads } from './listening.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 import { keepPosting, retryNow } from './post-answers.ts';
 import {
@@ -112,6 +112,7 @@ function takeCodeAlong(link: HTMLAnchorElement): void {
 }
 
 async function enterCode(text: string): Promise<boolean> {
+  if (!page.asksCode) return true;
   const previous = storage;
   code = normaliseCode(text);
   if (code === null || page.submitPath === null) return page.submitPath === null;
@@ -239,7 +240,9 @@ function readComments(): string {
 
 /** The first comment that seems to name somebody. */
 function findNaming(): HTMLTextAreaElement | undefined {
-  return comments.find((one) => isAsked(questionOf(one)) && findPersonalDetail(one.value));
+  return comments.find(
+    (one) => isAsked(questionOf(one)) && findPersonalDetail(withoutLeads(one.value)),
+  );
 }
 
 /** Says how much room is left once there is little. */
@@ -254,7 +257,7 @@ function showRoom(field: HTMLTextAreaElement): void {
 function warn({ value }: HTMLTextAreaElement): void {
   const warning = byId('warning');
   const sentence = warning.querySelector('p');
-  const found = findPersonalDetail(value) ?? '';
+  const found = findPersonalDetail(withoutLeads(value)) ?? '';
   if (sentence !== null) sentence.textContent = fill(texts.personalDetail, { found });
   warning.hidden = false;
   byId('change').focus();
@@ -276,13 +279,10 @@ async function send(path: string): Promise<void> {
 }
 
 async function writeBody(): Promise<unknown> {
+  const sent = { ...address, nonce: page.nonce, answers: collectAnswers() };
+  if (!page.asksCode) return sent;
   const ballotKey = await deriveBallotKey(code ?? '');
-  return {
-    ...address,
-    nonce: page.nonce,
-    ...(ballotKey === null ? { code } : { ballotKey }),
-    answers: collectAnswers(),
-  };
+  return { ...sent, ...(ballotKey === null ? { code } : { ballotKey }) };
 }
 
 function arrive(): void {

@@ -1,7 +1,11 @@
 export { formatClosing, formatDuration } from './format.ts';
 export type { NoticeKind, NoticeWave } from './notices.ts';
-export { confidentialityPromise } from './promise.ts';
-export { renderNoticePage, type NoticePageInput } from './render-notice-page.ts';
+export { confidentialityPromise, customerPromise, customerTitle } from './promise.ts';
+export {
+  renderCustomerNoticePage,
+  renderNoticePage,
+  type NoticePageInput,
+} from './render-notice-page.ts';
 export { renderSurveyPage, type SurveyPageInput } from './render-survey-page.ts';
 export {
   chooseSurveyLanguage,

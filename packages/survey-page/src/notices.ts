@@ -87,6 +87,26 @@ export function writeNotice(
   }
 }
 
+/** What only the page of customers has to say. */
+export type CustomerNoticeKind = 'received' | 'gone' | 'stale';
+
+/** What the page says to a customer at its end, or where there is nothing to answer. */
+export function writeCustomerNotice(
+  kind: CustomerNoticeKind,
+  language: SurveyLanguage,
+): { title: string; sentences: readonly string[] } {
+  const { thanks, arrived, goneTitle, gone, staleTitle, stale } =
+    textsByLanguage[language].customer;
+  switch (kind) {
+    case 'received':
+      return { title: thanks, sentences: [arrived] };
+    case 'gone':
+      return { title: goneTitle, sentences: [gone] };
+    case 'stale':
+      return { title: staleTitle, sentences: [stale] };
+  }
+}
+
 function sayWhoSees(wave: NoticeWave, language: SurveyLanguage): string {
   const { k, commentK, organisationName } = wave;
   const { shownTo } = textsByLanguage[language].received;

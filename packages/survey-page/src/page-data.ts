@@ -12,6 +12,8 @@ export interface PageData {
   address: SurveyAddress;
   /** Where answers are posted, or null in a preview, which sends nothing. */
   submitPath: string | null;
+  /** Whether answers are sent with a code of the person's own. */
+  asksCode: boolean;
   /** Proves that this page was opened before anything is sent; the same for everyone. */
   nonce: string;
   /** ISO 8601 instant; saved answers are forgotten after it. */

@@ -2,6 +2,17 @@ import { choosePlural, fillText } from './texts/fill-text.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
 
+/** What the page of customers is called. */
+export function customerTitle(language: SurveyLanguage): string {
+  return textsByLanguage[language].customer.title;
+}
+
+/** The same for a customer, of whom nothing is kept but what is added to the sums. */
+export function customerPromise(k: number, language: SurveyLanguage): string[] {
+  const { headline, counted, shown, words } = textsByLanguage[language].customer;
+  return [headline, counted, fillText(choosePlural(shown, k, language), { k }), words];
+}
+
 /**
  * What a person is promised before answering, as plain sentences in the order they are shown.
  * The only source of this text: the survey page and the mails both take it from here.

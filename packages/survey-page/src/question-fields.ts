@@ -2,7 +2,7 @@ import { heardOptions, isPlayBack } from '@throughline/instrument';
 import type { Question } from '@throughline/types';
 import { markup, type Markup } from './markup.ts';
 import type { Insert } from './markup.ts';
-import { choosePlural, fillText } from './texts/fill-text.ts';
+import { fillText } from './texts/fill-text.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
 import type { ListeningTexts, SurveyTexts } from './texts/survey-texts.ts';
 
@@ -56,17 +56,18 @@ export function renderText(
   question: Text,
   choices: readonly Choice[],
   setting: QuestionSetting & {
-    readonly commentK: number;
+    /** What to leave out, and who reads it. */
+    readonly hint: string;
     /** Asks whether the answer, read back, was understood; where it is followed up. */
     readonly playBack: Question | undefined;
   },
 ): Markup {
-  const { language, texts, mark, commentK, playBack } = setting;
+  const { texts, mark, hint, playBack } = setting;
   const name = nameField(question);
   return markup`<div class="question comment"${markBranch(question)}>
 <label for="${name}"><span class="progress">${texts.optional}</span>
 ${renderBranch(question, choices, setting)}<span class="wording"${mark}>${question.text}</span></label>
-<p class="quiet" id="${name}-hint">${fillText(choosePlural(texts.commentHint, commentK, language), { commentK })}</p>
+<p class="quiet" id="${name}-hint">${hint}</p>
 ${
   playBack !== undefined &&
   markup`<p class="scripted played" hidden>${texts.listening.heard}</p>

@@ -1,5 +1,12 @@
 import { markup } from './markup.ts';
-import { writeNotice, type NoticeKind, type NoticeWave } from './notices.ts';
+import {
+  writeCustomerNotice,
+  writeNotice,
+  type CustomerNoticeKind,
+  type Notice,
+  type NoticeKind,
+  type NoticeWave,
+} from './notices.ts';
 import { markLanguage, renderShell } from './page-shell.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
@@ -17,15 +24,44 @@ export interface NoticePageInput {
   assets: { style: string };
 }
 
+/** The same for a customer, whose page has no wave. */
+export function renderCustomerNoticePage(input: {
+  kind: CustomerNoticeKind | 'answers-invalid' | 'too-many-requests' | 'unavailable';
+  language: SurveyLanguage;
+  isDemo: boolean;
+  organisationName: string;
+  detail: string | null;
+  assets: { style: string };
+}): string {
+  const { kind, language } = input;
+  const notice =
+    kind === 'received' || kind === 'gone' || kind === 'stale'
+      ? { ...writeCustomerNotice(kind, language), asksAgain: false }
+      : writeNotice(kind, null, language);
+  return renderNotice(notice, { ...input, header: [input.organisationName] });
+}
+
 /**
  * A whole HTML page that says one thing kindly: what happened, what became of the answers, what to
  * do. For form posts without scripts and for addresses without a wave; the script says the same
  * in place.
  */
 export function renderNoticePage(input: NoticePageInput): string {
-  const { language } = input;
+  const { kind, wave, language } = input;
+  return renderNotice(writeNotice(kind, wave, language), {
+    ...input,
+    header: wave === null ? [] : [wave.organisationName, wave.pulseName],
+  });
+}
+
+function renderNotice(
+  notice: Notice,
+  input: Pick<NoticePageInput, 'language' | 'isDemo' | 'detail' | 'assets'> & {
+    readonly header: readonly string[];
+  },
+): string {
+  const { language, header } = input;
   const texts = textsByLanguage[language];
-  const notice = writeNotice(input.kind, input.wave, language);
   const [first, ...rest] = notice.sentences;
   return renderShell({
     language,
@@ -33,8 +69,8 @@ export function renderNoticePage(input: NoticePageInput): string {
     assets: { style: input.assets.style, script: null },
     labels: input.isDemo ? [texts.demo] : [],
     content: [
-      input.wave &&
-        markup`<header><p><bdi>${input.wave.organisationName}</bdi></p><p><bdi>${input.wave.pulseName}</bdi></p></header>\n`,
+      header.length > 0 &&
+        markup`<header>${header.map((line) => markup`<p><bdi>${line}</bdi></p>`)}</header>\n`,
       markup`<section class="notice"><h1>${notice.title}</h1>`,
       markup`<p>${first ?? null}</p>`,
       input.detail !== null && markup`<p${markLanguage('en', language)}>${input.detail}</p>`,

@@ -1,15 +1,15 @@
 import { isPlayBack } from '@throughline/instrument';
-import type { ProblemCode, Questionnaire, SurveyAddress } from '@throughline/types';
+import type { ProblemCode, Question, Questionnaire, SurveyAddress } from '@throughline/types';
 import { formatClosing, formatDuration } from './format.ts';
 import { jsonElement, markup, type Markup } from './markup.ts';
-import { writeNotice, type NoticeKind, type NoticeWave } from './notices.ts';
+import { writeCustomerNotice, writeNotice, type NoticeKind, type NoticeWave } from './notices.ts';
 import type { PageData, ShownNotice } from './page-data.ts';
 import { renderLanguages } from './language-choice.ts';
 import { markLanguage, renderShell } from './page-shell.ts';
-import { confidentialityPromise } from './promise.ts';
+import { confidentialityPromise, customerPromise } from './promise.ts';
 import { isChoice, renderChoice, renderText, type QuestionSetting } from './question-fields.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
-import { chooseSurveyLanguage } from './texts/languages.ts';
+import { chooseSurveyLanguage, type SurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
 
 /** What {@link renderSurveyPage} needs; the same for everyone with the same wave, form and language. */
@@ -29,6 +29,11 @@ export interface SurveyPageInput {
   timeZone: string;
   /** A preview can be tried in full, carries no code and sends nothing. */
   mode: 'live' | 'preview';
+  /**
+   * `employee` answers with a code of their own, under the promise of the wave; `customer` has none,
+   * and nothing is kept of them but sums.
+   */
+  reader: 'employee' | 'customer';
   /** What stands after the path of this page and of its siblings in other languages: `?comment=OT1`. */
   query: string;
   submitPath: string;
@@ -66,6 +71,13 @@ function describeSetting(input: SurveyPageInput): QuestionSetting {
   };
 }
 
+/** Questions that only some customers meet are not announced to all. */
+function countAsked({ reader }: SurveyPageInput, choices: readonly Question[]): number {
+  return reader === 'employee'
+    ? choices.length
+    : choices.filter(({ askedWhen }) => askedWhen === undefined).length;
+}
+
 function renderHeader(input: SurveyPageInput, { language, texts }: QuestionSetting): Markup {
   return markup`<header>
 ${renderLanguages({ current: language, label: texts.language, query: input.query })}
@@ -84,13 +96,18 @@ function renderForm(input: SurveyPageInput, setting: QuestionSetting): Markup {
   return markup`<form id="survey"${target}>
 ${Object.entries({ ...input.address, nonce: input.nonce }).map(
   ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`,
-)}${renderStart(input, choices.length, setting)}
+)}${renderStart(input, countAsked(input, choices), setting)}
 ${choices.map((choice) => renderChoice(choice, choices, setting))}
 <section id="finish" class="later" tabindex="-1">
 ${comments.map((comment) =>
   renderText(comment, choices, {
     ...setting,
-    commentK: input.commentK,
+    hint:
+      input.reader === 'employee'
+        ? fillText(choosePlural(texts.commentHint, input.commentK, setting.language), {
+            commentK: input.commentK,
+          })
+        : texts.customer.commentHint,
     playBack: questions.find((one) => 'playsBack' in one && one.playsBack === comment.id),
   }),
 )}
@@ -108,21 +125,28 @@ ${comments.map((comment) =>
 `;
 }
 
+function promiseOf(input: SurveyPageInput, language: SurveyLanguage): string[] {
+  return input.reader === 'customer'
+    ? customerPromise(input.k, language)
+    : confidentialityPromise(input, language);
+}
+
 /** Everything before the first question: what it is, what is promised, and the code. */
 function renderStart(input: SurveyPageInput, count: number, setting: QuestionSetting): Markup {
   const { language, texts, mark } = setting;
-  const [headline, ...others] = confidentialityPromise(input, language);
+  const [headline, ...others] = promiseOf(input, language);
   const closing = formatClosing(input.closesAt, input.timeZone, language);
+  const isEmployee = input.reader === 'employee';
   const duration = formatDuration(input.questionnaire.estimatedSeconds, language);
   const length = fillText(choosePlural(texts.length, count, language), { count, duration });
   return markup`<section id="start">
-<p class="quiet">${length} ${fillText(texts.openUntil, { closing })}</p>
+<p class="quiet">${length}${isEmployee && ` ${fillText(texts.openUntil, { closing })}`}</p>
 <div id="resumed" hidden><p>${texts.resumed}</p>
 <p><button type="button" id="forget">${texts.forget}</button></p></div>
 <h2 class="wording">${headline ?? null}</h2>
 <ul class="promise">${others.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 <p${mark}>${input.questionnaire.intro}</p>
-${input.mode === 'live' && renderCodeField(setting)}<p class="bar"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
+${input.mode === 'live' && isEmployee && renderCodeField(setting)}<p class="bar"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
 <p class="quiet scripted keys">${texts.keys}</p>
 </section>`;
 }
@@ -138,7 +162,7 @@ function renderCodeField({ texts }: QuestionSetting): Markup {
 function renderFoot(input: SurveyPageInput, setting: QuestionSetting): Markup {
   return markup`<footer class="quiet later">
 <p class="scripted"${setting.mark}>${input.questionnaire.intro}</p>
-<p>${setting.texts.promise.headline}</p>
+<p>${promiseOf(input, setting.language)[0] ?? null}</p>
 </footer>
 ${jsonElement('page-data', describePage(input, setting))}`;
 }
@@ -152,19 +176,23 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
       sentences: asksAgain ? [first ?? '', texts.stillHere, ...rest] : sentences,
     };
   };
-  const received = show('received');
+  const received =
+    input.reader === 'employee' ? show('received') : writeCustomerNotice('received', language);
   const refusals: Partial<Record<ProblemCode, ShownNotice>> = {
     // Who meets this before the announced end met an early one: no moment is named.
     'wave-closed': show('closed', null),
     'unknown-code': show('unknown-code'),
     'answers-invalid': show('answers-invalid'),
-    'not-found': show('not-found'),
-    'cross-site-request': show('not-from-page'),
+    'not-found':
+      input.reader === 'employee' ? show('not-found') : writeCustomerNotice('gone', language),
+    'cross-site-request':
+      input.reader === 'employee' ? show('not-from-page') : writeCustomerNotice('stale', language),
   };
   const { layers, leads, missed, add } = texts.listening;
   return {
     address: input.address,
     submitPath: input.mode === 'live' ? input.submitPath : null,
+    asksCode: input.reader === 'employee',
     nonce: input.nonce,
     closesAt: input.closesAt,
     received:

@@ -13,6 +13,7 @@ export const surveyInput: SurveyPageInput = {
   closesAt: '2026-12-04T16:00:00Z',
   timeZone: 'Europe/Berlin',
   mode: 'live',
+  reader: 'employee',
   query: '',
   submitPath: '/api/responses',
   nonce: 'A2bC4dE6fG8hJ0kL2mN4pQ',

@@ -59,8 +59,11 @@ export type Question = z.infer<typeof questionSchema>;
 export const bankFormSchema = z.enum(['nine', 'full-bank', 'form-a', 'form-b', 'form-c']);
 export type BankForm = z.infer<typeof bankFormSchema>;
 
-/** One set of items, as one page asks it; `own` is a questionnaire that an administrator composed. */
-export const formSchema = z.enum([...bankFormSchema.options, 'own']);
+/**
+ * One set of items, as one page asks it; `own` is a questionnaire that an administrator composed,
+ * `customer` what people outside are asked.
+ */
+export const formSchema = z.enum([...bankFormSchema.options, 'own', 'customer']);
 export type Form = z.infer<typeof formSchema>;
 
 /**

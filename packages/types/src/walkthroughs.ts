@@ -16,7 +16,12 @@ const noteSchema = z
   .string()
   .trim()
   .max(1_000, 'must be at most 1,000 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one paragraph without control characters');
+  .regex(/^[\P{Cc}\n\t]*$/u, 'must be text without control characters');
+
+/** A calendar day on which a walk can have taken place. */
+const daySchema = z.iso
+  .date('is not a date')
+  .refine((day) => day >= '2000-01-01' && day <= '2100-01-01', 'is not a day of a walk');
 
 /** What the author noted at one check. Without an answer it was not walked. */
 export const checkFindingSchema = z.object({
@@ -33,7 +38,7 @@ const scenario = {
   goal: lineSchema,
   channel: lineSchema,
   /** Calendar day of the walk. */
-  walkedOn: z.iso.date('is not a date'),
+  walkedOn: daySchema,
   /** Whether the scenario is one in which something goes wrong. */
   goesWrong: z.boolean(),
 };

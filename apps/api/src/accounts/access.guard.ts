@@ -49,7 +49,9 @@ export class AccessGuard implements CanActivate {
     const path = request.url.split('?')[0];
     const own = this.settings.ownOrigins;
     const isAllowed =
-      path === '/api/responses' ? isFromSurveyPage(request, own) : isSameOrigin(request, own);
+      path === '/api/responses' || path === '/api/customer-responses'
+        ? isFromSurveyPage(request, own)
+        : isSameOrigin(request, own);
     if (!isAllowed) {
       throw new AppError(
         'cross-site-request',

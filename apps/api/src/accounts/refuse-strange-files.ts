@@ -8,7 +8,8 @@ import type { SessionsService } from './sessions.service.ts';
 const pushPath = '/api/feeds/outcomes';
 const pushType = /^\s*application\/x-ndjson\b/i;
 
-const fileTypes = /^\s*(?:text\/csv|application\/xliff\+xml)\b/i;
+const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;
+const fileRoutes = /\/(?:import|uploads)$/;
 
 /**
  * Files may be large, and a body is read before any guard is asked. So that nobody from outside can
@@ -27,7 +28,7 @@ export function refuseStrangeFiles(
       return;
     }
     if (!fileTypes.test(request.headers['content-type'] ?? '')) return;
-    if (request.routeOptions.url?.endsWith('/import') !== true) refuseKind();
+    if (!fileRoutes.test(request.routeOptions.url ?? '')) refuseKind();
     const token = readSessionCookie(request, isHttps);
     if (token === null || (await sessions.find(token)) === null) {
       throw new AppError('sign-in-required', 'Please sign in.');

@@ -2,7 +2,7 @@ import { canonicalJson } from '@throughline/linkage';
 import type { CandidateMetric } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.ts';
-import { describeMetric } from '../outcomes/metrics.ts';
+import { MetricBook } from '../outcomes/metric-book.ts';
 import { insertRegistration, lockRegistrations } from '../studies/insert-registration.ts';
 import { proposeRegistration } from '../studies/propose-registration.ts';
 import { listRegistrations } from '../studies/studies.queries.ts';
@@ -18,8 +18,9 @@ export async function registerFirst(
   registeredAt: Date,
 ): Promise<void> {
   const units = organisation.units.filter((unit) => unit.isBranch).length;
+  const book = new MetricBook();
   const metrics = demoMetrics.map((metric): CandidateMetric => {
-    const { code, name, higherIsBetter } = describeMetric(metric);
+    const { code, name, higherIsBetter } = book.describe(metric);
     return { code, name, higherIsBetter, isKnown: true, units, periods: 0 };
   });
   await database.transaction(async (db) => {

@@ -16,6 +16,7 @@ import { importOutcomes } from '../outcomes/import-outcomes.ts';
 import { PulseEntity } from '../pulses/pulse.entity.ts';
 import { WaveEntity } from '../pulses/wave.entity.ts';
 import type { DemoInput } from './demo-input.ts';
+import { drawLoyalty } from './demo-loyalty.ts';
 import { drawOutcomes } from './demo-outcomes.ts';
 import {
   demoName,
@@ -141,7 +142,7 @@ function dayOfFoundation(now: Date): Date {
   return shiftMonths(now, -3 * (demoWaves + 1));
 }
 
-/** Five metrics a branch for the quarter after each wave: staff first, customers next. */
+/** Satisfaction, treatment, retention and loyalty of a branch for the quarter after each wave: staff first, customers next. */
 async function bringInOutcomes(
   database: DataSource,
   organisation: DemoOrganisation,
@@ -155,16 +156,23 @@ async function bringInOutcomes(
     for (const unit of organisation.units.filter((one) => one.isBranch)) {
       const customers = quarters.get(unit.key)?.[wave]?.customers;
       if (customers === undefined) continue;
-      for (const { metric, value, n, standardDeviation } of drawOutcomes(
-        unit.key,
-        wave,
-        customers,
-      )) {
+      const drawn = [
+        ...drawOutcomes(unit.key, wave, customers),
+        ...drawLoyalty(unit.key, wave, customers),
+      ];
+      for (const { metric, value, n, standardDeviation } of drawn) {
         rows.push(`${unit.key},${period},${metric},${value},${n},${standardDeviation ?? ''}`);
       }
     }
   }
-  await database.transaction((db) => importOutcomes(db, `${rows.join('\n')}\n`, false));
+  await database.transaction((db) =>
+    importOutcomes(db, `${rows.join('\n')}\n`, {
+      dryRun: false,
+      accountId: null,
+      fileName: 'CSV file',
+      now,
+    }),
+  );
 }
 
 function writeUnits({ units }: DemoOrganisation): string {

@@ -8,7 +8,8 @@ import {
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { checkRows } from '../files/check-rows.ts';
-import { readCsv, refuse, type CsvFile } from '../files/read-csv.ts';
+import { readCsv, type CsvFile } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 
 const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
 const compared = [...columns, 'attributes'] as const;

@@ -3,7 +3,8 @@ import { keySchema, lineSchema, type ImportResult } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { checkRows } from '../files/check-rows.ts';
-import { readCsv, refuse } from '../files/read-csv.ts';
+import { readCsv } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 import {
   checkProperties,
   listPropertyColumns,

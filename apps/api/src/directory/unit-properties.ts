@@ -1,6 +1,7 @@
 import { readNumber } from '@throughline/linkage';
 import { maximumUnitProperties, measureSchema } from '@throughline/types';
-import { refuse, type CsvFile, type CsvRow } from '../files/read-csv.ts';
+import type { CsvFile, CsvRow } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 
 /** Numbers that the organisation states of a unit, by name. What is not known is left out. */
 export type UnitProperties = Readonly<Record<string, number>>;

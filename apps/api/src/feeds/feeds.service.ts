@@ -6,7 +6,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { PresentedKey } from '../accounts/api-keys.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
-import { refuse } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
@@ -70,7 +70,7 @@ export class FeedsService {
         }
         return { result: earlier.result, isReplayed: true };
       }
-      const result = await this.import(db, readFeed(body, key.metrics), isDryRun);
+      const result = await this.import(db, key, readFeed(body, key.metrics), isDryRun);
       if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result });
       return { result, isReplayed: false };
     });
@@ -78,15 +78,17 @@ export class FeedsService {
 
   private async import(
     db: EntityManager,
+    key: PresentedKey,
     lines: readonly PushedLine[],
     isDryRun: boolean,
   ): Promise<PushResult> {
     try {
-      const { absent: _, ...result } = await this.outcomes.importWithin(
-        db,
-        toFile(lines),
-        isDryRun,
-      );
+      const { absent: _, ...result } = await this.outcomes.importWithin(db, toFile(lines), {
+        dryRun: isDryRun,
+        accountId: null,
+        fileName: `Pushed with the key “${key.name}”`,
+        now: this.clock.now(),
+      });
       return result;
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'import-refused') throw error;

@@ -1,5 +1,5 @@
 import { pushedOutcomeSchema, type PushedOutcome, type RowIssue } from '@throughline/types';
-import { refuse } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 
 /** A figure that was pushed, with the line it stood in (from 1). */
 export interface PushedLine {

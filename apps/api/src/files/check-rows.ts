@@ -1,6 +1,7 @@
 import type { RowIssue } from '@throughline/types';
 import type { z } from 'zod';
-import { refuse, type CsvFile, type CsvRow } from './read-csv.ts';
+import type { CsvFile, CsvRow } from './read-csv.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Checks every row against a schema whose fields are the columns, so that all faults of a file

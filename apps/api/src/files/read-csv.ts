@@ -1,14 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { describeSeparator } from '@throughline/linkage';
-import type { RowIssue } from '@throughline/types';
-import { AppError } from '../http/app-error.ts';
 import { stripFormulaMark } from './formula-mark.ts';
+import { parseRecords, type CsvRecord } from './parse-records.ts';
+import { refuse } from './refuse.ts';
+import { maxCellCharacters, maxColumns } from './sheet-file.ts';
 
 const maxRows = 500_000;
-const maxColumns = 50;
-const maxCellCharacters = 1_000;
-/** More than this many issues help nobody. */
-const maxIssues = 100;
 
 /** One data row of a file: its line number (the header is 1) and its cells by column name. */
 export interface CsvRow {
@@ -27,6 +23,7 @@ export interface CsvFile {
  * @throws AppError `import-refused` naming line and column, before anything is used.
  */
 export function readCsv(text: string, required: readonly string[]): CsvFile {
+  refuseStrangeText(text);
   const records = parseRecords(text);
   const header = records[0]?.record.map((name) => name.trim().toLowerCase()) ?? [];
   const missing = required.filter((name) => !header.includes(name));
@@ -62,47 +59,6 @@ export function readCsv(text: string, required: readonly string[]): CsvFile {
   return { columns: header, rows: records.slice(1).map((line) => toRow(header, line)) };
 }
 
-/** The error for a file that was refused as a whole. */
-export function refuse(issues: readonly RowIssue[]): AppError {
-  const [first] = issues;
-  const where = [
-    first?.row === null || first === undefined ? null : `row ${first.row}`,
-    first?.column === null || first === undefined ? null : `column ${first.column}`,
-  ].filter((part) => part !== null);
-  const place = where.length > 0 ? `${where.join(', ')}: ` : '';
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  return new AppError(
-    'import-refused',
-    `Nothing was imported: ${place}${first?.reason ?? 'the file is not valid'}${more}.`,
-    issues.slice(0, maxIssues),
-  );
-}
-
-interface Line {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function parseRecords(text: string): readonly Line[] {
-  refuseStrangeText(text);
-  try {
-    const lines: unknown = parse(text, {
-      bom: true,
-      skip_empty_lines: true,
-      info: true,
-      // Files that were put together from others end their lines in more than one way.
-      record_delimiter: ['\r\n', '\n', '\r'],
-    });
-    return lines as readonly Line[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = typeof error['lines'] === 'number' ? error['lines'] : null;
-    throw refuse([
-      { row, column: null, reason: csvReasons[error.code] ?? 'the line is not valid CSV' },
-    ]);
-  }
-}
-
 /** Bytes that are not UTF-8 arrive as replacement characters: letters that would be lost for good. */
 function refuseStrangeText(text: string): void {
   if (text.startsWith('PK\u0003\u0004')) {
@@ -120,14 +76,7 @@ function refuseStrangeText(text: string): void {
   throw refuse([{ row, column: null, reason }]);
 }
 
-const csvReasons: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has another number of columns than the header',
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell',
-  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quote',
-};
-
-function toRow(header: readonly string[], line: Line): CsvRow {
+function toRow(header: readonly string[], line: CsvRecord): CsvRow {
   const cells = new Map<string, string>();
   header.forEach((name, index) => {
     const cell = (line.record[index] ?? '').trim();

@@ -7,6 +7,7 @@ import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import { lockOutcomes } from '../outcomes/outcome-lock.ts';
 import { readQueue } from '../studies/studies.queries.ts';
 import { isSigned } from './check-signature.ts';
 import { receiveAnswer, type OpenHook } from './receive-answer.ts';
@@ -51,6 +52,7 @@ export class HookReceiverService {
       );
     }
     return this.database.transaction(async (db) => {
+      await lockOutcomes(db);
       const received = await receiveAnswer(db, hook, body, now);
       if (received.counted) {
         await this.letStudiesFollow(db);

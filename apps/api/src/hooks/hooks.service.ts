@@ -8,7 +8,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { HttpSettings } from '../http/http-settings.ts';
-import { canonicalMetric, describeMetric, precisionRuleOf } from '../outcomes/metrics.ts';
+import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 
 interface HookRow extends Omit<Hook, 'createdAt' | 'lastAnswerAt' | 'lastProblem' | 'address'> {
   readonly createdAt: Date;
@@ -33,9 +33,10 @@ export class HooksService {
 
   /** Makes a webhook. Its secret is in the reply and nowhere else. */
   create(by: AccountEntity, wanted: CreateHook): Promise<CreatedHook> {
-    refuseUnfit(wanted);
     const secret = randomBytes(32).toString('base64url');
     return this.database.transaction(async (db) => {
+      const book = await readMetricBook((sql) => db.query(sql));
+      refuseUnfit(wanted, book);
       const [made] = await db.query<{ id: string }[]>(
         `INSERT INTO outcome.hook (name, tool, question, unit_field, metric, scoring, low, high,
            satisfied_from, calendar, secret, account_id, created_at)
@@ -45,7 +46,7 @@ export class HooksService {
           wanted.tool,
           wanted.question,
           wanted.unitField,
-          canonicalMetric(wanted.metric),
+          book.canonical(wanted.metric),
           wanted.scoring,
           wanted.low,
           wanted.high,
@@ -104,11 +105,16 @@ export class HooksService {
 }
 
 /** A figure has to be of the kind that its metric is. */
-function refuseUnfit({ metric, scoring, low, high }: CreateHook): void {
-  const described = describeMetric(metric);
-  const rule = precisionRuleOf(described.code);
+function refuseUnfit({ metric, scoring, low, high }: CreateHook, book: MetricBook): void {
+  const described = book.describe(metric);
+  const rule = described.precision;
   if (rule !== scoring) {
-    const kinds = { nps: 'points of recommendation', share: 'a share', mean: 'a mean' } as const;
+    const kinds = {
+      nps: 'points of recommendation',
+      share: 'a share',
+      mean: 'a mean',
+      rate: 'a rate of events',
+    } as const;
     throw new AppError(
       'invalid-request',
       `scoring: ${described.name} is ${kinds[rule]}, not ${kinds[scoring]}.`,

@@ -27,7 +27,7 @@ export function isSameOrigin(request: FastifyRequest, own: ReadonlySet<string>):
 }
 
 /**
- * For the one route that carries no cookie: what a browser sends from the survey page. Over plain
+ * For the routes that carry no cookie: what a browser sends from the survey page. Over plain
  * http browsers leave the second sign out, and the page's own form then says nothing but
  * `Origin: null`; a request that says nothing at all comes from no page.
  */

@@ -1,5 +1,5 @@
-import { observationInterval, type PrecisionRule } from '@throughline/linkage';
-import type { LinkPoint } from '@throughline/types';
+import { observationPrecision } from '@throughline/linkage';
+import type { LinkPoint, PrecisionRule } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
 import { buildTree, type TreeNode } from '../directory/unit-tree.ts';
 import type { CultureCell, OutcomeFigure } from './link.queries.ts';
@@ -42,7 +42,7 @@ export function buildPoints(
 }
 
 function toPoint(cell: CultureCell, figure: OutcomeFigure, rule: PrecisionRule): LinkPoint {
-  const interval = observationInterval(rule, figure);
+  const interval = observationPrecision(rule, figure);
   return {
     unitId: cell.unit,
     unitName: cell.name,

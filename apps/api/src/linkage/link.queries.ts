@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { compareMetrics } from '../outcomes/metrics.ts';
+import type { MetricBook } from '../outcomes/metric-book.ts';
 
 export interface ClosedWave {
   readonly id: string;
@@ -65,9 +65,9 @@ export function readFigures(
   );
 }
 
-export async function listMetrics(db: EntityManager): Promise<string[]> {
+export async function listMetrics(db: EntityManager, book: MetricBook): Promise<string[]> {
   const rows = await db.query<{ metric: string }[]>(
     'SELECT DISTINCT metric FROM outcome.observation',
   );
-  return rows.map((row) => row.metric).sort(compareMetrics);
+  return rows.map((row) => row.metric).sort((one, other) => book.compare(one, other));
 }

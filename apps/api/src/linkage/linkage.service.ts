@@ -10,7 +10,8 @@ import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
-import { describeMetric, precisionRuleOf } from '../outcomes/metrics.ts';
+import { chooseMetric } from '../outcomes/choose-metric.ts';
+import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { buildPoints, type Points } from './build-points.ts';
 import {
   listClosedWaves,
@@ -27,6 +28,7 @@ import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
 interface Gathered {
   readonly units: readonly UnitEntity[];
   readonly timeZone: string;
+  readonly book: MetricBook;
   readonly waves: readonly ClosedWave[];
   readonly metrics: readonly string[];
   readonly metric: string | null;
@@ -53,7 +55,7 @@ export class LinkageService {
     const period = chooseAskedPeriod(periods, wave, gathered.timeZone, query.period);
     const { points, cultureOnly, outcomeOnly } = pair(gathered, wave, period);
     const correlation = correlate(points);
-    const metric = gathered.metric === null ? null : describeMetric(gathered.metric);
+    const metric = gathered.metric === null ? null : gathered.book.describe(gathered.metric);
     const told = describeLink({
       points: points.map(({ culture, outcome }) => ({
         culture: culture.value,
@@ -75,7 +77,10 @@ export class LinkageService {
       period: period?.text ?? null,
       choices: {
         constructs: employeeConstructs.map(({ code, name }) => ({ code, name })),
-        metrics: gathered.metrics.map((code) => ({ code, name: describeMetric(code).name })),
+        metrics: gathered.metrics.map((code) => ({
+          code,
+          name: gathered.book.describe(code).name,
+        })),
         waves: gathered.waves.toReversed().map((one) => ({ id: one.id, label: labelWave(one) })),
         periods: periods.map(({ text }) => text),
       },
@@ -110,11 +115,13 @@ export class LinkageService {
             .branch(account.unitId)
             .map((unit) => unit.id);
     const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
-    const metrics = await listMetrics(db);
-    const metric = chooseMetric(metrics, askedMetric);
+    const book = await readMetricBook((sql) => db.query(sql));
+    const metrics = await listMetrics(db, book);
+    const metric = chooseMetric(metrics, askedMetric, book);
     return {
       units,
       timeZone: organisation.timeZone,
+      book,
       waves: await listClosedWaves(db),
       metrics,
       metric,
@@ -122,17 +129,6 @@ export class LinkageService {
       figures: metric === null ? [] : await readFigures(db, metric, visible),
     };
   }
-}
-
-/** The Net Promoter Score where there is one: it is what most people look for first. */
-function chooseMetric(metrics: readonly string[], asked: string | undefined): string | null {
-  if (asked !== undefined) {
-    const found = metrics.find((metric) => metric === describeMetric(asked).code);
-    if (found === undefined)
-      throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
-    return found;
-  }
-  return metrics.find((metric) => metric === 'nps') ?? metrics[0] ?? null;
 }
 
 function chooseWave(waves: readonly ClosedWave[], asked: string | undefined): ClosedWave | null {
@@ -157,12 +153,12 @@ function chooseAskedPeriod(
 }
 
 function pair(gathered: Gathered, wave: ClosedWave | null, period: Period | null): Points {
-  const { units, metric } = gathered;
+  const { units, metric, book } = gathered;
   return buildPoints(
     units,
     gathered.cells.filter((cell) => cell.wave === wave?.id),
     gathered.figures.filter((figure) => figure.period === period?.text),
-    precisionRuleOf(metric ?? ''),
+    book.precisionOf(metric ?? ''),
   );
 }
 

@@ -1,17 +1,11 @@
 import { readOutcomes, type OutcomeRow } from '@throughline/linkage';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { readCsv, refuse } from '../files/read-csv.ts';
-import { canonicalMetric, describeMetric } from './metrics.ts';
-
-interface StoredObservation {
-  readonly key: string;
-  readonly period: string;
-  readonly metric: string;
-  readonly value: number;
-  readonly n: number | null;
-  readonly sd: number | null;
-}
+import { readCsv } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
+import { compareFigures } from './compare-figures.ts';
+import { readMetricBook, type MetricBook } from './metric-book.ts';
+import { hashContent, writeImport } from './write-import.ts';
 
 /**
  * Reads `unit,period,metric,value,n[,sd]` and brings the observations in line. The same file a
@@ -20,45 +14,49 @@ interface StoredObservation {
 export async function importOutcomes(
   db: EntityManager,
   text: string,
-  dryRun: boolean,
+  { dryRun, accountId, fileName, now }: OutcomeImport,
 ): Promise<ImportResult> {
-  const { rows, lines } = readRows(text);
-  const units = await db.query<{ key: string }[]>('SELECT key FROM roster.unit');
-  refuseUnfit(rows, lines, new Set(units.map((unit) => unit.key)));
-  const stored = await db.query<StoredObservation[]>(
-    `SELECT u.key, o.period, o.metric, o.value, o.n, o.standard_deviation AS sd
-     FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id`,
+  const book = await readMetricBook((sql) => db.query(sql));
+  const { rows, lines } = readRows(text, book);
+  const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
+  const idOf = new Map(units.map(({ id, key }) => [key, id]));
+  refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
+  const comparison = await compareFigures(
+    db,
+    rows.map(({ unit, metric, period, value, n, sd }) => ({
+      unitId: idOf.get(unit) ?? '',
+      metric,
+      period,
+      value,
+      n,
+      standardDeviation: sd ?? null,
+    })),
   );
-  const before = new Map(stored.map((row) => [nameOf(row.key, row.metric, row.period), row]));
-  const findStored = (row: OutcomeRow): StoredObservation | undefined =>
-    before.get(nameOf(row.unit, row.metric, row.period));
-  const added = rows.filter((row) => findStored(row) === undefined).length;
-  const fresh = rows.filter((row) => !isSame(findStored(row), row));
-  if (!dryRun) await writeObservations(db, fresh);
-  return {
-    dryRun,
-    rows: rows.length,
-    added,
-    changed: fresh.length - added,
-    unchanged: rows.length - fresh.length,
-    absent: before.size - (rows.length - added),
-  };
+  if (!dryRun) {
+    const sha256 = hashContent(text);
+    await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
+  }
+  const { added, changed, same, absent } = comparison;
+  return { dryRun, rows: rows.length, added, changed, unchanged: same, absent };
+}
+
+export interface OutcomeImport {
+  readonly dryRun: boolean;
+  /** Null where no account imports: a program with a key, or the product for a demonstration. */
+  readonly accountId: string | null;
+  /** What the import is listed as. */
+  readonly fileName: string;
+  readonly now: Date;
 }
 
 function nameOf(unit: string, metric: string, period: string): string {
   return JSON.stringify([unit, metric, period]);
 }
 
-function isSame(stored: StoredObservation | undefined, row: OutcomeRow): boolean {
-  return (
-    stored !== undefined &&
-    stored.value === row.value &&
-    stored.n === row.n &&
-    stored.sd === (row.sd ?? null)
-  );
-}
-
-function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] } {
+function readRows(
+  text: string,
+  book: MetricBook,
+): { rows: OutcomeRow[]; lines: readonly number[] } {
   const file = readCsv(text, ['unit', 'period', 'metric', 'value', 'n']);
   const read = readOutcomes({
     header: file.columns,
@@ -68,7 +66,7 @@ function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] 
     })),
   });
   if (!read.accepted) throw refuse(read.issues);
-  const rows = read.rows.map((row) => ({ ...row, metric: canonicalMetric(row.metric) }));
+  const rows = read.rows.map((row) => ({ ...row, metric: book.canonical(row.metric) }));
   return { rows, lines: read.lines };
 }
 
@@ -76,7 +74,7 @@ function readRows(text: string): { rows: OutcomeRow[]; lines: readonly number[] 
 function refuseUnfit(
   rows: readonly OutcomeRow[],
   lines: readonly number[],
-  units: ReadonlySet<string>,
+  { units, book }: { readonly units: ReadonlySet<string>; readonly book: MetricBook },
 ): void {
   const issues: RowIssue[] = [];
   const seen = new Map<string, number>();
@@ -86,7 +84,7 @@ function refuseUnfit(
       issues.push({ row: line, column, reason });
     };
     if (!units.has(row.unit)) add('unit', `there is no unit with the key '${row.unit}'`);
-    const { name, low, high } = describeMetric(row.metric);
+    const { name, low, high } = book.describe(row.metric);
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
       add(
         'value',
@@ -101,24 +99,4 @@ function refuseUnfit(
     else if (line !== null) seen.set(key, line);
   });
   if (issues.length > 0) throw refuse(issues);
-}
-
-async function writeObservations(db: EntityManager, rows: readonly OutcomeRow[]): Promise<void> {
-  await db.query(
-    `INSERT INTO outcome.observation (unit_id, period, metric, value, n, standard_deviation)
-     SELECT u.id, f.period, f.metric, f.value, f.n, f.sd
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::float8[], $5::float8[], $6::float8[])
-       AS f (unit, period, metric, value, n, sd)
-     JOIN roster.unit u ON u.key = f.unit
-     ON CONFLICT (unit_id, metric, period) DO UPDATE SET value = excluded.value,
-       n = excluded.n, standard_deviation = excluded.standard_deviation`,
-    [
-      rows.map((row) => row.unit),
-      rows.map((row) => row.period),
-      rows.map((row) => row.metric),
-      rows.map((row) => row.value),
-      rows.map((row) => row.n),
-      rows.map((row) => row.sd ?? null),
-    ],
-  );
 }

@@ -44,6 +44,14 @@ export class OutcomesController {
     return 'unit,period,metric,value,n\r\nshop-1,2026-Q1,nps,41,120\r\nshop-1,2026-Q1,csat,86.5,120\r\n';
   }
 
+  @Get('export.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="outcomes.csv"')
+  @Describe('Every observation as a file, which can be imported again', null)
+  export(): Promise<string> {
+    return this.outcomes.export();
+  }
+
   @Post('import')
   @Access('admin')
   @HttpCode(200)

@@ -1,8 +1,9 @@
-import { comparePeriods, parsePeriod } from '@throughline/linkage';
+import { comparePeriods, observationPrecision, parsePeriod } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
   ImportResult,
+  Observation,
   OutcomeSummary,
   observationListSchema,
   outcomeQuerySchema,
@@ -11,15 +12,16 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
+import { writeCsv } from '../files/write-csv.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { importOutcomes } from './import-outcomes.ts';
-import { canonicalMetric, compareMetrics, describeMetric } from './metrics.ts';
+import { importOutcomes, type OutcomeImport } from './import-outcomes.ts';
+import { readMetricBook } from './metric-book.ts';
+import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 
-const importLock = 7_203_414;
-
-/** Files are often brought in one after the other: studies wait a little for the next one. */
-const settleSeconds = 10;
+type OutcomeQuery = z.output<typeof outcomeQuerySchema>;
+type ObservationList = z.output<typeof observationListSchema>;
 
 @Injectable()
 export class OutcomesService {
@@ -27,48 +29,93 @@ export class OutcomesService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AuditService,
     private readonly jobs: Jobs,
+    private readonly clock: Clock,
   ) {}
 
   /** What is in, per metric, with its periods in order of time. */
   async summarise(): Promise<OutcomeSummary> {
-    const rows = await this.database.query<
-      { metric: string; observations: number; units: number; periods: string[] }[]
+    const db = this.database.manager;
+    const book = await readMetricBook((sql) => db.query(sql));
+    const rows = await db.query<
+      {
+        metric: string;
+        observations: number;
+        units: number;
+        periods: string[];
+        uncounted: number;
+        unspread: number;
+      }[]
     >(
       `SELECT metric, count(*)::int AS observations, count(DISTINCT unit_id)::int AS units,
-         array_agg(DISTINCT period) AS periods
+         array_agg(DISTINCT period) AS periods,
+         count(*) FILTER (WHERE n IS NULL OR n < 2)::int AS uncounted,
+         count(*) FILTER (WHERE n >= 2 AND standard_deviation IS NULL)::int AS unspread
        FROM outcome.observation GROUP BY metric ORDER BY metric`,
     );
     return {
       metrics: rows
-        .toSorted((a, b) => compareMetrics(a.metric, b.metric))
-        .map((row) => ({
-          ...describeMetric(row.metric),
-          observations: row.observations,
-          units: row.units,
-          periods: sortPeriods(row.periods),
-        })),
+        .toSorted((a, b) => book.compare(a.metric, b.metric))
+        .map(({ metric, observations, units, periods, uncounted, unspread }) => {
+          const described = book.describe(metric);
+          return {
+            ...described,
+            observations,
+            units,
+            periods: sortPeriods(periods),
+            imprecise: uncounted + (described.precision === 'mean' ? unspread : 0),
+          };
+        }),
     };
   }
 
-  async listObservations(
-    query: z.output<typeof outcomeQuerySchema>,
-  ): Promise<z.output<typeof observationListSchema>> {
-    const observations = await this.database.query<
-      z.output<typeof observationListSchema>['observations']
-    >(
+  async listObservations(query: OutcomeQuery): Promise<ObservationList> {
+    const db = this.database.manager;
+    const book = await readMetricBook((sql) => db.query(sql));
+    const rows = await db.query<Omit<Observation, 'standardError' | 'low' | 'high'>[]>(
       `SELECT u.name AS "unitName", u.key AS "unitKey", o.period, o.metric, o.value, o.n,
          o.standard_deviation AS "standardDeviation"
        FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id
        WHERE o.metric = $1 AND ($2::text IS NULL OR o.period = $2)
        ORDER BY o.period DESC, u.name, u.key LIMIT 5000`,
-      [canonicalMetric(query.metric), query.period ?? null],
+      [book.canonical(query.metric), query.period ?? null],
     );
+    const rule = book.precisionOf(query.metric);
+    const observations = rows.map((row): Observation => {
+      const precision = observationPrecision(rule, row);
+      return {
+        ...row,
+        standardError: precision?.standardError ?? null,
+        low: precision?.low ?? null,
+        high: precision?.high ?? null,
+      };
+    });
     return { observations: observations.toSorted(newestByName) };
+  }
+
+  /** Every observation, with the columns and the numbers that the importer reads. */
+  async export(): Promise<string> {
+    const rows = await this.database.query<
+      { key: string; period: string; metric: string; value: string; n: string; sd: string }[]
+    >(
+      `SELECT u.key, o.period, o.metric, o.value::text AS value, coalesce(o.n::text, '') AS n,
+         coalesce(o.standard_deviation::text, '') AS sd
+       FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id
+       ORDER BY o.metric COLLATE "C", u.key COLLATE "C", o.period COLLATE "C"`,
+    );
+    return writeCsv([
+      ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+      ...rows.map(({ key, period, metric, value, n, sd }) => [key, period, metric, value, n, sd]),
+    ]);
   }
 
   import(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
-      const result = await this.importWithin(db, text, dryRun);
+      const result = await this.importWithin(db, text, {
+        dryRun,
+        accountId: by.id,
+        fileName: 'CSV file',
+        now: this.clock.now(),
+      });
       if (!dryRun) {
         const { added, changed } = result;
         await this.audit.record(db, by.id, 'outcomes-imported', { added, changed });
@@ -78,10 +125,14 @@ export class OutcomesService {
   }
 
   /** The same inside a transaction of the caller's, who writes down whose deed it was. */
-  async importWithin(db: EntityManager, text: string, dryRun: boolean): Promise<ImportResult> {
-    await db.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
-    const result = await importOutcomes(db, text, dryRun);
-    if (!dryRun && result.added + result.changed > 0) {
+  async importWithin(
+    db: EntityManager,
+    text: string,
+    outcome: OutcomeImport,
+  ): Promise<ImportResult> {
+    await lockOutcomes(db);
+    const result = await importOutcomes(db, text, outcome);
+    if (!outcome.dryRun && result.added + result.changed > 0) {
       await this.jobs.enqueueStudies(db, settleSeconds);
     }
     return result;

@@ -1,6 +1,6 @@
 import type { PastImportQuery, PastImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { refuse } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 import { readPastFile, type PastRow, type Scale } from './read-past-file.ts';
 import { findRemainders } from './refuse-small.ts';
 

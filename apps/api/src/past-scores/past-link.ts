@@ -1,11 +1,11 @@
-import { correlateSides, evidenceNeeded, observationInterval } from '@throughline/linkage';
+import { correlateSides, evidenceNeeded, observationPrecision } from '@throughline/linkage';
 import type { LinkPoint, PastLink, PastLinkQuery } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { compareNames } from '../directory/compare-names.ts';
 import { AppError } from '../http/app-error.ts';
 import { buildPoints } from '../linkage/build-points.ts';
 import { listMetrics, readFigures } from '../linkage/link.queries.ts';
-import { describeMetric, precisionRuleOf } from '../outcomes/metrics.ts';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { sortPeriods } from '../outcomes/outcomes.service.ts';
 
 interface ScoreRow {
@@ -34,8 +34,9 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
       `There are no past scores of '${query.measure}' in ${query.period}.`,
     );
   }
-  const metrics = await listMetrics(db);
-  const asked = query.metric === undefined ? metrics[0] : describeMetric(query.metric).code;
+  const book = await readMetricBook((sql) => db.query(sql));
+  const metrics = await listMetrics(db, book);
+  const asked = query.metric === undefined ? metrics[0] : book.describe(query.metric).code;
   if (query.metric !== undefined && !metrics.includes(asked ?? '')) {
     throw new AppError('invalid-request', `metric: there are no figures for '${query.metric}'.`);
   }
@@ -57,7 +58,7 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
       n: score.n === null ? '' : String(score.n),
     })),
     figures.filter(({ period }) => period === outcomePeriod),
-    precisionRuleOf(asked ?? ''),
+    book.precisionOf(asked ?? ''),
   );
   return {
     scores: scores
@@ -72,10 +73,10 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
       .toSorted(
         (a, b) => compareNames(a.unitName, b.unitName) || compareNames(a.unitKey, b.unitKey),
       ),
-    metric: asked === undefined ? null : { code: asked, name: describeMetric(asked).name },
+    metric: asked === undefined ? null : { code: asked, name: book.describe(asked).name },
     outcomePeriod,
     choices: {
-      metrics: metrics.map((code) => ({ code, name: describeMetric(code).name })),
+      metrics: metrics.map((code) => ({ code, name: book.describe(code).name })),
       periods,
     },
     points: [...points],
@@ -101,7 +102,7 @@ function intervalOf({ value, n, sd }: ScoreRow): {
   readonly low: number | null;
   readonly high: number | null;
 } {
-  const interval = observationInterval('mean', { value, n, standardDeviation: sd });
+  const interval = observationPrecision('mean', { value, n, standardDeviation: sd });
   return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 

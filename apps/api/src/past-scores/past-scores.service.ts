@@ -13,7 +13,7 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { readerOf } from '../database/reader.ts';
-import { refuse } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';

@@ -1,7 +1,8 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { readCulture, type CultureRow } from '@throughline/linkage';
 import { pastMeasureNameSchema, type RowIssue } from '@throughline/types';
-import { readCsv, refuse } from '../files/read-csv.ts';
+import { readCsv } from '../files/read-csv.ts';
+import { refuse } from '../files/refuse.ts';
 
 /** A row of a file of past scores with its line. */
 export interface PastRow extends CultureRow {

@@ -7,13 +7,20 @@ export type FormReading =
   | { readonly ok: true; readonly response: z.output<typeof submitResponseSchema> }
   | { readonly ok: false; readonly address: Partial<SurveyAddress>; readonly isCodeWrong: boolean };
 
-/** Reads the plain form of the survey page, as a browser without scripts posts it. */
-export function readPlainForm(fields: Readonly<Record<string, unknown>>): FormReading {
-  const answers = Object.fromEntries(
+/** The answers among the fields of a plain form, by question. */
+export function readAnswerFields(
+  fields: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
     Object.entries(fields)
       .filter(([name, value]) => name.startsWith(answerPrefix) && value !== '')
       .map(([name, value]) => [name.slice(answerPrefix.length), value]),
   );
+}
+
+/** Reads the plain form of the survey page, as a browser without scripts posts it. */
+export function readPlainForm(fields: Readonly<Record<string, unknown>>): FormReading {
+  const answers = readAnswerFields(fields);
   const { wave, variant, language, code, nonce } = fields;
   const parsed = submitResponseSchema.safeParse({ wave, variant, language, code, nonce, answers });
   if (parsed.success) return { ok: true, response: parsed.data };

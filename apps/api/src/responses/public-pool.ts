@@ -6,6 +6,17 @@ import { submitStatement, type SubmitOutcome } from './submit-statement.ts';
 
 const connections = 8;
 
+/** What is left of one customer's answer when it is counted. */
+export interface CountedAnswer {
+  readonly link: string;
+  readonly nonce: Buffer;
+  /** Calendar day where the organisation is, ISO 8601. */
+  readonly day: string;
+  readonly counts: readonly { readonly question: string; readonly option: string }[];
+  readonly sums: readonly { readonly construct: string; readonly score: number }[];
+  readonly comment: string | null;
+}
+
 /** The only way from a respondent to the database: a role that may do nothing but submit. */
 @Injectable()
 export class PublicPool implements OnModuleDestroy {
@@ -18,6 +29,17 @@ export class PublicPool implements OnModuleDestroy {
 
   submit(waveId: string, answer: SealedAnswer): Promise<SubmitOutcome> {
     return this.queue.submit(waveId, answer);
+  }
+
+  /** Adds one customer's answer to the sums of a unit, once for each nonce. */
+  async countCustomer(answer: CountedAnswer): Promise<'counted' | 'gone'> {
+    const { link, nonce, day, counts, sums, comment } = answer;
+    const result = await this.pool.query<{ outcome: 'counted' | 'gone' }>({
+      name: 'count-customer',
+      text: 'SELECT outcome.count_customer($1, $2, $3, $4, $5, $6) AS outcome',
+      values: [link, nonce, day, JSON.stringify(counts), JSON.stringify(sums), comment],
+    });
+    return result.rows[0]?.outcome ?? 'gone';
   }
 
   async onModuleDestroy(): Promise<void> {

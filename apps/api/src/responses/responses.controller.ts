@@ -17,7 +17,8 @@ import { RateLimit } from '../http/rate-limit.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { readPlainForm } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
-import { previewPolicy, surveyPolicy, SurveyPages } from './survey-pages.ts';
+import { previewPolicy, SurveyPages } from './survey-pages.ts';
+import { isTooLarge, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -47,14 +48,14 @@ export class ResponsesController {
     @Param('language', { schema: anyText }) language: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { status, html } = await this.pages.render(wave, variant, language);
-    await sendSurveyHtml(reply, status, html);
+    await sendSurveyHtml(reply, await this.pages.render(wave, variant, language), true);
   }
 
   @Get('s/*')
   @Describe('Where a mail program cut the address of a survey short', null)
   async lost(@Res() reply: FastifyReply): Promise<void> {
-    await sendSurveyHtml(reply, 404, await this.pages.noticeFor('not-found', {}));
+    const html = await this.pages.noticeFor('not-found', {});
+    await sendSurveyHtml(reply, { status: 404, html });
   }
 
   @Get('preview/:form/:language')
@@ -95,14 +96,7 @@ export class ResponsesController {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
     }
     const parsed = submitResponseSchema.safeParse(body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const column = issue?.path.map(String).join('.') ?? '';
-      const reason = issue?.message ?? '';
-      throw new AppError('answers-invalid', `${column}: ${reason}`, [
-        { row: null, column, reason },
-      ]);
-    }
+    if (!parsed.success) throw refuseAnswers(parsed.error);
     await this.responses.submit(parsed.data, 'program');
     await reply.code(200).header('cache-control', 'no-store').send({ received: true });
   }
@@ -119,20 +113,22 @@ export class ResponsesController {
       const about = reading.ok ? reading.response : reading.address;
       const kind = reading.ok || !reading.isCodeWrong ? 'answers-invalid' : 'unknown-code';
       const { status } = new AppError(isLarge ? 'body-too-large' : 'answers-invalid', '');
-      await sendSurveyHtml(reply, status, await this.pages.noticeFor(kind, about));
+      await sendSurveyHtml(reply, { status, html: await this.pages.noticeFor(kind, about) });
       return;
     }
     const about = reading.response;
     try {
       this.checkLimit(request);
       await this.responses.submit(reading.response, 'form');
-      await sendSurveyHtml(reply, 200, await this.pages.noticeFor('received', about));
+      const html = await this.pages.noticeFor('received', about);
+      await sendSurveyHtml(reply, { status: 200, html });
     } catch (error) {
       const known = toAppError(error);
       const kind = known === null ? undefined : noticeOf[known.code];
       if (kind === undefined || known === null) throw error;
       const detail = known.code === 'answers-invalid' ? known.message : null;
-      await sendSurveyHtml(reply, known.status, await this.pages.noticeFor(kind, about, detail));
+      const html = await this.pages.noticeFor(kind, about, detail);
+      await sendSurveyHtml(reply, { status: known.status, html });
     }
   }
 
@@ -155,22 +151,3 @@ const noticeOf: Partial<Record<ProblemCode, NoticeKind>> = {
   'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
 };
-
-/** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
-const largestBody = 65_536;
-
-function isTooLarge(body: object, request: FastifyRequest): boolean {
-  const announced = request.headers['content-length'];
-  const bytes =
-    announced === undefined ? Buffer.byteLength(JSON.stringify(body)) : Number(announced);
-  return bytes > largestBody;
-}
-
-async function sendSurveyHtml(reply: FastifyReply, status: number, html: string): Promise<void> {
-  await reply
-    .code(status)
-    .header('content-security-policy', surveyPolicy)
-    .header('cache-control', status === 200 ? 'private, max-age=60' : 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(html);
-}

@@ -14,8 +14,8 @@ import { signPage } from './page-nonce.ts';
 import { findQuestionnaire, LiveWaves, type LiveWave } from './live-waves.ts';
 
 const files = surveyAssets();
-const style = files.style.body;
-const script = files.script.body;
+export const surveyStyle = files.style.body;
+export const surveyScript = files.script.body;
 const hashes = { style: files.style.hash, script: files.script.hash };
 
 /** Content security policies of the pages made here. */
@@ -53,10 +53,11 @@ export class SurveyPages {
       closesAt,
       timeZone,
       mode: 'live',
+      reader: 'employee',
       query: '',
       submitPath: '/api/responses',
       nonce: signPage(wave.pageKey, address.data),
-      assets: { style, script },
+      assets: { style: surveyStyle, script: surveyScript },
     });
     return { status: 200, html };
   }
@@ -85,10 +86,11 @@ export class SurveyPages {
       closesAt: '2030-01-04T17:00:00.000Z',
       timeZone: 'UTC',
       mode: 'preview',
+      reader: 'employee',
       nonce: '',
       query,
       submitPath: '/api/responses',
-      assets: { style, script },
+      assets: { style: surveyStyle, script: surveyScript },
     });
   }
 
@@ -114,7 +116,7 @@ export class SurveyPages {
       isDemo: wave?.isDemo ?? false,
       wave,
       detail,
-      assets: { style },
+      assets: { style: surveyStyle },
     });
   }
 }

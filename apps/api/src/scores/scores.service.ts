@@ -13,10 +13,10 @@ import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { compareNames } from '../directory/compare-names.ts';
-import { buildTree } from '../directory/unit-tree.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { findVisibleUnits } from '../directory/visible-units.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
+import { labelScores } from './label-scores.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
 import { describeCounted, readAnswers } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
@@ -30,13 +30,6 @@ interface WaveRow {
   readonly questionnaires: Record<string, Questionnaire>;
 }
 
-const pilot = {
-  adjusted:
-    'Pilot instrument: answers are adjusted for how hard each item is, by reference means from a wave that asked the whole bank.',
-  unadjusted:
-    'Pilot instrument: scores are unadjusted, because there are no reference means from a full-bank wave yet.',
-};
-
 /** Everything a person may see of a wave comes from published cells. */
 @Injectable()
 export class ScoresService {
@@ -44,7 +37,7 @@ export class ScoresService {
 
   async ofWave(account: AccountEntity, waveId: string): Promise<WaveScores> {
     const wave = await this.findWave(waveId);
-    const visible = await this.visibleUnits(account);
+    const visible = await findVisibleUnits(this.database.manager, account);
     const rows = await readPublished(this.database.manager, { waveId, visible });
     const comments = await this.database.query<WaveScores['comments']>(
       `SELECT c.unit AS "unitId", wu.name AS "unitName", c.text
@@ -60,7 +53,7 @@ export class ScoresService {
       waveNumber: wave.number,
       pulseName: wave.pulse_name,
       closedAt: wave.closed_at.toISOString(),
-      label: wave.is_adjusted ? pilot.adjusted : pilot.unadjusted,
+      label: labelScores(wave.is_adjusted),
       cells: rows.filter((row) => row.attribute === '').map(toCell),
       breakdown: rows.filter((row) => row.attribute !== '').map(toPart),
       comments: comments.sort(byUnitName),
@@ -70,7 +63,7 @@ export class ScoresService {
   /** Questions outside the constructs, and what of their answers is told of each unit. */
   async answersOfWave(account: AccountEntity, waveId: string): Promise<WaveAnswers> {
     const wave = await this.findWave(waveId);
-    const visible = await this.visibleUnits(account);
+    const visible = await findVisibleUnits(this.database.manager, account);
     const cells = await readAnswers(this.database.manager, { waveId, visible });
     const { questions } = joinForms(listForms(wave.questionnaires));
     return {
@@ -122,7 +115,7 @@ export class ScoresService {
       unitId,
       construct,
       slice: { attribute, value },
-      visible: await this.visibleUnits(account),
+      visible: await findVisibleUnits(this.database.manager, account),
     });
     if (rows.length === 0) throw new AppError('not-found', 'There is nothing to show here.');
     return { levels: await readTrend(this.database.manager, rows) };
@@ -139,15 +132,6 @@ export class ScoresService {
     );
     if (wave === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
     return wave;
-  }
-
-  /** A manager's own branch; null for everyone else, who may see all of it. */
-  private async visibleUnits(account: AccountEntity): Promise<string[] | null> {
-    if (account.unitId === null) return null;
-    const units = await this.database.getRepository(UnitEntity).find();
-    return buildTree(units)
-      .branch(account.unitId)
-      .map((unit) => unit.id);
   }
 }
 

@@ -45,6 +45,10 @@ export async function computeStudy(
     earlierLooks,
     onProgress: ({ share }) => onProgress(share),
   });
-  const bundle = packBundle(input, result, { stored: registrations, inputsHash });
+  const bundle = packBundle(input, result, {
+    stored: registrations,
+    inputsHash,
+    book: data.metrics,
+  });
   return { inputsHash, found: { result: canonicalJson(result), bundle } };
 }

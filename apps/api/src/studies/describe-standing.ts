@@ -6,6 +6,7 @@ import {
   type RegistrationRecord,
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { nameMeasures } from './name-measures.ts';
 import { sayVerdicts } from './say-verdicts.ts';
 import {
@@ -29,7 +30,8 @@ export async function describeStanding(
   registrations: readonly RegistrationRecord[],
 ): Promise<Standing> {
   const codes = registrations.flatMap((one) => [...measuresOf(one.registration)]);
-  const names = Object.fromEntries(nameMeasures(codes));
+  const book = await readMetricBook((sql) => db.query(sql));
+  const names = Object.fromEntries(nameMeasures(codes, book));
   const nothing = { progress: null, run: null, result: null, names, texts: {}, staleness: null };
   if (registrations.length === 0) return { status: 'none', ...nothing };
   const { runId, share } = await readStanding(db, kind);
@@ -46,7 +48,7 @@ export async function describeStanding(
     run: run ?? null,
     result,
     names,
-    texts: sayVerdicts(result),
+    texts: sayVerdicts(result, book),
     staleness: run === undefined ? null : explainStaleness(isOfThese, queue),
   };
 }

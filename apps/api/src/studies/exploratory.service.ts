@@ -16,7 +16,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { canonicalMetric, describeMetric } from '../outcomes/metrics.ts';
+import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { checkRegistration } from './check-registration.ts';
 import { describeStanding } from './describe-standing.ts';
 import { insertRegistration, lockRegistrations } from './insert-registration.ts';
@@ -58,7 +58,8 @@ export class ExploratoryService {
           `${mostQuestions} exploratory questions have been asked. Register what you expect instead, and let new waves decide.`,
         );
       }
-      const registration = toRegistration(asked, earlier.length + 1);
+      const book = await readMetricBook((sql) => db.query(sql));
+      const registration = toRegistration(asked, earlier.length + 1, book);
       const refused = checkRegistration(
         registration,
         await listCandidates(db),
@@ -101,8 +102,9 @@ function toRegistration(
     controls,
   }: z.output<typeof newExploratorySchema>,
   number: number,
+  book: MetricBook,
 ): Registration {
-  const metric = describeMetric(outcome);
+  const metric = book.describe(outcome);
   const isLower = metric.higherIsBetter ? lowerIsBetter : true;
   return {
     format: 'throughline-registration/1',
@@ -120,8 +122,8 @@ function toRegistration(
         rule: 'effect',
         predictor: predictor.toSorted(),
         mediator: null,
-        adjustments: controls.map((control) => [canonicalMeasure(control)]).toSorted(),
-        outcome: canonicalMetric(outcome),
+        adjustments: controls.map((control) => [canonicalMeasure(control, book)]).toSorted(),
+        outcome: book.canonical(outcome),
         ...(lag === 1 ? {} : { lag }),
         lowerIsBetter: isLower,
         negativeControl: null,
@@ -131,11 +133,11 @@ function toRegistration(
 }
 
 /** A construct or an imported measure by its code; anything else is a metric, under the name that it is kept by. */
-function canonicalMeasure(code: string): string {
+function canonicalMeasure(code: string, book: MetricBook): string {
   return pastMeasureOf(code) !== null ||
     employeeConstructs.some((construct) => construct.code === code)
     ? code
-    : canonicalMetric(code);
+    : book.canonical(code);
 }
 
 function asksTheSame(one: Registration, other: Registration): boolean {

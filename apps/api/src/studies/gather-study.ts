@@ -5,7 +5,6 @@ import {
   type StudyInput,
   type StudyScore,
 } from '@throughline/linkage';
-import { precisionRuleOf } from '../outcomes/metrics.ts';
 import { alignFigures } from './align-figures.ts';
 import { chooseUnits, expectUnits } from './choose-units.ts';
 import { isDeclaredAfter } from './declared-after.ts';
@@ -58,7 +57,9 @@ export function gatherStudy(
     ...gatherCovariates(data.units, chosen, registration.unitCovariates),
     // Without any, what is known of the spread stands beside the scores themselves.
     ...(covariances.length > 0 ? { withinCovariance: covariances } : {}),
-    precision: new Map([...metrics].toSorted().map((metric) => [metric, precisionRuleOf(metric)])),
+    precision: new Map(
+      [...metrics].toSorted().map((metric) => [metric, data.metrics.precisionOf(metric)]),
+    ),
     merged: countMerged(data, expectUnits(data.units, withFigure), periodOf),
     ...(imported > 0 ? { imported } : {}),
     isDeclaredAfterData: isDeclaredAfter(data, stored),

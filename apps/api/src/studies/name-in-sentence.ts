@@ -1,8 +1,7 @@
 import { employeeConstructs } from '@throughline/instrument';
 import type { Named } from '@throughline/linkage';
-import { pastMeasureOf } from '@throughline/types';
-import { describeMetric } from '../outcomes/metrics.ts';
-import { nameMeasure } from './name-measures.ts';
+import type { MetricBook } from '../outcomes/metric-book.ts';
+import { namePastMeasure } from './name-measures.ts';
 
 /**
  * Metrics whose names are nouns that anybody uses. Any other name is quoted: a sentence must not read "higher treated
@@ -17,7 +16,7 @@ const unquoted: Readonly<Record<string, string>> = {
 };
 
 /** How a construct, a mean of constructs ("KNW+HRD") or a metric is called inside a sentence. */
-export function nameInSentence(code: string): Named {
+export function nameInSentence(code: string, book: MetricBook): Named {
   const constructs = code
     .split('+')
     .map((part) => employeeConstructs.find((one) => one.code === part)?.name);
@@ -26,10 +25,9 @@ export function nameInSentence(code: string): Named {
     const name = quote(found.map(lowerFirst).join(' and '));
     return { ...turn(name, true), unit: 'points of it' };
   }
-  if (pastMeasureOf(code) !== null) {
-    return { ...turn(quote(lowerFirst(nameMeasure(code))), true), unit: null };
-  }
-  const metric = describeMetric(code);
+  const past = namePastMeasure(code);
+  if (past !== null) return { ...turn(quote(lowerFirst(past)), true), unit: null };
+  const metric = book.describe(code);
   const name = unquoted[metric.code] ?? quote(lowerFirst(metric.name));
   return { ...turn(name, metric.higherIsBetter), unit: stepOf(metric.unit) };
 }

@@ -1,5 +1,6 @@
 import { measuresOf, writeBundle, zipBundle, type StudyInput } from '@throughline/linkage';
 import type { StudyResult } from '@throughline/types';
+import type { MetricBook } from '../outcomes/metric-book.ts';
 import { nameMeasures } from './name-measures.ts';
 import type { StoredRegistration } from './stored-registration.ts';
 
@@ -23,7 +24,12 @@ export function packBundle(
   {
     stored,
     inputsHash,
-  }: { readonly stored: readonly StoredRegistration[]; readonly inputsHash: string },
+    book,
+  }: {
+    readonly stored: readonly StoredRegistration[];
+    readonly inputsHash: string;
+    readonly book: MetricBook;
+  },
 ): Uint8Array {
   const declared = result.kind === 'confirmatory' ? stored.at(-1) : undefined;
   const files = writeBundle(input, result, {
@@ -31,7 +37,7 @@ export function packBundle(
     registeredBy: null,
     registeredAt: declared?.registeredAt.toISOString() ?? null,
     hash: declared?.sha256.toString('hex') ?? null,
-    names: nameMeasures(measuresOf(input.registration)),
+    names: nameMeasures(measuresOf(input.registration), book),
   });
   return zipBundle(files, nameBundle(inputsHash));
 }

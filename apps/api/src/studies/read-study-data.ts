@@ -3,6 +3,7 @@ import type { StudyFigure } from '@throughline/linkage';
 import type { Reader } from '../database/reader.ts';
 import type { UnitProperties } from '../directory/unit-properties.ts';
 import type { TreeNode } from '../directory/unit-tree.ts';
+import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { readNamedPastScores, type NamedPastScore } from '../past-scores/past-scores.queries.ts';
 import type { PublishedCovariance } from './pool-covariance.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
@@ -33,6 +34,7 @@ export interface StudyData {
   /** Scores of an earlier tool, by the measure that they stand for. */
   readonly past: readonly NamedPastScore[];
   readonly figures: readonly StudyFigure[];
+  readonly metrics: MetricBook;
   readonly covariances: readonly (readonly PublishedCovariance[])[];
   /** Median rwg(j) by construct, from the newest wave that could tell it. */
   readonly agreement: readonly { readonly construct: string; readonly median: number }[];
@@ -74,6 +76,7 @@ export async function readStudyData(db: Reader, measures: readonly string[]): Pr
        FROM outcome.observation WHERE metric = ANY ($1) ORDER BY metric, unit_id, period`,
       [measures],
     ),
+    metrics: await readMetricBook((sql) => read(sql)),
     covariances: releases.map(({ within_covariance: stored }) =>
       stored === null ? [] : covarianceSchema.parse(stored),
     ),

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { CoverageController } from './coverage.controller.ts';
+import { CoverageService } from './coverage.service.ts';
 import { ExploratoryService } from './exploratory.service.ts';
 import { RegistrationsService } from './registrations.service.ts';
 import { StudiesController } from './studies.controller.ts';
@@ -7,7 +9,7 @@ import { StudiesService } from './studies.service.ts';
 
 @Module({
   imports: [AuditModule],
-  controllers: [StudiesController],
-  providers: [RegistrationsService, StudiesService, ExploratoryService],
+  controllers: [CoverageController, StudiesController],
+  providers: [CoverageService, RegistrationsService, StudiesService, ExploratoryService],
 })
 export class StudiesModule {}

@@ -10,10 +10,10 @@ import {
 import type { EntityManager } from 'typeorm';
 import { readerOf } from '../database/reader.ts';
 import { jobSchema, queues } from '../jobs/queues.ts';
-import { compareMetrics, describeMetric, knownMetrics } from '../outcomes/metrics.ts';
+import { readMetricBook } from '../outcomes/metric-book.ts';
 import { listOwnPastMeasures, listPastPeriods } from '../past-scores/past-scores.queries.ts';
 import { isDeclaredAfter } from './declared-after.ts';
-import { nameMeasure } from './name-measures.ts';
+import { namePastMeasure } from './name-measures.ts';
 import { nameBundle } from './pack-bundle.ts';
 import { listReleasedWaves } from './read-study-data.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
@@ -26,22 +26,22 @@ export async function listCandidates(db: EntityManager): Promise<CandidateMetric
     `SELECT metric, count(DISTINCT unit_id)::int AS units, count(DISTINCT period)::int AS periods
      FROM outcome.observation GROUP BY metric`,
   );
-  const isKnown = (code: string): boolean => knownMetrics.some((metric) => metric.code === code);
-  const absent = knownMetrics
+  const book = await readMetricBook((sql) => db.query(sql));
+  const absent = book.metrics
     .filter(({ code }) => !rows.some((row) => row.metric === code))
     .map(({ code }) => ({ metric: code, units: 0, periods: 0 }));
   return [...rows, ...absent]
-    .toSorted((a, b) => compareMetrics(a.metric, b.metric))
+    .toSorted((a, b) => book.compare(a.metric, b.metric))
     .map(({ metric, units, periods }) => {
-      const { code, name, higherIsBetter } = describeMetric(metric);
-      return { code, name, higherIsBetter, isKnown: isKnown(code), units, periods };
+      const { code, name, higherIsBetter } = book.describe(metric);
+      return { code, name, higherIsBetter, isKnown: book.isKnown(code), units, periods };
     });
 }
 
 /** Measures of an earlier tool that stand for no construct: they may be asked about. */
 export async function listPastCandidates(db: EntityManager): Promise<PastCandidate[]> {
   const found = await listOwnPastMeasures(readerOf(db));
-  return found.map((one) => ({ ...one, name: nameMeasure(one.code) }));
+  return found.map((one) => ({ ...one, name: namePastMeasure(one.code) ?? one.code }));
 }
 
 /** What the organisation states of its units, by name, and of how many it is known. */

@@ -24,6 +24,7 @@ export class OwnChecksService {
   /** @throws AppError `conflict` when the list is full or has this check already. */
   async add(account: AccountEntity, input: AddCheck): Promise<OwnChecks> {
     await this.database.transaction(async (db) => {
+      await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', ['office.walkthrough_check']);
       const standing = (await readOwnChecks(db)).filter(({ list }) => list === input.list);
       if (standing.length >= maximumOwnChecks) {
         throw new AppError(

@@ -19,15 +19,13 @@ export class PicturesService {
 
   /** @throws AppError `invalid-request` for what is no JPEG, `conflict` when there are too many. */
   async add(account: AccountEntity, id: string, check: string, base64: string): Promise<Walk> {
-    const row = await this.walks.findDraft(account, id);
-    if (!listChecks(row).includes(check)) throw unknownCheck(check, 'check');
     const jpeg = cleanJpeg(Buffer.from(base64, 'base64'));
-    if (jpeg === null || jpeg.length > maximumPictureBytes) {
-      throw new AppError('invalid-request', 'This is not a whole picture in the format JPEG.');
-    }
     const added = await this.database.transaction(async (db) => {
-      // One after the other, so that they are counted.
-      await db.query('SELECT 1 FROM office.walkthrough WHERE id = $1 FOR UPDATE', [id]);
+      const row = await this.walks.lockDraft(account, id, db);
+      if (!listChecks(row).includes(check)) throw unknownCheck(check, 'check');
+      if (jpeg === null || jpeg.length > maximumPictureBytes) {
+        throw new AppError('invalid-request', 'This is not a whole picture in the format JPEG.');
+      }
       return db.query<{ id: string }[]>(
         `INSERT INTO office.walkthrough_picture (walkthrough_id, check_id, taken_at, jpeg)
          SELECT $1, $2, $3, $4
@@ -54,11 +52,13 @@ export class PicturesService {
   }
 
   async remove(account: AccountEntity, id: string, pictureId: string): Promise<Walk> {
-    await this.walks.findDraft(account, id);
-    await this.database.query(
-      'DELETE FROM office.walkthrough_picture WHERE id = $2 AND walkthrough_id = $1',
-      [id, pictureId],
-    );
+    await this.database.transaction(async (db) => {
+      await this.walks.lockDraft(account, id, db);
+      await db.query(
+        'DELETE FROM office.walkthrough_picture WHERE id = $2 AND walkthrough_id = $1',
+        [id, pictureId],
+      );
+    });
     return this.walks.read(account, id);
   }
 }

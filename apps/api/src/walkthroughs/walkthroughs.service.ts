@@ -118,24 +118,26 @@ export class WalkthroughsService {
 
   /** Replaces all of a draft. @throws AppError `invalid-request` naming a check it does not ask. */
   async save(account: AccountEntity, id: string, input: SaveWalk): Promise<Walk> {
-    const row = await this.findDraft(account, id);
-    const known = new Set(listChecks(row));
-    const unknown = Object.keys(input.findings).find((check) => !known.has(check));
-    if (unknown !== undefined) throw unknownCheck(unknown, `findings.${unknown}`);
-    await this.database.query(
-      `UPDATE office.walkthrough
+    await this.database.transaction(async (db) => {
+      const row = await this.lockDraft(account, id, db);
+      const known = new Set(listChecks(row));
+      const unknown = Object.keys(input.findings).find((check) => !known.has(check));
+      if (unknown !== undefined) throw unknownCheck(unknown, `findings.${unknown}`);
+      await db.query(
+        `UPDATE office.walkthrough
        SET walked_as = $2, goal = $3, channel = $4, walked_on = $5, goes_wrong = $6, findings = $7
-       WHERE id = $1 AND filed_at IS NULL`,
-      [
-        id,
-        input.persona,
-        input.goal,
-        input.channel,
-        input.walkedOn,
-        input.goesWrong,
-        JSON.stringify(input.findings),
-      ],
-    );
+       WHERE id = $1`,
+        [
+          id,
+          input.persona,
+          input.goal,
+          input.channel,
+          input.walkedOn,
+          input.goesWrong,
+          JSON.stringify(input.findings),
+        ],
+      );
+    });
     return this.read(account, id);
   }
 
@@ -144,18 +146,24 @@ export class WalkthroughsService {
     await this.database.transaction(async (db) => {
       // Two walks of one unit that are filed at once must not both count as the second of three.
       await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', ['office.walkthrough']);
-      const row = await this.findDraft(account, id, db);
-      const answered = Object.values(row.findings).some(({ answer }) => answer !== null);
+      const row = await this.lockDraft(account, id, db);
+      const answered = Object.values(row.findings).some(
+        ({ answer }) => answer !== null && answer !== 'na',
+      );
       if (!answered) {
         throw new AppError('conflict', 'Nothing is checked yet. Answer at least one check first.');
+      }
+      const tomorrow = new Date(this.clock.now().getTime() + 86_400_000);
+      if (row.walked_on > tomorrow.toISOString().slice(0, 10)) {
+        throw new AppError('conflict', 'The day of this walk is still to come. Correct it first.');
       }
       if (!row.goes_wrong && (await this.isMishapDue(db, row))) {
         throw new AppError('conflict', sayMishapIsDue(row.unit_name));
       }
-      await db.query(
-        'UPDATE office.walkthrough SET filed_at = $2 WHERE id = $1 AND filed_at IS NULL',
-        [id, this.clock.now()],
-      );
+      await db.query('UPDATE office.walkthrough SET filed_at = $2 WHERE id = $1', [
+        id,
+        this.clock.now(),
+      ]);
       await this.audit.record(db, account.id, 'walkthrough-filed', {
         walkthroughId: id,
         unitId: row.unit_id,
@@ -189,12 +197,13 @@ export class WalkthroughsService {
     return row;
   }
 
-  /** @throws AppError `not-found` for what is not one's own, `conflict` for what is filed. */
-  async findDraft(
-    account: AccountEntity,
-    id: string,
-    db: EntityManager = this.database.manager,
-  ): Promise<WalkRow> {
+  /**
+   * A draft that nobody else changes or files until the transaction ends.
+   *
+   * @throws AppError `not-found` for what is not one's own, `conflict` for what is filed.
+   */
+  async lockDraft(account: AccountEntity, id: string, db: EntityManager): Promise<WalkRow> {
+    await db.query('SELECT 1 FROM office.walkthrough WHERE id = $1 FOR UPDATE', [id]);
     const row = await findWalk(db, { accountId: account.id, visible: [] }, id);
     if (row === null) throw new AppError('not-found', 'There is no such walk of yours.');
     if (row.filed_at !== null) {

@@ -33,6 +33,12 @@ export class Client {
     return this.send('POST', path, body);
   }
 
+  /** Sends a file as it is. */
+  sendBytes<Body = unknown>(path: string, content: string | Buffer): Promise<Reply<Body>> {
+    const headers = { 'content-type': 'application/octet-stream' };
+    return this.send('POST', path, Buffer.from(content), headers);
+  }
+
   async send<Body = unknown>(
     method: string,
     path: string,
@@ -40,6 +46,7 @@ export class Client {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Reply<Body>> {
     const isText = typeof body === 'string';
+    const isRaw = isText || body instanceof Uint8Array;
     const response = await fetch(`${this.url}${path}`, {
       method,
       redirect: 'manual',
@@ -49,7 +56,7 @@ export class Client {
         ...(this.cookie === null ? {} : { cookie: this.cookie }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
     });
     const cookie = response.headers.get('set-cookie');
     if (cookie !== null) this.cookie = cookie.split(';')[0] ?? null;

@@ -1,4 +1,4 @@
-import { hypothesisRules, registrationSchema } from '@throughline/types';
+import { hypothesisRules, precisionRuleSchema, registrationSchema } from '@throughline/types';
 import { z } from 'zod';
 
 const measure = z.string().min(1).max(100);
@@ -36,7 +36,7 @@ export const studyFileSchema = z.strictObject({
   lowerIsBetter: z.boolean().optional(),
   negativeControl: measure.nullable().optional(),
   /** How the precision of a metric follows from its value and n, where its file has no sd. */
-  precision: z.record(measure, z.enum(['share', 'nps', 'mean'])).default({}),
+  precision: z.record(measure, precisionRuleSchema).default({}),
   /** Median agreement inside units of a construct, rwg(j). */
   agreement: z.record(measure, z.number().min(0).max(1)).default({}),
   isDeclaredAfterData: z.boolean().default(false),

@@ -4,19 +4,24 @@ export interface Destination {
   to: string;
   label: string;
   roles: readonly Role[];
+  /** Something that is looked after rather than read. */
+  isWork?: boolean;
 }
 
 /** What the bar offers, in the order in which the work is done after the first question. */
 const destinations: readonly Destination[] = [
   { to: '/', label: 'Is it passed on?', roles: ['admin', 'executive', 'manager'] },
   { to: '/hypotheses', label: 'Hypotheses', roles: ['admin', 'executive'] },
+  { to: '/culture', label: 'Culture', roles: ['admin', 'executive', 'manager'] },
+  { to: '/customers', label: 'Customers', roles: ['admin', 'executive', 'manager'] },
+  { to: '/units', label: 'Units', roles: ['admin', 'executive', 'manager'] },
   { to: '/service', label: 'Service', roles: ['admin', 'executive'] },
   { to: '/trust', label: 'Trust', roles: ['admin', 'executive'] },
-  { to: '/waves', label: 'Waves', roles: ['admin', 'executive'] },
-  { to: '/outcomes', label: 'Outcomes', roles: ['admin', 'executive'] },
-  { to: '/pulses', label: 'Pulses', roles: ['admin'] },
-  { to: '/questionnaires', label: 'Questionnaires', roles: ['admin'] },
-  { to: '/directory', label: 'People and units', roles: ['admin'] },
+  { to: '/waves', label: 'Waves', roles: ['admin', 'executive'], isWork: true },
+  { to: '/outcomes', label: 'Outcomes', roles: ['admin', 'executive'], isWork: true },
+  { to: '/pulses', label: 'Pulses', roles: ['admin'], isWork: true },
+  { to: '/questionnaires', label: 'Questionnaires', roles: ['admin'], isWork: true },
+  { to: '/directory', label: 'People and units', roles: ['admin'], isWork: true },
 ];
 
 /** What the menu of one's own account offers: what is looked after now and then. */
@@ -24,6 +29,7 @@ const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
   { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
+  { to: '/customer-page', label: 'Ask customers', roles: ['admin'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/keys', label: 'API keys', roles: ['admin'] },
   { to: '/webhooks', label: 'Webhooks', roles: ['admin'] },
@@ -33,6 +39,19 @@ const upkeep: readonly Destination[] = [
 /** What this role may open from the bar. */
 export function listDestinations(role: Role | null): Destination[] {
   return role === null ? [] : destinations.filter(({ roles }) => roles.includes(role));
+}
+
+/** More of what is looked after than this stands folded under one word, or the bar is too long. */
+const workInBar = 2;
+
+/** What stands in the bar itself, and what is folded behind one word. */
+export function splitBar(all: readonly Destination[]): {
+  inline: readonly Destination[];
+  folded: readonly Destination[];
+} {
+  const work = all.filter(({ isWork }) => isWork);
+  if (work.length <= workInBar) return { inline: all, folded: [] };
+  return { inline: all.filter(({ isWork }) => !isWork), folded: work };
 }
 
 /** What this role may open from the menu of its account. */

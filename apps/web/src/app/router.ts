@@ -40,6 +40,20 @@ export const router = createRouter({
       component: () => import('../features/studies/ExploratoryPage.vue'),
       meta: { roles: ['admin', 'executive'] },
     },
+    { path: '/culture', component: () => import('../features/culture/HeatMapPage.vue') },
+    { path: '/culture/trends', component: () => import('../features/culture/TrendsPage.vue') },
+    {
+      path: '/culture/drivers',
+      component: () => import('../features/culture/DriversPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
+      path: '/culture/deviants',
+      component: () => import('../features/culture/DeviantsPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    { path: '/culture/comments', component: () => import('../features/culture/CommentsPage.vue') },
+    { path: '/customers', component: () => import('../features/customers/CustomersPage.vue') },
     {
       path: '/service',
       component: () => import('../features/service/ServicePage.vue'),
@@ -69,6 +83,12 @@ export const router = createRouter({
     {
       path: '/waves/:id/answers',
       component: () => import('../features/answers/AnswersPage.vue'),
+      props: true,
+    },
+    { path: '/units', component: () => import('../features/units/UnitsPage.vue') },
+    {
+      path: '/units/:id',
+      component: () => import('../features/units/UnitPage.vue'),
       props: true,
     },
     {
@@ -159,6 +179,11 @@ export const router = createRouter({
       path: '/walkthroughs/:id',
       component: () => import('../features/walkthroughs/WalkPage.vue'),
       props: true,
+    },
+    {
+      path: '/customer-page',
+      component: () => import('../features/customer-page/CustomerLinksPage.vue'),
+      meta: { roles: ['admin'] },
     },
     {
       path: '/audit',

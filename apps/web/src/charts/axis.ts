@@ -15,7 +15,7 @@ export function buildAxis(axis: Axis, theme: ChartTheme) {
     min: axis.low,
     max: axis.high,
     title: {
-      display: true,
+      display: axis.title !== '',
       text: axis.title,
       color: theme.ink,
       font: { family: theme.font, size: 12, weight: 500 },
@@ -31,6 +31,23 @@ export function buildAxis(axis: Axis, theme: ChartTheme) {
       callback: (value: string | number) => formatValue(Number(value)),
     },
   } satisfies DeepPartial<LinearScaleOptions> & { type: 'linear' };
+}
+
+/** A row of names below a chart, waves or periods, of which as many are written as fit. */
+export function buildLabels(theme: ChartTheme) {
+  return {
+    type: 'category' as const,
+    offset: true,
+    grid: { display: false },
+    border: { color: theme.grid },
+    ticks: {
+      color: theme.muted,
+      maxRotation: 0,
+      autoSkip: true,
+      autoSkipPadding: 16,
+      font: { family: theme.font, size: 12 },
+    },
+  };
 }
 
 /** The smallest round step that cuts a range into at most eight equal parts. */

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import { buildAxis } from './axis.ts';
+import { buildAxis, buildLabels } from './axis.ts';
 import { buildErrorBars, buildMark } from './build-mark.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { buildTooltipStyle } from './tooltip-style.ts';
@@ -65,19 +65,7 @@ export function buildHistory(
       },
       layout: { padding: { right: 48 } },
       scales: {
-        x: {
-          type: 'category',
-          offset: true,
-          grid: { display: false },
-          border: { color: theme.grid },
-          ticks: {
-            color: theme.muted,
-            maxRotation: 0,
-            autoSkip: true,
-            autoSkipPadding: 16,
-            font: { family: theme.font, size: 12 },
-          },
-        },
+        x: buildLabels(theme),
         y: buildAxis({ title: history.axisTitle, low: history.low, high: history.high }, theme),
       },
       plugins: {

@@ -10,15 +10,21 @@ export interface IntervalRow {
   label: string;
   details: readonly string[];
   value: number;
+  /** As it is written beside the mark; two decimals unless given. */
+  shown?: string;
   low: number;
   high: number;
+  /** Another value on the same axis, such as that of the unit above: an upright mark. */
+  reference?: number | undefined;
+  /** Where the row stood before: a hollow mark. */
+  before?: number | undefined;
 }
 
 export interface Intervals {
   rows: readonly IntervalRow[];
   axis: Axis;
   /** Where it is enough, with the words that stand there. */
-  threshold: { at: number; label: string };
+  threshold?: { at: number; label: string };
 }
 
 interface Mark {
@@ -89,24 +95,27 @@ export function buildIntervals(
         annotation: {
           clip: false,
           annotations: {
-            threshold: {
-              type: 'line',
-              xMin: threshold.at,
-              xMax: threshold.at,
-              borderColor: theme.muted,
-              borderWidth: 1,
-              borderDash: [4, 3],
-              label: {
-                display: true,
-                content: threshold.label,
-                position: 'start',
-                yAdjust: -20,
-                backgroundColor: 'transparent',
-                color: theme.muted,
-                padding: 0,
-                font: { family: theme.font, size: 12, weight: 400 },
+            ...(threshold && {
+              threshold: {
+                type: 'line',
+                xMin: threshold.at,
+                xMax: threshold.at,
+                borderColor: theme.muted,
+                borderWidth: 1,
+                borderDash: [4, 3],
+                label: {
+                  display: true,
+                  content: threshold.label,
+                  position: 'start',
+                  yAdjust: -20,
+                  backgroundColor: 'transparent',
+                  color: theme.muted,
+                  padding: 0,
+                  font: { family: theme.font, size: 12, weight: 400 },
+                },
               },
-            },
+            }),
+            ...Object.fromEntries(rows.flatMap((row, y) => listMarks(row, y, theme))),
             ...Object.fromEntries(
               rows.map(({ value, high }, y) => [
                 `value ${y}`,
@@ -115,7 +124,7 @@ export function buildIntervals(
                   xValue: Math.min(axis.high, Math.max(value, high)),
                   yValue: y,
                   xAdjust: 22,
-                  content: formatNumber(value, 2),
+                  content: rows[y]?.shown ?? formatNumber(value, 2),
                   color: theme.ink,
                   backgroundColor: theme.ground,
                   padding: 1,
@@ -142,4 +151,30 @@ function wrapLabel(label: string, letters: number): string[] {
     }
   }
   return lines;
+}
+
+/** What a row is compared with, drawn beside its estimate. */
+function listMarks({ reference, before }: IntervalRow, y: number, theme: ChartTheme) {
+  const upright = {
+    type: 'line' as const,
+    xMin: reference,
+    xMax: reference,
+    yMin: y - 0.32,
+    yMax: y + 0.32,
+    borderColor: theme.ink,
+    borderWidth: 2,
+  };
+  const hollow = {
+    type: 'point' as const,
+    xValue: before,
+    yValue: y,
+    radius: 4,
+    backgroundColor: 'transparent',
+    borderColor: theme.muted,
+    borderWidth: 1.5,
+  };
+  return [
+    ...(reference === undefined ? [] : [[`reference ${y}`, upright] as const]),
+    ...(before === undefined ? [] : [[`before ${y}`, hollow] as const]),
+  ];
 }

@@ -1,10 +1,22 @@
-import { CategoryScale, Chart, LinearScale, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  CategoryScale,
+  Chart,
+  Filler,
+  LineController,
+  LinearScale,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+} from 'chart.js';
 import {
   LineWithErrorBarsController,
   PointWithErrorBar,
   ScatterWithErrorBarsController,
 } from 'chartjs-chart-error-bars';
 import annotation from 'chartjs-plugin-annotation';
+import { type Bands, buildBands } from './build-bands.ts';
+import { buildFunnel, type Funnel } from './build-funnel.ts';
 import { buildHistory, type History } from './build-history.ts';
 import { buildIntervals, type Intervals } from './build-intervals.ts';
 import { buildScatter, type Scatter } from './build-scatter.ts';
@@ -13,9 +25,12 @@ import type { ChartTheme } from './chart-theme.ts';
 // The only door to Chart.js, so that one lazy import brings all of it and nothing brings it early.
 Chart.register(
   CategoryScale,
+  Filler,
+  LineController,
   LinearScale,
   LineElement,
   PointElement,
+  ScatterController,
   Tooltip,
   LineWithErrorBarsController,
   PointWithErrorBar,
@@ -34,7 +49,8 @@ export function drawScatter(
   scatter: Scatter,
   theme: ChartTheme,
 ): DrawnChart {
-  return new Chart(canvas, buildScatter(scatter, theme));
+  const { clientWidth: width, clientHeight: height } = canvas.parentElement ?? canvas;
+  return new Chart(canvas, buildScatter(scatter, theme, { width, height }));
 }
 
 /** Draws estimates over waves. */
@@ -53,4 +69,18 @@ export function drawIntervals(
   theme: ChartTheme,
 ): DrawnChart {
   return new Chart(canvas, buildIntervals(intervals, theme, isNarrow));
+}
+
+/** Draws a line over time within its band. */
+export function drawBands(canvas: HTMLCanvasElement, bands: Bands, theme: ChartTheme): DrawnChart {
+  return new Chart(canvas, buildBands(bands, theme));
+}
+
+/** Draws units between limits that narrow with how much is known of each. */
+export function drawFunnel(
+  canvas: HTMLCanvasElement,
+  funnel: Funnel,
+  theme: ChartTheme,
+): DrawnChart {
+  return new Chart(canvas, buildFunnel(funnel, theme));
 }

@@ -16,6 +16,8 @@ interface RequestOptions {
   xliff?: string;
   /** Sent as it is, as a picture. */
   jpeg?: Blob;
+  /** Sent as it is, whatever it holds. */
+  file?: Blob;
   query?: Readonly<Record<string, string | number | undefined>>;
 }
 
@@ -61,6 +63,7 @@ async function fetchOrFail(path: string, options: RequestOptions): Promise<Respo
         options.csv ??
         options.xliff ??
         options.jpeg ??
+        options.file ??
         (options.json === undefined ? null : JSON.stringify(options.json)),
     });
   } catch {
@@ -69,7 +72,8 @@ async function fetchOrFail(path: string, options: RequestOptions): Promise<Respo
 }
 
 // Without a body there is no type to name: a server rightly refuses JSON that is empty.
-function typeOf({ csv, xliff, jpeg, json }: RequestOptions): Record<string, string> {
+function typeOf({ csv, xliff, jpeg, file, json }: RequestOptions): Record<string, string> {
+  if (file !== undefined) return { 'Content-Type': 'application/octet-stream' };
   if (csv !== undefined) return { 'Content-Type': 'text/csv; charset=utf-8' };
   if (xliff !== undefined) return { 'Content-Type': 'application/xliff+xml; charset=utf-8' };
   if (jpeg !== undefined) return { 'Content-Type': 'image/jpeg' };

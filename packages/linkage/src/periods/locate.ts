@@ -37,6 +37,8 @@ export function periodOfInstant(
  *
  * @throws RangeError between a numbered period and one of the calendar.
  */
+export function coarsenPeriod(period: CalendarPeriod, format: CalendarFormat): CalendarPeriod;
+export function coarsenPeriod(period: Period, format: PeriodFormat): Period;
 export function coarsenPeriod(period: Period, format: PeriodFormat): Period {
   if (period.format === format) return period;
   if (!isOnCalendar(period) || format === 'number') throw new RangeError(notOnCalendar);

@@ -1,4 +1,4 @@
-import type { PrecisionRule } from '../outcomes/observation-interval.ts';
+import type { PrecisionRule } from '@throughline/types';
 import type { Measure } from './measure.ts';
 import type { StudyInput, StudyScore } from './study-input.ts';
 import type { Series, StudyPanel } from './study-panel.ts';
@@ -139,7 +139,7 @@ function poolVariance(rows: readonly Pick<StudyScore, 'n' | 'sd'>[]): number | n
 
 /**
  * Variance of a figure because only some customers answered: pooled from standard deviations where there are any,
- * else from the value itself (share in per cent, Net Promoter Score), else unknown.
+ * else from the value itself (share in per cent, Net Promoter Score, events per 1,000), else unknown.
  *
  * A Net Promoter Score alone does not say how many are passive; the share of promoters and detractors is taken as
  * halfway between the least and the most that the score allows.
@@ -168,6 +168,7 @@ function figureVariances(
 
 function varianceByRule(rule: PrecisionRule, value: number): number | null {
   if (rule === 'mean') return null;
+  if (rule === 'rate') return value < 0 ? null : 1000 * value;
   const share = value / 100;
   if (Math.abs(share) > 1 || (rule === 'share' && share < 0)) return null;
   if (rule === 'share') return 10_000 * share * (1 - share);

@@ -1,5 +1,4 @@
-import type { Look, Registration } from '@throughline/types';
-import type { PrecisionRule } from '../outcomes/observation-interval.ts';
+import type { Look, PrecisionRule, Registration } from '@throughline/types';
 import type { TellProgress } from './progress.ts';
 
 /** A culture score of one unit and period, as published or as a file gives it. */

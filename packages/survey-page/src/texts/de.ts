@@ -76,6 +76,24 @@ export const german: SurveyTexts = {
     missed: 'Was haben wir übersehen?',
     add: 'Hinzufügen',
   },
+  customer: {
+    title: 'Wie war es bei uns?',
+    headline: 'Niemand fragt, wer Sie sind.',
+    counted: 'Ihre Antworten werden zu denen anderer gezählt, und nur die Summen bleiben.',
+    shown: {
+      one: 'Gezeigt werden sie nach Ort und Monat, ab {k} Antwort.',
+      other: 'Gezeigt werden sie nach Ort und Monat, ab {k} Antworten.',
+    },
+    words: 'Was Sie mit eigenen Worten schreiben, wird so gelesen, wie Sie es geschrieben haben.',
+    commentHint: 'Bitte keine Namen, Adressen und Nummern.',
+    thanks: 'Danke',
+    arrived: 'Ihre Antworten sind angekommen und gezählt.',
+    goneTitle: 'Diese Seite nimmt keine Antworten an',
+    gone: 'Sie wurde geschlossen, oder die Adresse ist unvollständig. Nichts wurde gesendet oder behalten.',
+    staleTitle: 'Bitte öffnen Sie diese Seite noch einmal',
+    stale:
+      'Sie nimmt Antworten zwei Tage lang an, nachdem sie geöffnet wurde. Nichts wurde behalten.',
+  },
   promise: {
     headline:
       'Vertraulich, nur in Gruppen gezählt: Niemand hier kann einzelne Antworten sehen, auch die Verwaltung nicht.',

@@ -72,6 +72,20 @@ export const english: SurveyTexts = {
     missed: 'What did we miss?',
     add: 'Add it',
   },
+  customer: {
+    title: 'How was it with us?',
+    headline: 'Nobody asks who you are.',
+    counted: 'Your answers are added to those of others, and only the sums are kept.',
+    shown: { other: 'They are shown by place and month, once there are {k} or more.' },
+    words: 'What you write in your own words is read as you wrote it.',
+    commentHint: 'Please leave out names, addresses and numbers.',
+    thanks: 'Thank you',
+    arrived: 'Your answers have arrived and are counted.',
+    goneTitle: 'This page takes no answers',
+    gone: 'It was closed, or the address is not complete. Nothing was sent or kept.',
+    staleTitle: 'Please open this page again',
+    stale: 'It takes answers for two days after it was opened, each time once. Nothing was kept.',
+  },
   promise: {
     headline:
       'Confidential, counted in groups: nobody here, administrators included, can see single answers.',

@@ -73,6 +73,23 @@ export const spanish: SurveyTexts = {
     missed: '¿Qué se nos ha escapado?',
     add: 'Añadir',
   },
+  customer: {
+    title: '¿Qué tal con nosotros?',
+    headline: 'Nadie pregunta quién es usted.',
+    counted: 'Sus respuestas se suman a las de otros y solo se guardan las sumas.',
+    shown: {
+      one: 'Se muestran por lugar y mes, a partir de {k} respuesta.',
+      other: 'Se muestran por lugar y mes, a partir de {k} respuestas.',
+    },
+    words: 'Lo que escriba con sus propias palabras se lee tal como lo escribió.',
+    commentHint: 'No incluya nombres, direcciones ni números.',
+    thanks: 'Gracias',
+    arrived: 'Sus respuestas han llegado y se han contado.',
+    goneTitle: 'Esta página no recibe respuestas',
+    gone: 'Se ha cerrado o la dirección no está completa. No se ha enviado ni guardado nada.',
+    staleTitle: 'Abra esta página otra vez',
+    stale: 'Recibe respuestas durante dos días desde que se abre. No se ha guardado nada.',
+  },
   promise: {
     headline:
       'Confidencial, contado por grupos: nadie aquí, tampoco la administración, puede ver respuestas individuales.',

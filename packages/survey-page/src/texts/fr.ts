@@ -76,6 +76,24 @@ export const french: SurveyTexts = {
     missed: 'Qu’est-ce qui nous a échappé ?',
     add: 'Ajouter',
   },
+  customer: {
+    title: 'Comment cela s’est-il passé chez nous ?',
+    headline: 'Personne ne demande qui vous êtes.',
+    counted: 'Vos réponses s’ajoutent à celles des autres et seules les sommes sont conservées.',
+    shown: {
+      one: 'Elles sont montrées par lieu et par mois, à partir de {k} réponse.',
+      other: 'Elles sont montrées par lieu et par mois, à partir de {k} réponses.',
+    },
+    words: 'Ce que vous écrivez avec vos propres mots est lu tel que vous l’avez écrit.',
+    commentHint: 'Merci de ne mettre ni noms, ni adresses, ni numéros.',
+    thanks: 'Merci',
+    arrived: 'Vos réponses sont arrivées et comptées.',
+    goneTitle: 'Cette page ne reçoit pas de réponses',
+    gone: 'Elle a été fermée, ou l’adresse est incomplète. Rien n’a été envoyé ni conservé.',
+    staleTitle: 'Merci d’ouvrir cette page encore une fois',
+    stale:
+      'Elle reçoit des réponses pendant deux jours après son ouverture. Rien n’a été conservé.',
+  },
   promise: {
     headline:
       'Confidentiel, compté par groupes : personne ici, pas même l’administration, ne peut voir de réponses individuelles.',

@@ -72,6 +72,24 @@ export const dutch: SurveyTexts = {
     missed: 'Wat hebben wij gemist?',
     add: 'Toevoegen',
   },
+  customer: {
+    title: 'Hoe was het bij ons?',
+    headline: 'Niemand vraagt wie u bent.',
+    counted:
+      'Uw antwoorden worden bij die van anderen opgeteld, en alleen de sommen blijven bewaard.',
+    shown: {
+      one: 'Ze worden per plaats en maand getoond, vanaf {k} antwoord.',
+      other: 'Ze worden per plaats en maand getoond, vanaf {k} antwoorden.',
+    },
+    words: 'Wat u in uw eigen woorden schrijft, wordt gelezen zoals u het schreef.',
+    commentHint: 'Laat namen, adressen en nummers weg.',
+    thanks: 'Dank u',
+    arrived: 'Uw antwoorden zijn aangekomen en geteld.',
+    goneTitle: 'Deze pagina neemt geen antwoorden aan',
+    gone: 'Ze is gesloten, of het adres is niet volledig. Er is niets verstuurd of bewaard.',
+    staleTitle: 'Open deze pagina opnieuw',
+    stale: 'Ze neemt antwoorden aan tot twee dagen nadat ze is geopend. Er is niets bewaard.',
+  },
   promise: {
     headline:
       'Vertrouwelijk, geteld in groepen: niemand hier, ook de beheerders niet, kan afzonderlijke antwoorden zien.',

@@ -90,6 +90,25 @@ export const polish: SurveyTexts = {
     missed: 'Czego nie usłyszeliśmy?',
     add: 'Dodaj to',
   },
+  customer: {
+    title: 'Jak było u nas?',
+    headline: 'Nikt nie pyta, kim jesteś.',
+    counted: 'Twoje odpowiedzi dodaje się do odpowiedzi innych osób i przechowuje się tylko sumy.',
+    shown: {
+      one: 'Pokazuje się je według miejsca i miesiąca, od {k} odpowiedzi.',
+      few: 'Pokazuje się je według miejsca i miesiąca, od {k} odpowiedzi wzwyż.',
+      many: 'Pokazuje się je według miejsca i miesiąca, od {k} odpowiedzi wzwyż.',
+      other: 'Pokazuje się je według miejsca i miesiąca, od {k} odpowiedzi wzwyż.',
+    },
+    words: 'To, co napiszesz własnymi słowami, czyta się tak, jak zostało napisane.',
+    commentHint: 'Prosimy nie podawać nazwisk, adresów ani numerów.',
+    thanks: 'Dziękujemy',
+    arrived: 'Odpowiedzi dotarły i zostały policzone.',
+    goneTitle: 'Ta strona nie przyjmuje odpowiedzi',
+    gone: 'Została zamknięta albo adres jest niepełny. Niczego nie wysłano ani nie zapisano.',
+    staleTitle: 'Otwórz tę stronę jeszcze raz',
+    stale: 'Przyjmuje odpowiedzi przez dwa dni od otwarcia. Niczego nie zapisano.',
+  },
   promise: {
     headline:
       'Poufne, liczone w grupach: nikt tutaj, także administracja, nie może zobaczyć pojedynczych odpowiedzi.',

@@ -73,6 +73,23 @@ export const portuguese: SurveyTexts = {
     missed: 'O que nos escapou?',
     add: 'Acrescentar',
   },
+  customer: {
+    title: 'Como correu connosco?',
+    headline: 'Ninguém pergunta quem é.',
+    counted: 'As suas respostas juntam-se às de outras pessoas e só as somas são guardadas.',
+    shown: {
+      one: 'São mostradas por local e mês, a partir de {k} resposta.',
+      other: 'São mostradas por local e mês, a partir de {k} respostas.',
+    },
+    words: 'O que escrever por palavras suas é lido tal como o escreveu.',
+    commentHint: 'Não inclua nomes, moradas nem números.',
+    thanks: 'Obrigado',
+    arrived: 'As suas respostas chegaram e foram contadas.',
+    goneTitle: 'Esta página não recebe respostas',
+    gone: 'Foi fechada, ou o endereço não está completo. Nada foi enviado nem guardado.',
+    staleTitle: 'Abra esta página outra vez',
+    stale: 'Recebe respostas durante dois dias depois de aberta. Nada foi guardado.',
+  },
   promise: {
     headline:
       'Confidencial, contado por grupos: ninguém aqui, nem a administração, pode ver respostas individuais.',

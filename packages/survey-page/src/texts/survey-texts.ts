@@ -71,6 +71,22 @@ export interface SurveyTexts {
   readonly goBack: string;
   readonly previewSent: string;
   readonly listening: ListeningTexts;
+  /** What the page says to customers instead. */
+  readonly customer: {
+    readonly title: string;
+    readonly headline: string;
+    readonly counted: string;
+    /** By `k`. */
+    readonly shown: Plural;
+    readonly words: string;
+    readonly commentHint: string;
+    readonly thanks: string;
+    readonly arrived: string;
+    readonly goneTitle: string;
+    readonly gone: string;
+    readonly staleTitle: string;
+    readonly stale: string;
+  };
   readonly promise: {
     readonly headline: string;
     /** By `k`. */

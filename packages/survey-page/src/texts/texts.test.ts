@@ -39,8 +39,16 @@ describe.each(surveyLanguages)('the texts in %s', (language) => {
   });
 
   test('have a wording for every count the page can show', () => {
-    const { length, aboutSeconds, aboutMinutes, commentHint, roomLeft, promise, received } =
-      textsByLanguage[language];
+    const {
+      length,
+      aboutSeconds,
+      aboutMinutes,
+      commentHint,
+      roomLeft,
+      promise,
+      received,
+      customer,
+    } = textsByLanguage[language];
     const ranges: [Plural, number, number][] = [
       [length, 1, 60],
       [aboutMinutes, 2, 30],
@@ -49,6 +57,7 @@ describe.each(surveyLanguages)('the texts in %s', (language) => {
       [promise.sealed, 5, 100],
       [promise.comments, 10, 200],
       [received.shownTo, 5, 100],
+      [customer.shown, 5, 100],
     ];
     for (const tens of [10, 20, 30, 40, 50, 60, 70, 80, 90])
       ranges.push([aboutSeconds, tens, tens]);

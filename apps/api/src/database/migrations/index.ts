@@ -1,14 +1,14 @@
+import { CreateOffice20261121090000 } from './20261121090000-create-office.ts';
+import { CreateRoster20261121090100 } from './20261121090100-create-roster.ts';
+import { CreateBallot20261121090200 } from './20261121090200-create-ballot.ts';
+import { CreateResult20261121090300 } from './20261121090300-create-result.ts';
+import { CreateOutcome20261121090400 } from './20261121090400-create-outcome.ts';
+import { GrantRoles20261121090500 } from './20261121090500-grant-roles.ts';
+import { CreateStudy20261124090000 } from './20261124090000-create-study.ts';
+import { AddPageVariants20261125200000 } from './20261125200000-add-page-variants.ts';
+import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts';
 import { AddQuestionnaires20261126090000 } from './20261126090000-add-questionnaires.ts';
 import { AddStatedValues20261126100000 } from './20261126100000-add-stated-values.ts';
-import { AddPageVariants20261125200000 } from './20261125200000-add-page-variants.ts';
-import { CreateBallot20261121090200 } from './20261121090200-create-ballot.ts';
-import { CreateOffice20261121090000 } from './20261121090000-create-office.ts';
-import { CreateOutcome20261121090400 } from './20261121090400-create-outcome.ts';
-import { CreateResult20261121090300 } from './20261121090300-create-result.ts';
-import { CreateRoster20261121090100 } from './20261121090100-create-roster.ts';
-import { CreateStudy20261124090000 } from './20261124090000-create-study.ts';
-import { GrantRoles20261121090500 } from './20261121090500-grant-roles.ts';
-import { AddDisclosure20261125220000 } from './20261125220000-add-disclosure.ts';
 import { AddBundle20261126110000 } from './20261126110000-add-bundle.ts';
 import { AddTrust20261126120000 } from './20261126120000-add-trust.ts';
 import { AddSelfAssessments20261126127000 } from './20261126127000-add-self-assessments.ts';
@@ -17,10 +17,13 @@ import { AddPublishedAnswers20261126150000 } from './20261126150000-add-publishe
 import { DropItemProducts20261126150100 } from './20261126150100-drop-item-products.ts';
 import { AddUnitProperties20261126160000 } from './20261126160000-add-unit-properties.ts';
 import { AddSchedules20261126170000 } from './20261126170000-add-schedules.ts';
+import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
+import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-imports.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
-import { AddPastScores20261127110000 } from './20261127110000-add-past-scores.ts';
-import { AddApiKeys20261127110500 } from './20261127110500-add-api-keys.ts';
-import { AddHooks20261127111000 } from './20261127111000-add-hooks.ts';
+import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
+import { AddPastScores20261127180000 } from './20261127180000-add-past-scores.ts';
+import { AddApiKeys20261127180500 } from './20261127180500-add-api-keys.ts';
+import { AddHooks20261127181000 } from './20261127181000-add-hooks.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -42,8 +45,11 @@ export const migrations = [
   DropItemProducts20261126150100,
   AddUnitProperties20261126160000,
   AddSchedules20261126170000,
-  AddPastScores20261127110000,
-  AddApiKeys20261127110500,
-  AddHooks20261127111000,
+  AddMetrics20261127100000,
+  AddOutcomeImports20261127101000,
   AddWalkthroughs20261127160000,
+  AddCustomerPage20261127165000,
+  AddPastScores20261127180000,
+  AddApiKeys20261127180500,
+  AddHooks20261127181000,
 ];

@@ -1,0 +1,77 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import {
+  acrossUnitsQuerySchema,
+  cultureQuerySchema,
+  cultureSchema,
+  deviantsSchema,
+  driversSchema,
+  idSchema,
+  unitHistorySchema,
+  waveCommentsSchema,
+  type Culture,
+  type Deviants,
+  type Drivers,
+  type UnitHistory,
+  type WaveComments,
+} from '@throughline/types';
+import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { CurrentAccount } from '../accounts/current-account.ts';
+import { Access } from '../http/access.ts';
+import { Describe } from '../http/describe-route.ts';
+import { AcrossUnitsService } from './across-units.service.ts';
+import { CultureService } from './culture.service.ts';
+
+type WaveQuery = z.output<typeof cultureQuerySchema>;
+type AcrossQuery = z.output<typeof acrossUnitsQuerySchema>;
+
+/** How people are treated. A manager sees one branch; what compares all units is for those who see all. */
+@Controller('api')
+@Access('admin', 'executive', 'manager')
+export class CultureController {
+  constructor(
+    private readonly culture: CultureService,
+    private readonly across: AcrossUnitsService,
+  ) {}
+
+  @Get('culture')
+  @Describe('Published scores by unit and construct, with changes and participation', cultureSchema)
+  find(
+    @CurrentAccount() account: AccountEntity,
+    @Query({ schema: cultureQuerySchema }) query: WaveQuery,
+  ): Promise<Culture> {
+    return this.culture.ofWave(account, query);
+  }
+
+  @Get('culture/comments')
+  @Describe('Comments of a wave by the question they answer', waveCommentsSchema)
+  comments(
+    @CurrentAccount() account: AccountEntity,
+    @Query({ schema: cultureQuerySchema }) query: WaveQuery,
+  ): Promise<WaveComments> {
+    return this.culture.comments(account, query);
+  }
+
+  @Get('culture/drivers')
+  @Access('admin', 'executive')
+  @Describe('Which constructs go with an outcome across units', driversSchema)
+  drivers(@Query({ schema: acrossUnitsQuerySchema }) query: AcrossQuery): Promise<Drivers> {
+    return this.across.drivers(query);
+  }
+
+  @Get('culture/deviants')
+  @Access('admin', 'executive')
+  @Describe('Units against what their culture lets expect of their customers', deviantsSchema)
+  deviants(@Query({ schema: acrossUnitsQuerySchema }) query: AcrossQuery): Promise<Deviants> {
+    return this.across.deviants(query);
+  }
+
+  @Get('units/:id/history')
+  @Describe('Every construct of a unit over the waves, as it was published', unitHistorySchema)
+  history(
+    @CurrentAccount() account: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<UnitHistory> {
+    return this.culture.history(account, id);
+  }
+}

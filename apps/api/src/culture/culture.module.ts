@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AcrossUnitsService } from './across-units.service.ts';
+import { CultureController } from './culture.controller.ts';
+import { CultureService } from './culture.service.ts';
+
+@Module({ controllers: [CultureController], providers: [CultureService, AcrossUnitsService] })
+export class CultureModule {}

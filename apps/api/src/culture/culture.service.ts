@@ -1,0 +1,160 @@
+import { openTextProbes } from '@throughline/instrument';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type {
+  ClosedWave,
+  Culture,
+  CultureCell,
+  Questionnaire,
+  UnitHistory,
+  WaveComments,
+  cultureQuerySchema,
+} from '@throughline/types';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { compareNames } from '../directory/compare-names.ts';
+import { findVisibleUnits } from '../directory/visible-units.ts';
+import { AppError } from '../http/app-error.ts';
+import { listComparedWaves, RosterComparison } from '../scores/compare-rosters.ts';
+import { labelScores } from '../scores/label-scores.ts';
+import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
+import { readTrends, subtract } from '../scores/trend.queries.ts';
+import { listForms } from '../scores/wave-forms.ts';
+import {
+  listWaves,
+  readComments,
+  readFrozenUnits,
+  readInvitedCohorts,
+  readWaveFacts,
+} from './culture.queries.ts';
+import { layOutCulture, nameRow } from './lay-out-culture.ts';
+import { countInvited, describeParticipation } from './unit-participation.ts';
+
+type WaveQuery = z.output<typeof cultureQuerySchema>;
+
+const everybody = { attribute: '', value: '' };
+
+/** How people are treated, from published cells and comments alone. */
+@Injectable()
+export class CultureService {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** @throws AppError `not-found` for a wave that is not there or has not closed. */
+  async ofWave(account: AccountEntity, query: WaveQuery): Promise<Culture> {
+    const db = this.database.manager;
+    const waves = await listWaves(db);
+    const wave = chooseWave(waves, query.waveId);
+    if (wave === null) return { waves, wave, label: '', units: [] };
+    const visible = await findVisibleUnits(db, account);
+    const rows = await readPublished(db, { waveId: wave.id, slice: everybody, visible });
+    const { earlierId, isAdjusted } = await readWaveFacts(db, wave.id);
+    return {
+      waves,
+      wave,
+      label: labelScores(isAdjusted),
+      units: layOutCulture({
+        units: await readFrozenUnits(db, wave.id),
+        cohorts: await readInvitedCohorts(db, wave.id),
+        rows,
+        changes: earlierId === null ? new Map() : await readChanges(db, rows, earlierId),
+        visible,
+      }),
+    };
+  }
+
+  async comments(account: AccountEntity, query: WaveQuery): Promise<WaveComments> {
+    const db = this.database.manager;
+    const waves = await listWaves(db);
+    const wave = chooseWave(waves, query.waveId);
+    if (wave === null) return { waves, wave, thresholds: { commentK: 0 }, questions: [] };
+    const visible = await findVisibleUnits(db, account);
+    const comments = await readComments(db, wave.id, visible);
+    const [asked] = await db.query<
+      { commentK: number; questionnaires: Record<string, Questionnaire> }[]
+    >('SELECT comment_k AS "commentK", questionnaires FROM roster.wave WHERE id = $1', [wave.id]);
+    const wording = new Map(
+      [...listForms(asked?.questionnaires ?? {}).values()]
+        .flatMap(({ questions }) => questions)
+        .map(({ id, text }) => [id, text]),
+    );
+    return {
+      waves,
+      wave,
+      thresholds: { commentK: asked?.commentK ?? 0 },
+      questions: [...Map.groupBy(comments, ({ question }) => question)].map(([id, said]) => ({
+        id,
+        text: wording.get(id) ?? id,
+        construct: openTextProbes.find((probe) => probe.id === id)?.construct ?? null,
+        comments: said
+          .map(({ unitId, unitName, text }) => ({ unitId, unitName, text }))
+          .toSorted((one, other) => compareNames(one.unitName, other.unitName)),
+      })),
+    };
+  }
+
+  /** @throws AppError `not-found` for a unit of which nothing is shown, or that may not be seen. */
+  async history(account: AccountEntity, unitId: string): Promise<UnitHistory> {
+    const db = this.database.manager;
+    const visible = await findVisibleUnits(db, account);
+    const rows = await readPublished(db, { unitId, slice: everybody, visible });
+    const cells = [...Map.groupBy(rows, ({ construct }) => construct)];
+    const trends = await readTrends(
+      db,
+      cells.map(([, own]) => own),
+    );
+    const constructs = cells.map(([code], index) => ({ code, levels: trends[index] ?? [] }));
+    const newest = constructs
+      .flatMap(({ levels }) => levels)
+      .toSorted((one, other) => one.closedAt.localeCompare(other.closedAt))
+      .at(-1);
+    if (newest === undefined) throw new AppError('not-found', 'There is nothing to show here.');
+    const { waveId, unitName } = newest;
+    const invited = countInvited(
+      await readFrozenUnits(db, waveId),
+      await readInvitedCohorts(db, waveId),
+    );
+    const participation = describeParticipation(
+      invited.get(unitId),
+      rows.filter((row) => row.waveId === waveId).map(({ n }) => n),
+    );
+    return { unitId, unitName, participation, constructs };
+  }
+}
+
+/** @throws AppError `not-found` */
+export function chooseWave(
+  waves: readonly ClosedWave[],
+  asked: string | undefined,
+): ClosedWave | null {
+  if (asked === undefined) return waves[0] ?? null;
+  const found = waves.find(({ id }) => id === asked);
+  if (found === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+  return found;
+}
+
+/** How the cells of a wave moved against an earlier one, where that may be told. */
+async function readChanges(
+  db: EntityManager,
+  rows: readonly PublishedRow[],
+  earlierId: string,
+): Promise<Map<string, CultureCell['change']>> {
+  const waves = await listComparedWaves(db, [rows[0]?.waveId ?? earlierId, earlierId]);
+  const before = waves.find(({ id }) => id === earlierId);
+  const wave = waves.find(({ id }) => id !== earlierId);
+  const changes = new Map<string, CultureCell['change']>();
+  if (before === undefined || wave === undefined) return changes;
+  const earlier = new Map(
+    (await readPublished(db, { waveId: earlierId, slice: everybody, visible: null })).map((row) => [
+      nameRow(row),
+      row,
+    ]),
+  );
+  const rosters = new RosterComparison(db);
+  for (const row of rows) {
+    const was = earlier.get(nameRow(row));
+    if (was === undefined || !(await rosters.isComparable(row, wave, before))) continue;
+    changes.set(nameRow(row), subtract(row, was));
+  }
+  return changes;
+}

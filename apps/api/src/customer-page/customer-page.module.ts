@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { CustomerLinksController } from './customer-links.controller.ts';
+import { CustomerLinksService } from './customer-links.service.ts';
+import { CustomerPages } from './customer-pages.ts';
+import { CustomerResponsesController } from './customer-responses.controller.ts';
+
+@Module({
+  imports: [AuditModule],
+  controllers: [CustomerLinksController, CustomerResponsesController],
+  providers: [CustomerPages, CustomerLinksService],
+})
+export class CustomerPageModule {}

@@ -1,0 +1,43 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { refuseFile } from './refuse.ts';
+
+/** One record of a CSV file and the line on which it ends; the header is line 1. */
+export interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** No row that people made is longer, and one that is would be cut into millions of cells. */
+const maxRecordCharacters = 200_000;
+
+/**
+ * Cuts text into records (RFC 4180), whatever ends its lines.
+ *
+ * @throws AppError `import-refused` naming the line that is not valid CSV.
+ */
+export function parseRecords(text: string, delimiter = ','): readonly CsvRecord[] {
+  try {
+    const lines: unknown = parse(text, {
+      bom: true,
+      delimiter,
+      skip_empty_lines: true,
+      info: true,
+      max_record_size: maxRecordCharacters,
+      // Files that were put together from others end their lines in more than one way.
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+    return lines as readonly CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = typeof error['lines'] === 'number' ? error['lines'] : null;
+    throw refuseFile(csvReasons[error.code] ?? 'the line is not valid CSV', row);
+  }
+}
+
+const csvReasons: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has another number of columns than the header',
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
+  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell',
+  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quote',
+  CSV_MAX_RECORD_SIZE: 'the row is longer than any row of figures can be',
+};

@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import type { Figure, Observed } from './observation-figure.ts';
+
+/** A figure that is to be written, and what stood there before. */
+export interface Change extends Observed {
+  readonly before: Figure | null;
+}
+
+export interface Comparison {
+  /** What is stored of these metrics. */
+  readonly stored: readonly Observed[];
+  readonly changes: readonly Change[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Figures of these metrics that the file says nothing of. */
+  readonly absent: number;
+}
+
+/** Sets figures beside those that are stored: what is new, what moves, and what stays. */
+export async function compareFigures(
+  db: EntityManager,
+  figures: readonly Observed[],
+): Promise<Comparison> {
+  const metrics = [...new Set(figures.map(({ metric }) => metric))];
+  const stored = await db.query<Observed[]>(
+    `SELECT unit_id AS "unitId", metric, period, value, n,
+       standard_deviation AS "standardDeviation"
+     FROM outcome.observation WHERE metric = ANY ($1)`,
+    [metrics],
+  );
+  const before = new Map(stored.map((one) => [nameOf(one), one]));
+  const changes: Change[] = [];
+  let [added, same] = [0, 0];
+  for (const figure of figures) {
+    const old = before.get(nameOf(figure)) ?? null;
+    if (old === null) added += 1;
+    if (old !== null && isSame(old, figure)) same += 1;
+    else changes.push({ ...figure, before: old });
+  }
+  const found = figures.length - added;
+  return {
+    stored,
+    changes,
+    added,
+    changed: changes.length - added,
+    same,
+    absent: stored.length - found,
+  };
+}
+
+/** One text for a unit, metric and period. */
+export function nameOf({ unitId, metric, period }: Observed): string {
+  return `${unitId} ${period} ${metric}`;
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return (
+    one.value === other.value &&
+    one.n === other.n &&
+    one.standardDeviation === other.standardDeviation
+  );
+}

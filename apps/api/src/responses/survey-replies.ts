@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { AppError } from '../http/app-error.ts';
+import { surveyPolicy } from './survey-pages.ts';
+
+/** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
+const largestBody = 65_536;
+
+export function isTooLarge(body: object, request: FastifyRequest): boolean {
+  const announced = request.headers['content-length'];
+  const bytes =
+    announced === undefined ? Buffer.byteLength(JSON.stringify(body)) : Number(announced);
+  return bytes > largestBody;
+}
+
+/** Sends a page that people answer on. One that is the same for everybody may be kept a minute. */
+export async function sendSurveyHtml(
+  reply: FastifyReply,
+  page: { readonly status: number; readonly html: string },
+  isSameForAll = false,
+): Promise<void> {
+  await reply
+    .code(page.status)
+    .header('content-security-policy', surveyPolicy)
+    .header(
+      'cache-control',
+      page.status === 200 && isSameForAll ? 'private, max-age=60' : 'no-store',
+    )
+    .type('text/html; charset=utf-8')
+    .send(page.html);
+}
+
+/** What is wrong with answers that are not of the shape that a page sends, with the field. */
+export function refuseAnswers(error: z.ZodError): AppError {
+  const [issue] = error.issues;
+  const column = issue?.path.map(String).join('.') ?? '';
+  const reason = issue?.message ?? '';
+  return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
+}

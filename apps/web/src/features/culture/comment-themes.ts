@@ -1,0 +1,171 @@
+/** A theme, and the beginnings of words by which a comment is put there. */
+interface Theme {
+  readonly id: string;
+  readonly name: string;
+  /** In English, German, French and Spanish. */
+  readonly words: RegExp;
+}
+
+const beginning = (...words: string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
+
+/** A comment can be in several themes, or in none. */
+export const themes: readonly Theme[] = [
+  {
+    id: 'help',
+    name: 'Help from other teams',
+    words: beginning(
+      'help',
+      'head office',
+      'other team',
+      'another team',
+      'passed around',
+      'workshop',
+      'contact person',
+      'hilf',
+      'zentrale',
+      'abteilung',
+      'aide',
+      'siège',
+      'équipe',
+      'ayuda',
+      'equipo',
+      'sede',
+    ),
+  },
+  {
+    id: 'leaders',
+    name: 'Leaders',
+    words: beginning(
+      'manager',
+      'leader',
+      'boss',
+      'supervisor',
+      'from above',
+      'chef',
+      'vorgesetzt',
+      'führung',
+      'leitung',
+      'responsable',
+      'dirige',
+      'direction',
+      'jefe',
+      'jefa',
+      'líder',
+    ),
+  },
+  {
+    id: 'time',
+    name: 'Time and staffing',
+    words: beginning(
+      'time',
+      'slot',
+      'roster',
+      'shift',
+      'staff',
+      'busy',
+      'hurry',
+      'zeit',
+      'dienstplan',
+      'personal',
+      'schicht',
+      'temps',
+      'horaire',
+      'effectif',
+      'tiempo',
+      'turno',
+      'plantilla',
+    ),
+  },
+  {
+    id: 'targets',
+    name: 'Targets and numbers',
+    words: beginning(
+      'target',
+      'number',
+      'figure',
+      'quota',
+      'sales',
+      'ziel',
+      'zahl',
+      'umsatz',
+      'objectif',
+      'chiffre',
+      'objetivo',
+      'números',
+      'ventas',
+    ),
+  },
+  {
+    id: 'tools',
+    name: 'Tools and systems',
+    words: beginning(
+      'screen',
+      'system',
+      'software',
+      'tool',
+      'stock',
+      'list',
+      'computer',
+      'booking',
+      'bildschirm',
+      'werkzeug',
+      'lager',
+      'écran',
+      'système',
+      'outil',
+      'pantalla',
+      'sistema',
+      'herramient',
+    ),
+  },
+  {
+    id: 'say',
+    name: 'Being asked and told',
+    words: beginning(
+      'idea',
+      'asked',
+      'told',
+      'reason',
+      'heard',
+      'hear',
+      'close the loop',
+      'feedback',
+      'idee',
+      'grund',
+      'gefragt',
+      'idée',
+      'raison',
+      'écout',
+      'idea',
+      'razón',
+      'escuch',
+      'pregunt',
+    ),
+  },
+  {
+    id: 'people',
+    name: 'Treated as a person',
+    words: beginning(
+      'smile',
+      'how i am',
+      'means it',
+      'feel',
+      'like a number',
+      'stand up for',
+      'respect',
+      'mensch',
+      'gefühl',
+      'respekt',
+      'sourire',
+      'humain',
+      'sonri',
+      'persona',
+    ),
+  },
+];
+
+/** The ids of the themes that a comment is about, by its words. */
+export function findThemes(text: string): string[] {
+  return themes.filter(({ words }) => words.test(text)).map(({ id }) => id);
+}

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { signIn } from '../setup/admin-steps.ts';
+import { findWithAxe } from '../setup/find-with-axe.ts';
+import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('a page is opened for a unit, a customer with a phone answers it, and it is closed', async ({
+  page,
+  watch,
+}) => {
+  await signIn(page, 'admin@demo.example', demoPassword);
+  await page.goto('/customer-page');
+  await expect(page.getByText('No unit asks its customers here yet')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'no page yet').toEqual([]);
+  await page.getByRole('button', { name: 'Open its page' }).click();
+  const address = page.getByRole('link', { name: /\/c\// });
+  await expect(address).toBeVisible();
+  expect.soft(await findWithAxe(page), 'an open page').toEqual([]);
+  const path = (await address.getAttribute('href')) ?? '';
+
+  await page.goto(path);
+  await expect(page.getByRole('heading', { name: 'How was it with us?' })).toBeVisible();
+  await expect(page.getByText('Nobody asks who you are.').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await findWithAxe(page), `the start, ${colorScheme}`).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Start' }).click();
+  const shown = page.locator('fieldset.question').filter({ visible: true });
+  for (let number = 1; number <= 7; number += 1) {
+    await expect(shown.locator('.progress')).toHaveText(`${number} of 8`);
+    if (number === 1) expect.soft(await findWithAxe(page), 'a question').toEqual([]);
+    await shown.locator('label.choice').nth(3).click();
+  }
+  // Who met a mistake is asked how it was put right.
+  await shown.getByRole('radio', { name: 'Yes' }).click();
+  await expect(page.getByText('They owned up to the mistake.')).toBeVisible();
+  await expect(shown.locator('.progress')).toHaveText('9 of 13');
+  for (let number = 9; number <= 13; number += 1) {
+    await expect(shown.locator('.progress')).toHaveText(`${number} of 13`);
+    await shown.locator('label.choice').nth(2).click();
+  }
+  await page.getByRole('textbox').fill('Kind people.');
+  const sending = page.waitForRequest((request) => request.method() === 'POST');
+  await page.locator('#send').click();
+  await expect(page.getByText('Your answers have arrived and are counted.')).toBeVisible();
+  expect(Object.keys((await sending).postDataJSON() as object).toSorted()).toEqual([
+    'answers',
+    'language',
+    'nonce',
+    'variant',
+    'wave',
+  ]);
+  const kept = await page.evaluate(() =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((name) =>
+      name.startsWith('throughline:'),
+    ),
+  );
+  expect(kept).toEqual([]);
+
+  await page.goto('/customer-page');
+  await page.getByRole('button', { name: /^Close: page of/ }).click();
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await expect(page.getByText('No unit asks its customers here yet')).toBeVisible();
+  await page.goto(path);
+  await expect(page.getByText('This page takes no answers')).toBeVisible();
+  expect(watch.foreign).toEqual([]);
+});
