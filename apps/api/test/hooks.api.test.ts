@@ -1,5 +1,12 @@
 import { createHmac } from 'node:crypto';
-import type { CreatedHook, Hook, HookList, HookReceipt, Problem } from '@throughline/types';
+import type {
+  CreatedHook,
+  Hook,
+  HookList,
+  HookReceipt,
+  OutcomeImport,
+  Problem,
+} from '@throughline/types';
 import type { Client } from './setup/client.ts';
 import { fillDirectory, expectOk, setUp } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
@@ -202,6 +209,24 @@ describe('answers that survey tools send', () => {
     expect(await waiting()).toBe(1);
     await send(typeform, typeformBody('t9', 9));
     expect(await waiting()).toBe(1);
+  });
+
+  it('are not taken back with an import that stood in their place before', async () => {
+    const period = today().slice(0, 7);
+    await expectOk(
+      admin.post(
+        '/api/outcomes/import',
+        `unit,period,metric,value,n\nshop-2,${period},nps,40,20\n`,
+      ),
+    );
+    const [made] = (await admin.get<{ imports: OutcomeImport[] }>('/api/outcomes/imports')).body
+      .imports;
+    await send(typeform, typeformBody('t10', 9, 'shop-2'));
+    const before = await figures();
+    const refused = await admin.post<Problem>(`/api/outcomes/imports/${made?.id ?? ''}/undo`);
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toContain('through a webhook have changed 1 of its figures');
+    expect(await figures()).toEqual(before);
   });
 
   it('need a figure of the kind that the metric is, and a scale that makes sense', async () => {
