@@ -22,6 +22,9 @@ import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-im
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
 import { AddWalkRevisions20261127170000 } from './20261127170000-add-walk-revisions.ts';
+import { AddPastScores20261127180000 } from './20261127180000-add-past-scores.ts';
+import { AddApiKeys20261127180500 } from './20261127180500-add-api-keys.ts';
+import { AddHooks20261127181000 } from './20261127181000-add-hooks.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -48,4 +51,7 @@ export const migrations = [
   AddWalkthroughs20261127160000,
   AddCustomerPage20261127165000,
   AddWalkRevisions20261127170000,
+  AddPastScores20261127180000,
+  AddApiKeys20261127180500,
+  AddHooks20261127181000,
 ];
