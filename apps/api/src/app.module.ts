@@ -10,6 +10,7 @@ import { entities } from './entities.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { FeedsModule } from './feeds/feeds.module.ts';
 import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -18,10 +19,12 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { createValidationPipe } from './http/validation.ts';
 import { WebApp } from './http/web-app.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { HooksModule } from './hooks/hooks.module.ts';
 import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
 import { MailingsModule } from './mailings/mailings.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
+import { PastScoresModule } from './past-scores/past-scores.module.ts';
 import { PulsesModule } from './pulses/pulses.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
 import { PublicPool } from './responses/public-pool.ts';
@@ -60,6 +63,9 @@ export class AppModule {
         ResponsesModule,
         ScoresModule,
         OutcomesModule,
+        FeedsModule,
+        HooksModule,
+        PastScoresModule,
         LinkageModule,
         CultureModule,
         CustomersModule,

@@ -2,13 +2,15 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { maximumPictureBytes } from '@throughline/types';
+import { maximumPictureBytes, maximumPushBytes } from '@throughline/types';
 import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
+import { KeyGate } from './accounts/key-gate.ts';
 import { refuseStrangeFiles } from './accounts/refuse-strange-files.ts';
 import { SessionsService } from './accounts/sessions.service.ts';
 import { AppModule } from './app.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
+import { keepSignedBodies } from './hooks/check-signature.ts';
 import { AppError } from './http/app-error.ts';
 import { proxyMailbox } from './http/mailbox-proxy.ts';
 import { HttpSettings } from './http/http-settings.ts';
@@ -64,11 +66,21 @@ export async function createApp(
     }
     done();
   });
-  refuseStrangeFiles(server, app.get(SessionsService), settings.isHttps);
+  refuseStrangeFiles(
+    server,
+    { sessions: app.get(SessionsService), keys: app.get(KeyGate) },
+    settings.isHttps,
+  );
+  keepSignedBodies(server);
   server.removeContentTypeParser('text/plain');
   server.addContentTypeParser(
     'text/csv',
     { parseAs: 'string', bodyLimit: fileLimit },
+    (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser(
+    'application/x-ndjson',
+    { parseAs: 'string', bodyLimit: maximumPushBytes },
     (_request, body, done) => done(null, body),
   );
   server.addContentTypeParser(

@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import type { Role } from '@throughline/types';
 import { z } from 'zod';
+import { isKeyRule } from '../src/http/access.ts';
 import { listRoutes, type RouteFacts } from '../src/http/openapi.ts';
 import { Client } from './setup/client.ts';
 import { addAccount, setUp } from './setup/organisation.ts';
@@ -25,6 +26,12 @@ const publicRoutes = [
   'POST /api/setup',
   'POST /u/{language}/{token}',
 ];
+
+/** Routes for programs: they take a key, and no account whatever its role. */
+const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
+
+/** Routes for survey tools: they check the signature of what is sent. */
+const signedRoutes = ['POST /api/hooks/{id}'];
 
 /** Answers carry no cookie; what of their origin is checked has a test of its own. */
 const answerRoutes = new Set(['/api/responses', '/api/customer-responses']);
@@ -55,9 +62,13 @@ describe('every route', () => {
   const nameOf = (route: RouteFacts): string => `${route.method} ${route.path}`;
   const pathOf = (route: RouteFacts): string => route.path.replace(/\{\w+\}/g, someId);
   const closedRoutes = (): readonly RouteFacts[] =>
-    routes.filter((route) => route.access !== 'public');
+    routes.filter((route) => route.access !== 'public' && route.access !== 'signed');
   const unsafeRoutes = (): readonly RouteFacts[] =>
-    routes.filter((route) => route.method !== 'GET');
+    routes.filter(
+      (route) => route.method !== 'GET' && route.access !== 'signed' && !isKeyRule(route.access),
+    );
+  const rolesOf = ({ access }: RouteFacts): readonly Role[] =>
+    access === null || typeof access === 'string' || isKeyRule(access) ? [] : access;
 
   it('is found by reflection, so that none escapes these tests', () => {
     expect(routes.length).toBeGreaterThanOrEqual(30);
@@ -67,8 +78,12 @@ describe('every route', () => {
   it('declares a role, or is public by a list that somebody had to write', () => {
     const open = routes.filter((route) => route.access === 'public').map(nameOf);
     expect(open.sort()).toEqual(publicRoutes);
-    const without = routes.filter((route) => route.access === null || route.access.length === 0);
-    expect(without.map(nameOf)).toEqual([]);
+    const signed = routes.filter((route) => route.access === 'signed').map(nameOf);
+    expect(signed).toEqual(signedRoutes);
+    const keyed = routes.filter((route) => isKeyRule(route.access)).map(nameOf);
+    expect(keyed.sort()).toEqual(keyRoutes);
+    const without = closedRoutes().filter((route) => rolesOf(route).length === 0);
+    expect(without.map(nameOf).sort()).toEqual(keyRoutes);
   });
 
   it('checks each body, query and path parameter against a schema', () => {
@@ -104,8 +119,8 @@ describe('every route', () => {
 
   it('answers no account whose role it does not name', async () => {
     let tried = 0;
-    for (const route of closedRoutes()) {
-      for (const role of roles.filter((one) => !(route.access ?? []).includes(one as never))) {
+    for (const route of closedRoutes().filter((one) => !isKeyRule(one.access))) {
+      for (const role of roles.filter((one) => !rolesOf(route).includes(one))) {
         const client = clients.get(role);
         const reply = await client?.send(route.method, pathOf(route), bodyFor(route));
         expect([nameOf(route), role, reply?.status, codeOf(reply?.body)]).toEqual([
@@ -122,7 +137,7 @@ describe('every route', () => {
 
   it('lets in each role that it names', async () => {
     for (const route of closedRoutes().filter((one) => one.method === 'GET')) {
-      for (const role of roles.filter((one) => (route.access ?? []).includes(one as never))) {
+      for (const role of roles.filter((one) => rolesOf(route).includes(one))) {
         const reply = await clients.get(role)?.get(pathOf(route));
         expect([200, 400, 404]).toContain(reply?.status);
       }
@@ -211,7 +226,10 @@ describe('every route', () => {
     const { body } = await new Client(instance).get<OpenApi>('/api/openapi.json');
     for (const route of routes.filter((one) => one.path.startsWith('/api'))) {
       const operation = body.paths[route.path]?.[route.method.toLowerCase()];
-      expect(operation?.['x-roles']).toEqual(route.access === 'public' ? undefined : route.access);
+      const expected = rolesOf(route).length === 0 ? undefined : route.access;
+      expect(operation?.['x-roles']).toEqual(expected);
+      const scope = isKeyRule(route.access) ? route.access.scope : undefined;
+      expect(operation?.['x-scope']).toBe(scope);
     }
   });
 });
@@ -220,6 +238,7 @@ interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly required: boolean }[];
   readonly 'x-roles'?: readonly string[];
+  readonly 'x-scope'?: string;
 }
 
 interface OpenApi {

@@ -44,8 +44,16 @@ describe('a walk in somebody’s shoes', () => {
   };
   const begin = async (who: Client, unitId: string, change: object = {}): Promise<Walk> =>
     (await expectOk(who.post<Walk>(path, { list: 'EXT', unitId, ...scenario, ...change }))).body;
+  const window = '5b0a4a546a4e4f65';
+  /** From one window unless said otherwise, which goes on from its own saves. */
   const save = (who: Client, id: string, findings: object, change: object = {}) =>
-    who.send<Walk & Problem>('PUT', `${path}/${id}`, { ...scenario, ...change, findings });
+    who.send<Walk & Problem>('PUT', `${path}/${id}`, {
+      ...scenario,
+      revision: 0,
+      editor: window,
+      ...change,
+      findings,
+    });
   const file = (who: Client, id: string) => who.post<Walk & Problem>(`${path}/${id}/file`);
   const overview = async (who: Client): Promise<WalkOverview> =>
     (await expectOk(who.get<WalkOverview>(path))).body;
@@ -101,6 +109,25 @@ describe('a walk in somebody’s shoes', () => {
     expect((await executive.post(path, { list: 'EXT', unitId: someId, ...scenario })).status).toBe(
       404,
     );
+    await executive.send('DELETE', `${path}/${draft.id}`);
+  });
+
+  it('is not saved over unseen by a second window', async () => {
+    const draft = await begin(executive, shop2);
+    const first = await expectOk(save(executive, draft.id, { WF1: yes }));
+    expect([draft.revision, first.body.revision]).toEqual([0, 1]);
+    // A reply that was lost on the way is no reason to refuse the next save of the same window.
+    await expectOk(save(executive, draft.id, { WF1: yes, WF2: yes }));
+    const other = { editor: '0f3f5a3c1b2d9a3c', revision: 1 };
+    const refused = await save(executive, draft.id, { WF1: no }, other);
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      'This draft was saved in another window or device since.',
+    ]);
+    const kept = (await expectOk(executive.get<Walk>(`${path}/${draft.id}`))).body;
+    expect([kept.revision, kept.findings]).toEqual([2, { WF1: yes, WF2: yes }]);
+    await expectOk(save(executive, draft.id, { WF1: no }, { ...other, revision: 2 }));
+    expect((await save(executive, draft.id, { WF2: no })).status).toBe(409);
     await executive.send('DELETE', `${path}/${draft.id}`);
   });
 

@@ -127,6 +127,7 @@ const rooms: readonly (readonly [string, string | RegExp])[] = [
 const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/waves', /wave 14/],
   ['/outcomes', 'Values by unit'],
+  ['/past-scores', 'No past scores yet'],
   ['/pulses', 'How we treat each other'],
   ['/pulses/new', 'The whole organisation'],
   ['/questionnaires', 'No questionnaire of your own yet'],
@@ -137,6 +138,8 @@ const pages: readonly (readonly [string, string | RegExp])[] = [
   ['/directory?tab=import', '1. Units'],
   ['/accounts', 'executive@demo.example'],
   ['/mails', 'Colour of the button'],
+  ['/keys', 'No keys yet'],
+  ['/webhooks', 'No webhooks yet'],
   ['/audit', 'Audit log'],
   ['/nowhere', 'There is no such page'],
   ['/customer-page', 'Open a page'],

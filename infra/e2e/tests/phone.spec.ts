@@ -15,6 +15,7 @@ const pages = [
   '/directory',
   '/directory?tab=days-off',
   '/accounts',
+  '/mails',
 ];
 
 test('no page of the web app is wider than a phone, and names stay legible', async ({ page }) => {

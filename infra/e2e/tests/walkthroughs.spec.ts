@@ -68,6 +68,27 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
   await page.unroute('**/api/walkthroughs/*');
   await expect(page.getByText('3 of 25 checks. Saved.')).toBeVisible();
 
+  // The same draft in a second window: neither saves over the other unseen.
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const far = second.getByRole('group', { name: /opening hours/ });
+  await far.getByRole('radio', { name: 'Partly' }).check();
+  await expect(second.getByText('3 of 25 checks. Saved.')).toBeVisible();
+  await second.close();
+  await check(/phone menu/)
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await expect(page.getByText('saved in another window or device since')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'two windows').toEqual([]);
+  await page.getByRole('button', { name: 'Take what was saved there' }).click();
+  await expect(page.getByText('3 of 25 checks. Saved.')).toBeVisible();
+  await expect(check(/opening hours/).getByRole('radio', { name: 'Partly' })).toBeChecked();
+  await expect(check(/phone menu/).getByRole('radio', { name: 'Partly' })).toBeChecked();
+  await check(/opening hours/)
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await expect(page.getByText('3 of 25 checks. Saved.')).toBeVisible();
+
   await page.getByRole('button', { name: 'File under my name' }).click();
   await page.getByRole('button', { name: 'File it' }).click();
   await expect(page.getByText('Three people walked past.')).toBeVisible();

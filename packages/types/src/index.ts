@@ -1,6 +1,7 @@
 // Has every schema speak in sentences, here and wherever it is used.
 import './sentences.ts';
 export * from './accounts.ts';
+export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './calendar.ts';
 export * from './coverage.ts';
@@ -8,10 +9,13 @@ export * from './customer-page.ts';
 export * from './culture.ts';
 export * from './customers.ts';
 export * from './directory.ts';
+export * from './feeds.ts';
+export * from './hooks.ts';
 export * from './linkage.ts';
 export * from './mail-look.ts';
 export * from './outcome-imports.ts';
 export * from './outcomes.ts';
+export * from './past-scores.ts';
 export * from './problems.ts';
 export * from './pulses.ts';
 export * from './questionnaire.ts';

@@ -41,6 +41,15 @@ export const candidateMetricSchema = z.object({
 });
 export type CandidateMetric = z.infer<typeof candidateMetricSchema>;
 
+/** A measure of an earlier tool that an exploratory question may ask about, and how much of it there is. */
+export const pastCandidateSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  units: z.int(),
+  periods: z.int(),
+});
+export type PastCandidate = z.infer<typeof pastCandidateSchema>;
+
 /** When waves that were released after a registration are enough to decide on it by themselves. */
 export const confirmationSchema = z.object({
   wavesSince: z.int(),
@@ -62,6 +71,8 @@ export const registrationProposalSchema = z.object({
     z.object({ hypothesis: z.string(), reason: z.string(), isStandIn: z.boolean() }),
   ),
   metrics: z.array(candidateMetricSchema),
+  /** Imported measures that stand for no construct. */
+  pastMeasures: z.array(pastCandidateSchema),
   /** Properties that may be held constant between units, and of how many units each is known. */
   unitProperties: z.array(unitPropertySchema),
   /** What a registration of today would replace; null before the first. */

@@ -256,6 +256,8 @@ export const studyResultSchema = z.object({
     format: z.string().nullable(),
     /** Unit-periods left out, by reason. `merged`: shown only together with other units. */
     dropped: z.record(z.string(), z.int()),
+    /** Scores that were imported from an earlier tool; absent where there is none. */
+    imported: z.int().exactOptional(),
   }),
   ladder: z.array(
     z.object({

@@ -47,7 +47,14 @@ export const beginWalkSchema = z.object({ list: walkListSchema, unitId: idSchema
 export type BeginWalk = z.infer<typeof beginWalkSchema>;
 
 export const findingsSchema = z.record(checkIdSchema, checkFindingSchema);
-export const saveWalkSchema = z.object({ ...scenario, findings: findingsSchema });
+export const saveWalkSchema = z.object({
+  ...scenario,
+  findings: findingsSchema,
+  /** The save that this one goes on from, as the walk told it. */
+  revision: z.int().min(0),
+  /** Names the window that saves, so that one whose reply was lost may go on from its own save. */
+  editor: z.string().regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits'),
+});
 export type SaveWalk = z.infer<typeof saveWalkSchema>;
 
 /** A check that an administrator added; asked in walks begun from then on. */
@@ -99,6 +106,8 @@ export const walkSchema = z.object({
   ...summary,
   sections: z.array(sectionScoreSchema),
   findings: findingsSchema,
+  /** How often it was saved. */
+  revision: z.int(),
   /** The checks of one's own that this walk asks. */
   ownChecks: z.array(ownCheckSchema),
   pictures: z.array(z.object({ id: idSchema, check: checkIdSchema })),

@@ -2,10 +2,11 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { HttpSettings } from '../http/http-settings.ts';
-import { accessKey, fromAnywhereKey, type AccessRule } from '../http/access.ts';
+import { accessKey, fromAnywhereKey, isKeyRule, type AccessRule } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { isFromSurveyPage, isSameOrigin } from '../http/origin.ts';
 import { rememberAccount } from './current-account.ts';
+import { KeyGate } from './key-gate.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
+    private readonly keys: KeyGate,
     private readonly settings: HttpSettings,
   ) {}
 
@@ -24,6 +26,13 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
+    // A key is sent by hand: no page can make a browser add it, so no origin has to vouch for it. Nor for a signature.
+    if (rule !== undefined && isKeyRule(rule)) {
+      const { scopes } = await this.keys.admit(request);
+      if (scopes.includes(rule.scope)) return true;
+      throw new AppError('forbidden', `This key may not do that; it takes one for ${rule.scope}.`);
+    }
+    if (rule === 'signed') return true;
     const handler = context.getHandler();
     if (this.reflector.get<true | undefined>(fromAnywhereKey, handler) !== true) {
       this.checkOrigin(request);

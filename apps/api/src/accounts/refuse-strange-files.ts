@@ -1,28 +1,41 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../http/app-error.ts';
+import type { KeyGate } from './key-gate.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
+
+/** Where programs push figures; what they push is of a type of its own. */
+const pushPath = '/api/feeds/outcomes';
+const pushType = /^\s*application\/x-ndjson\b/i;
 
 const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;
 const fileRoutes = /\/(?:import|uploads)$/;
 
 /**
  * Files may be large, and a body is read before any guard is asked. So that nobody from outside can
- * fill the memory, a file is refused unread where none is expected or nobody is signed in.
+ * fill the memory, a file is refused unread where none is expected or nobody is signed in, and what is
+ * pushed where there is no key for it.
  */
 export function refuseStrangeFiles(
   server: FastifyInstance,
-  sessions: SessionsService,
+  { sessions, keys }: { readonly sessions: SessionsService; readonly keys: KeyGate },
   isHttps: boolean,
 ): void {
   server.addHook('onRequest', async (request) => {
-    if (!fileTypes.test(request.headers['content-type'] ?? '')) return;
-    if (!fileRoutes.test(request.routeOptions.url ?? '')) {
-      throw new AppError('unsupported-media-type', 'This kind of content is not accepted here.');
+    if (pushType.test(request.headers['content-type'] ?? '')) {
+      if (request.routeOptions.url !== pushPath) refuseKind();
+      await keys.admit(request);
+      return;
     }
+    if (!fileTypes.test(request.headers['content-type'] ?? '')) return;
+    if (!fileRoutes.test(request.routeOptions.url ?? '')) refuseKind();
     const token = readSessionCookie(request, isHttps);
     if (token === null || (await sessions.find(token)) === null) {
       throw new AppError('sign-in-required', 'Please sign in.');
     }
   });
+}
+
+function refuseKind(): never {
+  throw new AppError('unsupported-media-type', 'This kind of content is not accepted here.');
 }

@@ -166,7 +166,12 @@ async function bringInOutcomes(
     }
   }
   await database.transaction((db) =>
-    importOutcomes(db, `${rows.join('\n')}\n`, { dryRun: false, accountId: null, now }),
+    importOutcomes(db, `${rows.join('\n')}\n`, {
+      dryRun: false,
+      accountId: null,
+      fileName: 'CSV file',
+      now,
+    }),
   );
 }
 

@@ -7,8 +7,23 @@ export const descriptionKey = 'throughline:description';
 export interface RouteDescription {
   readonly summary: string;
   readonly reply: z.ZodType | null;
+  /** What a program needs to know of the route besides. */
+  readonly forPrograms: ProgramNotes | null;
+}
+
+/** Words and an example for whoever writes a program against a route. */
+export interface ProgramNotes {
+  readonly details?: string;
+  /** Headers that it cannot do without. */
+  readonly headers?: readonly { readonly name: string; readonly schema: z.ZodType }[];
+  /** A call for the shell; `{server}` stands for the address of this instance. */
+  readonly curl?: string;
 }
 
 /** Says in the OpenAPI document what a route does and what it replies. */
-export const Describe = (summary: string, reply: z.ZodType | null): CustomDecorator =>
-  SetMetadata(descriptionKey, { summary, reply } satisfies RouteDescription);
+export const Describe = (
+  summary: string,
+  reply: z.ZodType | null,
+  forPrograms: ProgramNotes | null = null,
+): CustomDecorator =>
+  SetMetadata(descriptionKey, { summary, reply, forPrograms } satisfies RouteDescription);

@@ -3,7 +3,7 @@ import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/com
 import type { ModulesContainer } from '@nestjs/core';
 import { problemSchema } from '@throughline/types';
 import { z } from 'zod';
-import { accessKey, type AccessRule } from './access.ts';
+import { accessKey, isKeyRule, type AccessRule } from './access.ts';
 import { descriptionKey, type RouteDescription } from './describe-route.ts';
 
 /** One route as its decorators describe it. */
@@ -96,7 +96,7 @@ export function describeApi(routes: readonly RouteFacts[], publicUrl: string): o
   for (const route of routes.filter(({ path }) => path.startsWith('/api'))) {
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: describeRoute(route),
+      [route.method.toLowerCase()]: describeRoute(route, publicUrl),
     };
   }
   return {
@@ -112,21 +112,37 @@ export function describeApi(routes: readonly RouteFacts[], publicUrl: string): o
       schemas: { Problem: toJsonSchema(problemSchema, 'output') },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'throughline_session' },
+        key: { type: 'http', scheme: 'bearer', description: 'A key made under "API keys"' },
       },
     },
   };
 }
 
-function describeRoute(route: RouteFacts): object {
+function describeRoute(route: RouteFacts, publicUrl: string): object {
   const body = route.inputs.find((input) => input.in === 'body');
   const reply = route.description?.reply ?? null;
+  const notes = route.description?.forPrograms ?? null;
   return {
     operationId: route.handler.replace('Controller.', '_'),
     summary: route.description?.summary ?? '',
-    ...(route.access === 'public'
+    ...(notes?.details === undefined ? {} : { description: notes.details }),
+    ...describeAccess(route.access),
+    parameters: [
+      ...route.inputs.filter((input) => input.in !== 'body').flatMap(describeParameters),
+      ...(notes?.headers ?? []).map(({ name, schema }) => ({
+        name,
+        in: 'header',
+        required: true,
+        schema: toJsonSchema(schema, 'input'),
+      })),
+    ],
+    ...(notes?.curl === undefined
       ? {}
-      : { security: [{ session: [] }], 'x-roles': route.access ?? [] }),
-    parameters: route.inputs.filter((input) => input.in !== 'body').flatMap(describeParameters),
+      : {
+          'x-codeSamples': [
+            { lang: 'Shell', label: 'curl', source: notes.curl.replaceAll('{server}', publicUrl) },
+          ],
+        }),
     ...(body?.schema === undefined || body.schema === null
       ? {}
       : {
@@ -161,6 +177,14 @@ function contentTypeOf(schema: z.ZodType): string {
   const said = schema.meta()?.['contentType'];
   if (typeof said === 'string') return said;
   return schema instanceof z.ZodString ? 'text/csv' : 'application/json';
+}
+
+/** Who may use a route: nothing where everybody may. */
+function describeAccess(access: AccessRule | null): object {
+  if (access === 'public') return {};
+  if (access === 'signed') return { security: [] };
+  if (isKeyRule(access)) return { security: [{ key: [] }], 'x-scope': access.scope };
+  return { security: [{ session: [] }], 'x-roles': access ?? [] };
 }
 
 function successStatus(route: RouteFacts): string {

@@ -24,8 +24,8 @@ export interface CultureCell {
   readonly name: string;
   readonly score: number;
   readonly shown: string;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly n: string;
 }
 

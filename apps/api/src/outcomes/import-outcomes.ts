@@ -14,7 +14,7 @@ import { hashContent, writeImport } from './write-import.ts';
 export async function importOutcomes(
   db: EntityManager,
   text: string,
-  { dryRun, accountId, now }: OutcomeImport,
+  { dryRun, accountId, fileName, now }: OutcomeImport,
 ): Promise<ImportResult> {
   const book = await readMetricBook((sql) => db.query(sql));
   const { rows, lines } = readRows(text, book);
@@ -34,7 +34,7 @@ export async function importOutcomes(
   );
   if (!dryRun) {
     const sha256 = hashContent(text);
-    await writeImport(db, comparison, { accountId, fileName: 'CSV file', sha256, at: now });
+    await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }
   const { added, changed, same, absent } = comparison;
   return { dryRun, rows: rows.length, added, changed, unchanged: same, absent };
@@ -42,8 +42,10 @@ export async function importOutcomes(
 
 export interface OutcomeImport {
   readonly dryRun: boolean;
-  /** Null where the product imports for a demonstration. */
+  /** Null where no account imports: a program with a key, or the product for a demonstration. */
   readonly accountId: string | null;
+  /** What the import is listed as. */
+  readonly fileName: string;
   readonly now: Date;
 }
 

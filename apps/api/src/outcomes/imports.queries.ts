@@ -61,7 +61,7 @@ export async function undoImport(
   ]);
 }
 
-/** Figures that a later import has changed are its own; it has to be undone first. */
+/** Figures that something else has changed since are not this import's to put back. */
 async function refuseOverwritten(db: EntityManager, id: string): Promise<void> {
   const [later] = await db.query<{ fileName: string; figures: number }[]>(
     `SELECT other.file_name AS "fileName", count(*)::int AS figures
@@ -75,9 +75,22 @@ async function refuseOverwritten(db: EntityManager, id: string): Promise<void> {
      ORDER BY other.imported_at DESC LIMIT 1`,
     [id],
   );
-  if (later === undefined) return;
+  if (later !== undefined) {
+    throw new AppError(
+      'conflict',
+      `'${later.fileName}' has changed ${later.figures} of its figures since. Undo that import first.`,
+    );
+  }
+  const [moved] = await db.query<{ figures: number }[]>(
+    `SELECT count(*)::int AS figures FROM outcome.import_change c
+     JOIN outcome.observation o USING (unit_id, metric, period)
+     WHERE c.import_id = $1 AND (o.value, o.n, o.standard_deviation)
+       IS DISTINCT FROM (c.value, c.n, c.standard_deviation)`,
+    [id],
+  );
+  if (moved === undefined || moved.figures === 0) return;
   throw new AppError(
     'conflict',
-    `'${later.fileName}' has changed ${later.figures} of its figures since. Undo that import first.`,
+    `Answers that came through a webhook have changed ${moved.figures} of its figures since, so it can no longer be undone.`,
   );
 }

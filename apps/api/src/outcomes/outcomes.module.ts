@@ -13,5 +13,6 @@ import { OutcomesService } from './outcomes.service.ts';
   imports: [TypeOrmModule.forFeature([ObservationEntity]), AuditModule],
   controllers: [ImportsController, MetricsController, OutcomesController],
   providers: [ImportsService, MetricsService, OutcomesService],
+  exports: [OutcomesService],
 })
 export class OutcomesModule {}

@@ -8,7 +8,7 @@ import type {
   observationListSchema,
   outcomeQuerySchema,
 } from '@throughline/types';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -16,7 +16,7 @@ import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { importOutcomes } from './import-outcomes.ts';
+import { importOutcomes, type OutcomeImport } from './import-outcomes.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 
@@ -110,19 +110,32 @@ export class OutcomesService {
 
   import(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
-      await lockOutcomes(db);
-      const result = await importOutcomes(db, text, {
+      const result = await this.importWithin(db, text, {
         dryRun,
         accountId: by.id,
+        fileName: 'CSV file',
         now: this.clock.now(),
       });
       if (!dryRun) {
         const { added, changed } = result;
         await this.audit.record(db, by.id, 'outcomes-imported', { added, changed });
-        if (added + changed > 0) await this.jobs.enqueueStudies(db, settleSeconds);
       }
       return result;
     });
+  }
+
+  /** The same inside a transaction of the caller's, who writes down whose deed it was. */
+  async importWithin(
+    db: EntityManager,
+    text: string,
+    outcome: OutcomeImport,
+  ): Promise<ImportResult> {
+    await lockOutcomes(db);
+    const result = await importOutcomes(db, text, outcome);
+    if (!outcome.dryRun && result.added + result.changed > 0) {
+      await this.jobs.enqueueStudies(db, settleSeconds);
+    }
+    return result;
   }
 }
 

@@ -2,6 +2,7 @@ import {
   coarsenPeriod,
   coarserFormat,
   parsePeriod,
+  type CalendarFormat,
   type Period,
   type StudyFigure,
 } from '@throughline/linkage';
@@ -12,21 +13,26 @@ interface Dated extends StudyFigure {
 }
 
 /**
- * One length of period for each metric. Where a metric came in periods of different lengths, the
+ * One length of period for each metric, and at least a given one. Where a metric came in periods of different lengths, the
  * shorter go into the longer that holds their middle, weighted by n; a figure that was given for the
  * longer period itself stands as it is.
  */
-export function alignFigures(figures: readonly StudyFigure[]): StudyFigure[] {
+export function alignFigures(
+  figures: readonly StudyFigure[],
+  least: CalendarFormat = 'day',
+): StudyFigure[] {
   const dated = figures.flatMap((figure): Dated[] => {
     const at = parsePeriod(figure.period);
     return at === null ? [] : [{ ...figure, at }];
   });
-  return [...Map.groupBy(dated, ({ metric }) => metric).values()].flatMap(alignMetric);
+  return [...Map.groupBy(dated, ({ metric }) => metric).values()].flatMap((own) =>
+    alignMetric(own, least),
+  );
 }
 
-function alignMetric(figures: readonly Dated[]): StudyFigure[] {
+function alignMetric(figures: readonly Dated[], least: CalendarFormat): StudyFigure[] {
   const formats = figures.map(({ at }) => at.format);
-  const format = formats.reduce(coarserFormat, formats[0] ?? 'day');
+  const format = formats.reduce(coarserFormat, least);
   if (formats.every((one) => one === format)) return figures.map(plain);
   const groups = Map.groupBy(figures, (one) =>
     JSON.stringify([one.unit, coarsenPeriod(one.at, format).index]),

@@ -12,9 +12,11 @@ export function checkRegistration(
   registration: Registration,
   metrics: readonly CandidateMetric[],
   properties: readonly UnitProperty[],
+  pastMeasures: readonly string[] = [],
 ): string[] {
   const { hypotheses, kind, controls, unitCovariates } = registration;
-  const constructs = new Set(employeeConstructs.map(({ code }) => code));
+  // The four are about the constructs; a question may be about what an earlier tool measured.
+  const constructs = new Set([...employeeConstructs.map(({ code }) => code), ...pastMeasures]);
   const known = new Set([...constructs, ...metrics.map(({ code }) => code)]);
   const ids = hypotheses.map(({ id }) => id);
   return [

@@ -1,9 +1,10 @@
 import { canonicalJson, measuresOf, runStudy } from '@throughline/linkage';
 import type { Look } from '@throughline/types';
+import type { Reader } from '../database/reader.ts';
 import { gatherStudy } from './gather-study.ts';
 import { hashInput } from './hash-input.ts';
 import { packBundle } from './pack-bundle.ts';
-import { readStudyData, type Reader } from './read-study-data.ts';
+import { readStudyData } from './read-study-data.ts';
 import { toFamily, type StoredRegistration } from './stored-registration.ts';
 
 /** What is to be computed, and which inputs have been computed before (hashes in hexadecimal). */

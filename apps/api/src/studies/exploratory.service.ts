@@ -2,11 +2,12 @@ import { employeeConstructs } from '@throughline/instrument';
 import { canonicalJson } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type {
-  ExploratoryStudy,
-  newExploratorySchema,
-  Registration,
-  RegistrationRecord,
+import {
+  pastMeasureOf,
+  type ExploratoryStudy,
+  type newExploratorySchema,
+  type Registration,
+  type RegistrationRecord,
 } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -19,7 +20,7 @@ import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { checkRegistration } from './check-registration.ts';
 import { describeStanding } from './describe-standing.ts';
 import { insertRegistration, lockRegistrations } from './insert-registration.ts';
-import { listCandidates, listRegistrations } from './studies.queries.ts';
+import { listCandidates, listPastCandidates, listRegistrations } from './studies.queries.ts';
 
 /** As many as one family holds: beyond, correcting for how many were asked leaves nothing to find. */
 const mostQuestions = 50;
@@ -59,7 +60,12 @@ export class ExploratoryService {
       }
       const book = await readMetricBook((sql) => db.query(sql));
       const registration = toRegistration(asked, earlier.length + 1, book);
-      const refused = checkRegistration(registration, await listCandidates(db), []);
+      const refused = checkRegistration(
+        registration,
+        await listCandidates(db),
+        [],
+        (await listPastCandidates(db)).map(({ code }) => code),
+      );
       if (refused.length > 0) throw new AppError('invalid-request', refused.join(' '));
       const same = earlier.find((one) => asksTheSame(one.registration, registration));
       if (same !== undefined) {
@@ -126,9 +132,10 @@ function toRegistration(
   };
 }
 
-/** A construct by its code; anything else is a metric, under the name that it is kept by. */
+/** A construct or an imported measure by its code; anything else is a metric, under the name that it is kept by. */
 function canonicalMeasure(code: string, book: MetricBook): string {
-  return employeeConstructs.some((construct) => construct.code === code)
+  return pastMeasureOf(code) !== null ||
+    employeeConstructs.some((construct) => construct.code === code)
     ? code
     : book.canonical(code);
 }

@@ -1,11 +1,13 @@
 import {
   parsePeriod,
+  type CalendarFormat,
   type StudyFigure,
   type StudyInput,
   type StudyScore,
 } from '@throughline/linkage';
 import { alignFigures } from './align-figures.ts';
 import { chooseUnits, expectUnits } from './choose-units.ts';
+import { isDeclaredAfter } from './declared-after.ts';
 import { mergeScores } from './merge-scores.ts';
 import { poolCovariance } from './pool-covariance.ts';
 import type { StudyData } from './read-study-data.ts';
@@ -26,19 +28,25 @@ export function gatherStudy(
   const [first] = stored;
   if (registration === null || first === undefined) return null;
   const figures = alignFigures(data.figures);
-  const periodOf = placeWaves(data, figures);
+  const format = chooseFormat(data, figures);
+  const periodOf = new Map(
+    data.waves.map((wave) => [wave.id, placeWave(wave, format, data.timeZone)]),
+  );
+  const own = mergeScores(
+    data.cells.map((cell) => ({ ...cell, period: periodOf.get(cell.wave) ?? '' })),
+  );
+  const past = placePast(data.past, own, format);
   const withFigure = new Set(figures.map((figure) => figure.unit));
-  const withScore = new Set(data.cells.map((cell) => cell.unit));
+  const withScore = new Set([...own, ...past].map((score) => score.unit));
   const chosen = chooseUnits(data.units, withScore, withFigure);
   const keyOf = new Map(data.units.map((unit) => [unit.id, unit.key]));
   const metrics = new Set(figures.map((figure) => figure.metric));
+  const covariances = poolCovariance(data.covariances);
+  const imported = past.filter(({ unit }) => chosen.has(unit)).length;
   return {
     registration,
-    scores: mergeScores(
-      data.cells
-        .filter((cell) => chosen.has(cell.unit))
-        .map((cell) => ({ ...cell, period: periodOf.get(cell.wave) ?? '' })),
-    )
+    scores: [...own, ...past]
+      .filter(({ unit }) => chosen.has(unit))
       .map((score) => ({ ...score, unit: keyOf.get(score.unit) ?? '' }))
       .toSorted(inOrder((score: StudyScore) => [score.construct, score.unit, score.period])),
     figures: figures
@@ -47,12 +55,14 @@ export function gatherStudy(
       .toSorted(inOrder((figure: StudyFigure) => [figure.metric, figure.unit, figure.period])),
     agreement: new Map(data.agreement.map(({ construct, median }) => [construct, median])),
     ...gatherCovariates(data.units, chosen, registration.unitCovariates),
-    withinCovariance: poolCovariance(data.covariances),
+    // Without any, what is known of the spread stands beside the scores themselves.
+    ...(covariances.length > 0 ? { withinCovariance: covariances } : {}),
     precision: new Map(
       [...metrics].toSorted().map((metric) => [metric, data.metrics.precisionOf(metric)]),
     ),
     merged: countMerged(data, expectUnits(data.units, withFigure), periodOf),
-    isDeclaredAfterData: isDeclaredAfter(data.waves, stored),
+    ...(imported > 0 ? { imported } : {}),
+    isDeclaredAfterData: isDeclaredAfter(data, stored),
     seed: first.sha256.readUInt32BE(0),
   };
 }
@@ -77,23 +87,28 @@ function gatherCovariates(
   return { covariates: new Map(rows) };
 }
 
-/** Whether a wave that is evaluated had been released before the last of these was registered. */
-export function isDeclaredAfter(
-  waves: readonly { readonly releasedAt: Date }[],
-  registrations: readonly { readonly registeredAt: Date }[],
-): boolean {
-  return registrations.some(({ registeredAt }) =>
-    waves.some(({ releasedAt }) => releasedAt.getTime() <= registeredAt.getTime()),
-  );
+/** The longest of the periods of figures and past scores, and of the spacing of waves. */
+function chooseFormat({ waves, past }: StudyData, figures: readonly StudyFigure[]): CalendarFormat {
+  const texts = new Set([...figures, ...past].map(({ period }) => period));
+  const formats = [...texts].flatMap((text) => parsePeriod(text)?.format ?? []);
+  return choosePeriodFormat(waves, [...new Set(formats)]);
 }
 
-function placeWaves(
-  { waves, timeZone }: StudyData,
-  figures: readonly StudyFigure[],
-): ReadonlyMap<string, string> {
-  const formats = figures.flatMap(({ period }) => parsePeriod(period)?.format ?? []);
-  const format = choosePeriodFormat(waves, [...new Set(formats)]);
-  return new Map(waves.map((wave) => [wave.id, placeWave(wave, format, timeZone)]));
+/** Past scores at the grain of the study. Where a wave has measured the same, the wave counts. */
+function placePast(
+  past: StudyData['past'],
+  own: readonly StudyScore[],
+  format: CalendarFormat,
+): StudyScore[] {
+  const name = ({ unit, construct, period }: StudyScore): string =>
+    JSON.stringify([unit, construct, period]);
+  const measured = new Set(own.map(name));
+  return alignFigures(
+    past.map(({ construct, ...score }) => ({ ...score, metric: construct })),
+    format,
+  )
+    .map(({ metric, ...score }): StudyScore => ({ ...score, construct: metric }))
+    .filter((score) => !measured.has(name(score)));
 }
 
 /** Unit-periods that were asked and are shown only together with other units. */

@@ -27,11 +27,20 @@ export function hashInput(input: StudyInput, stored: readonly StoredRegistration
     precision: [...(input.precision ?? [])].map(([metric, rule]) => [metric, rule]),
     agreement: [...(input.agreement ?? [])].map(([construct, median]) => [construct, median]),
   });
+  if (input.imported !== undefined) add({ imported: input.imported });
   for (const { first, second, covariance, shared } of input.withinCovariance ?? []) {
     add([first, second, covariance, shared]);
   }
-  for (const { unit, period, construct, value, n, rounding } of input.scores) {
-    add([unit, period, construct, value, n, rounding ?? 0]);
+  for (const { unit, period, construct, value, n, rounding, sd } of input.scores) {
+    add([
+      unit,
+      period,
+      construct,
+      value,
+      n,
+      rounding ?? 0,
+      ...(sd === null || sd === undefined ? [] : [sd]),
+    ]);
   }
   for (const { unit, period, metric, value, n, sd } of input.figures) {
     add([unit, period, metric, value, n, sd ?? null]);

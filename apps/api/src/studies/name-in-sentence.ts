@@ -1,6 +1,7 @@
 import { employeeConstructs } from '@throughline/instrument';
 import type { Named } from '@throughline/linkage';
 import type { MetricBook } from '../outcomes/metric-book.ts';
+import { namePastMeasure } from './name-measures.ts';
 
 /**
  * Metrics whose names are nouns that anybody uses. Any other name is quoted: a sentence must not read "higher treated
@@ -24,6 +25,8 @@ export function nameInSentence(code: string, book: MetricBook): Named {
     const name = quote(found.map(lowerFirst).join(' and '));
     return { ...turn(name, true), unit: 'points of it' };
   }
+  const past = namePastMeasure(code);
+  if (past !== null) return { ...turn(quote(lowerFirst(past)), true), unit: null };
   const metric = book.describe(code);
   const name = unquoted[metric.code] ?? quote(lowerFirst(metric.name));
   return { ...turn(name, metric.higherIsBetter), unit: stepOf(metric.unit) };

@@ -1,4 +1,5 @@
 import { employeeConstructs } from '@throughline/instrument';
+import { pastMeasureOf } from '@throughline/types';
 import type { MetricBook } from '../outcomes/metric-book.ts';
 
 const constructs = new Map<string, string>(
@@ -11,6 +12,15 @@ export function nameMeasures(
   book: MetricBook,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...codes].map((code) => [code, constructs.get(code) ?? book.describe(code).name]),
+    [...codes].map((code) => [
+      code,
+      namePastMeasure(code) ?? constructs.get(code) ?? book.describe(code).name,
+    ]),
   );
+}
+
+/** A measure of an earlier tool says that it was imported, wherever it is named; null for any other code. */
+export function namePastMeasure(code: string): string | null {
+  const past = pastMeasureOf(code);
+  return past === null ? null : `${past.replace(/_/g, ' ')} (imported)`;
 }

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { StudyFigure } from '@throughline/linkage';
+import type { Reader } from '../database/reader.ts';
 import type { UnitProperties } from '../directory/unit-properties.ts';
 import type { TreeNode } from '../directory/unit-tree.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
+import { readNamedPastScores, type NamedPastScore } from '../past-scores/past-scores.queries.ts';
 import type { PublishedCovariance } from './pool-covariance.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
-
-/** What can be asked: a client of `pg`, inside its transaction. */
-export interface Reader {
-  query<Row>(sql: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
-}
 
 export interface StudyUnit extends TreeNode {
   readonly key: string;
@@ -34,6 +31,8 @@ export interface StudyData {
   /** Units that a wave asked, by wave. */
   readonly asked: readonly { readonly wave: string; readonly unit: string }[];
   readonly cells: readonly StudyCell[];
+  /** Scores of an earlier tool, by the measure that they stand for. */
+  readonly past: readonly NamedPastScore[];
   readonly figures: readonly StudyFigure[];
   readonly metrics: MetricBook;
   readonly covariances: readonly (readonly PublishedCovariance[])[];
@@ -71,6 +70,7 @@ export async function readStudyData(db: Reader, measures: readonly string[]): Pr
        ORDER BY c.construct, c.unit, w.opened_at, c.wave`,
       [measures],
     ),
+    past: await readNamedPastScores(db, measures),
     figures: await read<StudyFigure>(
       `SELECT unit_id AS unit, period, metric, value, n, standard_deviation AS sd
        FROM outcome.observation WHERE metric = ANY ($1) ORDER BY metric, unit_id, period`,

@@ -18,6 +18,7 @@ import { insertRegistration, lockRegistrations } from './insert-registration.ts'
 import { proposeRegistration } from './propose-registration.ts';
 import {
   listCandidates,
+  listPastCandidates,
   listRegistrations,
   listUnitProperties,
   readReleasedWaves,
@@ -48,6 +49,7 @@ export class RegistrationsService {
       registration: current?.registration ?? registration,
       choices: current === undefined ? choices : [],
       metrics,
+      pastMeasures: await listPastCandidates(db),
       unitProperties: await listUnitProperties(db),
       supersedes: current?.id ?? null,
       releasedWaves: (await readReleasedWaves(db)).length,

@@ -1,14 +1,19 @@
+import { measuresOf } from '@throughline/linkage';
 import {
   registrationSchema,
   type CandidateMetric,
+  type PastCandidate,
   type RegistrationRecord,
   type StudyRun,
   type UnitProperty,
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { readerOf } from '../database/reader.ts';
 import { jobSchema, queues } from '../jobs/queues.ts';
 import { readMetricBook } from '../outcomes/metric-book.ts';
-import { isDeclaredAfter } from './gather-study.ts';
+import { listOwnPastMeasures, listPastPeriods } from '../past-scores/past-scores.queries.ts';
+import { isDeclaredAfter } from './declared-after.ts';
+import { namePastMeasure } from './name-measures.ts';
 import { nameBundle } from './pack-bundle.ts';
 import { listReleasedWaves } from './read-study-data.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
@@ -33,6 +38,12 @@ export async function listCandidates(db: EntityManager): Promise<CandidateMetric
     });
 }
 
+/** Measures of an earlier tool that stand for no construct: they may be asked about. */
+export async function listPastCandidates(db: EntityManager): Promise<PastCandidate[]> {
+  const found = await listOwnPastMeasures(readerOf(db));
+  return found.map((one) => ({ ...one, name: namePastMeasure(one.code) ?? one.code }));
+}
+
 /** What the organisation states of its units, by name, and of how many it is known. */
 export function listUnitProperties(db: EntityManager): Promise<UnitProperty[]> {
   return db.query<UnitProperty[]>(
@@ -43,11 +54,7 @@ export function listUnitProperties(db: EntityManager): Promise<UnitProperty[]> {
 }
 
 export function readReleasedWaves(db: EntityManager): Promise<ReleasedWave[]> {
-  return listReleasedWaves({
-    query: async <Row>(sql: string, values?: unknown[]) => ({
-      rows: await db.query<Row[]>(sql, values),
-    }),
-  });
+  return listReleasedWaves(readerOf(db));
 }
 
 interface RegistrationRow {
@@ -74,18 +81,24 @@ export async function listRegistrations(
     [kind],
   );
   const waves = await readReleasedWaves(db);
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    version: row.version,
-    supersedes: row.supersedes,
-    registration: registrationSchema.parse(JSON.parse(row.canonical)),
-    canonical: row.canonical,
-    sha256: row.sha256,
-    registeredAt: row.registered_at.toISOString(),
-    registeredBy: row.registered_by,
-    isDeclaredAfterData: isDeclaredAfter(waves, [{ registeredAt: row.registered_at }]),
-  }));
+  const past = await listPastPeriods(readerOf(db));
+  return rows
+    .map((row) => ({ row, registration: registrationSchema.parse(JSON.parse(row.canonical)) }))
+    .map(({ row, registration }) => ({
+      id: row.id,
+      kind: row.kind,
+      version: row.version,
+      supersedes: row.supersedes,
+      registration,
+      canonical: row.canonical,
+      sha256: row.sha256,
+      registeredAt: row.registered_at.toISOString(),
+      registeredBy: row.registered_by,
+      isDeclaredAfterData: isDeclaredAfter(
+        { waves, past: past.filter(({ construct }) => measuresOf(registration).has(construct)) },
+        [{ registeredAt: row.registered_at }],
+      ),
+    }));
 }
 
 interface RunRow {

@@ -16,6 +16,9 @@ export interface WalkRow {
   readonly filed_at: Date | null;
   readonly findings: Record<string, CheckFinding>;
   readonly own_checks: readonly OwnCheck[];
+  readonly revision: number;
+  /** The window that saved it last. */
+  readonly editor: string | null;
 }
 
 /** A draft is its author's alone; what is filed is for whoever may see the unit, and its author. */
@@ -28,7 +31,7 @@ interface Reader {
 const walks = `
   SELECT w.id, w.list, w.unit_id, u.name AS unit_name, w.account_id, a.name AS by,
     w.walked_as AS persona, w.goal, w.channel, w.walked_on::text AS walked_on, w.goes_wrong, w.filed_at,
-    w.findings, w.own_checks
+    w.findings, w.own_checks, w.revision, w.editor
   FROM office.walkthrough w
   JOIN roster.unit u ON u.id = w.unit_id
   JOIN office.account a ON a.id = w.account_id

@@ -110,22 +110,32 @@ export class WalkthroughsService {
       ...summariseWalk(row, account.id),
       sections: scoreSections(row),
       findings: row.findings,
+      revision: row.revision,
       ownChecks: [...row.own_checks],
       pictures,
       mustGoWrong: row.filed_at === null && (await this.isMishapDue(db, row)),
     };
   }
 
-  /** Replaces all of a draft. @throws AppError `invalid-request` naming a check it does not ask. */
+  /**
+   * Replaces all of a draft.
+   *
+   * @throws AppError `invalid-request` naming a check it does not ask, `conflict` where another window
+   *   has saved since.
+   */
   async save(account: AccountEntity, id: string, input: SaveWalk): Promise<Walk> {
     await this.database.transaction(async (db) => {
       const row = await this.lockDraft(account, id, db);
+      if (row.revision !== input.revision && row.editor !== input.editor) {
+        throw new AppError('conflict', 'This draft was saved in another window or device since.');
+      }
       const known = new Set(listChecks(row));
       const unknown = Object.keys(input.findings).find((check) => !known.has(check));
       if (unknown !== undefined) throw unknownCheck(unknown, `findings.${unknown}`);
       await db.query(
         `UPDATE office.walkthrough
-       SET walked_as = $2, goal = $3, channel = $4, walked_on = $5, goes_wrong = $6, findings = $7
+       SET walked_as = $2, goal = $3, channel = $4, walked_on = $5, goes_wrong = $6, findings = $7,
+         editor = $8, revision = revision + 1
        WHERE id = $1`,
         [
           id,
@@ -135,6 +145,7 @@ export class WalkthroughsService {
           input.walkedOn,
           input.goesWrong,
           JSON.stringify(input.findings),
+          input.editor,
         ],
       );
     });

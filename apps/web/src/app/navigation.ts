@@ -28,9 +28,12 @@ const destinations: readonly Destination[] = [
 const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
+  { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
   { to: '/customer-page', label: 'Ask customers', roles: ['admin'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/mails', label: 'Mails', roles: ['admin'] },
+  { to: '/keys', label: 'API keys', roles: ['admin'] },
+  { to: '/webhooks', label: 'Webhooks', roles: ['admin'] },
   { to: '/audit', label: 'Audit log', roles: ['admin'] },
 ];
 

@@ -106,6 +106,11 @@ export const router = createRouter({
       meta: { roles: ['admin', 'executive'] },
     },
     {
+      path: '/past-scores',
+      component: () => import('../features/past-scores/PastScoresPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
       path: '/pulses',
       component: () => import('../features/pulses/PulsesPage.vue'),
       meta: { roles: ['admin'] },
@@ -145,6 +150,16 @@ export const router = createRouter({
     {
       path: '/accounts',
       component: () => import('../features/accounts/AccountsPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
+      path: '/webhooks',
+      component: () => import('../features/hooks/HooksPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
+      path: '/keys',
+      component: () => import('../features/api-keys/ApiKeysPage.vue'),
       meta: { roles: ['admin'] },
     },
     {

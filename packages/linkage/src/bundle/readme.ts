@@ -39,11 +39,16 @@ export function writeReadme(
   return `${blocks.join('\n\n')}\n`;
 }
 
-function sayValues({ scores }: StudyInput): string {
+function sayValues({ scores, imported = 0 }: StudyInput): string {
   const isPublished = scores.some(({ rounding = 0 }) => rounding > 0);
-  return isPublished
+  const past =
+    imported > 0
+      ? ` ${imported} of the ${scores.length} scores were imported from an earlier tool, as it showed them.`
+      : '';
+  const values = isPublished
     ? 'No answer of a person, and no group smaller than the smallest that is ever shown. Scores are those that were published: where they were rounded, and the number of people given as the middle of a band, they are so here, and the study was computed from exactly these.'
     : 'No answer of a person: only scores of units, with the digits that were given.';
+  return `${values}${past}`;
 }
 
 function sayRegistration(

@@ -144,7 +144,7 @@ function withoutStillOnes(
   return { ...measures, others: measures.others.filter(moves) };
 }
 
-function describePanel({ panel }: StudyContext): StudyResult['panel'] {
+function describePanel({ panel, input }: StudyContext): StudyResult['panel'] {
   const rows = panel.time.map((time, row) => ({ time, period: panel.period[row] ?? '' }));
   const ordered = rows.toSorted((a, b) => a.time - b.time);
   return {
@@ -155,5 +155,6 @@ function describePanel({ panel }: StudyContext): StudyResult['panel'] {
     lastPeriod: ordered.at(-1)?.period ?? null,
     format: panel.format,
     dropped: { ...panel.dropped },
+    ...(input.imported === undefined ? {} : { imported: input.imported }),
   };
 }

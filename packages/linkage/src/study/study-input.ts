@@ -56,6 +56,8 @@ export interface StudyInput {
   readonly precision?: ReadonlyMap<string, PrecisionRule>;
   /** Unit-periods that are shown only together with other units, and therefore are not here. */
   readonly merged?: number;
+  /** How many of the scores were imported from an earlier tool. */
+  readonly imported?: number;
   /** Whether figures of the first evaluated wave were known before the registration. */
   readonly isDeclaredAfterData?: boolean;
   /**

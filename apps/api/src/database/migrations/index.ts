@@ -21,6 +21,10 @@ import { AddMetrics20261127100000 } from './20261127100000-add-metrics.ts';
 import { AddOutcomeImports20261127101000 } from './20261127101000-add-outcome-imports.ts';
 import { AddWalkthroughs20261127160000 } from './20261127160000-add-walkthroughs.ts';
 import { AddCustomerPage20261127165000 } from './20261127165000-add-customer-page.ts';
+import { AddWalkRevisions20261127170000 } from './20261127170000-add-walk-revisions.ts';
+import { AddPastScores20261127180000 } from './20261127180000-add-past-scores.ts';
+import { AddApiKeys20261127180500 } from './20261127180500-add-api-keys.ts';
+import { AddHooks20261127181000 } from './20261127181000-add-hooks.ts';
 import { AddDeliveryLedger20261127190000 } from './20261127190000-add-delivery-ledger.ts';
 import { AddMailChoices20261127190100 } from './20261127190100-add-mail-choices.ts';
 import { AddLocalTimes20261127191000 } from './20261127191000-add-local-times.ts';
@@ -50,6 +54,10 @@ export const migrations = [
   AddOutcomeImports20261127101000,
   AddWalkthroughs20261127160000,
   AddCustomerPage20261127165000,
+  AddWalkRevisions20261127170000,
+  AddPastScores20261127180000,
+  AddApiKeys20261127180500,
+  AddHooks20261127181000,
   AddDeliveryLedger20261127190000,
   AddMailChoices20261127190100,
   AddLocalTimes20261127191000,

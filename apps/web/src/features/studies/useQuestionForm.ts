@@ -1,12 +1,19 @@
 import { employeeConstructs } from '@throughline/instrument';
-import type { CandidateMetric, NewExploratory } from '@throughline/types';
+import type { CandidateMetric, NewExploratory, PastCandidate } from '@throughline/types';
 import { computed, ref, watch } from 'vue';
 
 /** As many as a question may hold constant. */
 export const mostControls = 4;
 
 /** What is entered to ask an exploratory question. */
-export function useQuestionForm(metrics: readonly CandidateMetric[]) {
+export function useQuestionForm(
+  metrics: readonly CandidateMetric[],
+  pastMeasures: readonly PastCandidate[],
+) {
+  const treatment: readonly { readonly code: string; readonly name: string }[] = [
+    ...employeeConstructs,
+    ...pastMeasures,
+  ];
   const predictor = ref<string>(employeeConstructs[0]?.code ?? '');
   const outcome = ref((metrics.find(({ units }) => units > 0) ?? metrics[0])?.code ?? '');
   const lag = ref('1');
@@ -16,7 +23,7 @@ export function useQuestionForm(metrics: readonly CandidateMetric[]) {
 
   const metric = computed(() => metrics.find(({ code }) => code === outcome.value));
   const nameOf = (code: string): string =>
-    employeeConstructs.find((one) => one.code === code)?.name ??
+    treatment.find((one) => one.code === code)?.name ??
     metrics.find((one) => one.code === code)?.name ??
     code;
   /** The question in the words of the form, for whoever has none of their own. */
@@ -27,7 +34,7 @@ export function useQuestionForm(metrics: readonly CandidateMetric[]) {
   /** Whatever may be held constant: all that is measured and not asked about. */
   const candidates = computed(() =>
     [
-      ...employeeConstructs.map(({ code, name }) => ({ value: code as string, label: name })),
+      ...treatment.map(({ code, name }) => ({ value: code, label: name })),
       ...metrics
         .filter(({ units }) => units > 0)
         .map(({ code, name }) => ({ value: code, label: name })),

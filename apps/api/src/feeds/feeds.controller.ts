@@ -1,0 +1,87 @@
+import {
+  Body,
+  Controller,
+  createParamDecorator,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  Res,
+  type ExecutionContext,
+} from '@nestjs/common';
+import {
+  idempotencyKeySchema,
+  importQuerySchema,
+  outcomeSummarySchema,
+  pushResultSchema,
+  type OutcomeSummary,
+  type PushResult,
+} from '@throughline/types';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { PresentedKey } from '../accounts/api-keys.service.ts';
+import { CurrentKey } from '../accounts/key-gate.ts';
+import { KeyAccess } from '../http/access.ts';
+import { AppError } from '../http/app-error.ts';
+import { Describe } from '../http/describe-route.ts';
+import { FeedsService } from './feeds.service.ts';
+
+/** Figures sent as the body, `Content-Type: application/x-ndjson`: one JSON object a line. */
+const ndjsonBodySchema = z
+  .string({ error: 'send the figures as application/x-ndjson, one JSON object a line' })
+  .min(1, 'there is no line with a figure')
+  .meta({ contentType: 'application/x-ndjson' });
+
+/** What the sender names the push by. */
+const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+  const parsed = idempotencyKeySchema.safeParse(headers['idempotency-key']);
+  if (parsed.success) return parsed.data;
+  throw new AppError(
+    'invalid-request',
+    `Idempotency-Key: ${parsed.error.issues[0]?.message ?? 'is not valid'}. Name each push, so that it can be sent again without harm.`,
+  );
+});
+
+/** For programs with a key; no cookie is read here. */
+@Controller('api/feeds')
+export class FeedsController {
+  constructor(private readonly feeds: FeedsService) {}
+
+  @Get('outcomes')
+  @KeyAccess('outcomes:read')
+  @Describe('Which metrics and periods are in, for a program', outcomeSummarySchema, {
+    curl: `curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
+  {server}/api/feeds/outcomes`,
+  })
+  summarise(@CurrentKey() key: PresentedKey): Promise<OutcomeSummary> {
+    return this.feeds.summarise(key);
+  }
+
+  @Post('outcomes')
+  @HttpCode(200)
+  @KeyAccess('outcomes:write')
+  @Describe('Push figures of customers, all or nothing', pushResultSchema, {
+    details:
+      'One JSON object a line: unit, period, metric, value, and n and sd where they are known. The same Idempotency-Key with the same body is answered as it was the first time, with the header Idempotent-Replayed: true, for 30 days; with another body it is refused with 409. A refused push counts for nothing. With dryRun=true nothing is written.',
+    headers: [{ name: 'Idempotency-Key', schema: idempotencyKeySchema }],
+    curl: `printf '%s\\n' \\
+  '{"unit":"shop-1","period":"2026-03","metric":"nps","value":41,"n":120}' \\
+  '{"unit":"shop-1","period":"2026-03","metric":"csat","value":86.5,"n":120}' |
+curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
+  -H "Content-Type: application/x-ndjson" -H "Idempotency-Key: crm-2026-03" \\
+  --data-binary @- {server}/api/feeds/outcomes`,
+  })
+  async push(
+    @CurrentKey() key: PresentedKey,
+    @IdempotencyKey() idempotencyKey: string,
+    @Query({ schema: importQuerySchema }) query: z.output<typeof importQuerySchema>,
+    @Body({ schema: ndjsonBodySchema }) body: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PushResult> {
+    const isDryRun = query.dryRun === 'true';
+    const { result, isReplayed } = await this.feeds.push(key, { idempotencyKey, body, isDryRun });
+    if (isReplayed) reply.header('idempotent-replayed', 'true');
+    return result;
+  }
+}

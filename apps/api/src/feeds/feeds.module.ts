@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { OutcomesModule } from '../outcomes/outcomes.module.ts';
+import { FeedsController } from './feeds.controller.ts';
+import { FeedsService } from './feeds.service.ts';
+
+@Module({
+  imports: [AuditModule, OutcomesModule],
+  controllers: [FeedsController],
+  providers: [FeedsService],
+})
+export class FeedsModule {}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { pushResultSchema, type OutcomeSummary, type PushResult } from '@throughline/types';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PresentedKey } from '../accounts/api-keys.service.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
+import { refuse } from '../files/refuse.ts';
+import { writeCsv } from '../files/write-csv.ts';
+import { AppError } from '../http/app-error.ts';
+import { OutcomesService } from '../outcomes/outcomes.service.ts';
+import { readFeed, type PushedLine } from './read-feed.ts';
+
+const pushLock = 7_203_432;
+
+/** How long a push can be sent again and is answered as it was. */
+const rememberedDays = 30;
+
+/** A push, as a request carries it. */
+export interface Push {
+  readonly idempotencyKey: string;
+  readonly body: string;
+  readonly isDryRun: boolean;
+}
+
+/** Figures that other programs send at night: the same door as a file, with a key instead of an account. */
+@Injectable()
+export class FeedsService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly outcomes: OutcomesService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is in of the metrics that a key is for. */
+  async summarise({ metrics }: PresentedKey): Promise<OutcomeSummary> {
+    const allowed = new Set(metrics.map((metric) => metric.toLowerCase()));
+    const summary = await this.outcomes.summarise();
+    return {
+      ...summary,
+      metrics: summary.metrics.filter(
+        ({ code }) => allowed.size === 0 || allowed.has(code.toLowerCase()),
+      ),
+    };
+  }
+
+  /**
+   * Brings what was pushed in line, all or nothing. A push that was taken before is answered as it was
+   * then; one that was refused counts for nothing, and may be mended under the same name.
+   *
+   * @throws AppError `conflict` where another body was pushed under this name.
+   */
+  push(
+    key: PresentedKey,
+    { idempotencyKey, body, isDryRun }: Push,
+  ): Promise<{ readonly result: PushResult; readonly isReplayed: boolean }> {
+    const hash = createHash('sha256').update(body, 'utf8').digest();
+    return this.database.transaction(async (db) => {
+      // One push of a key after the other, so that two of the same name cannot both be the first.
+      await db.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [pushLock, key.id]);
+      const earlier = isDryRun ? null : await findPush(db, key.id, idempotencyKey);
+      if (earlier !== null) {
+        if (!earlier.bodyHash.equals(hash)) {
+          throw new AppError(
+            'conflict',
+            `Something else was pushed as '${idempotencyKey}' before. Give this push an Idempotency-Key of its own.`,
+          );
+        }
+        return { result: earlier.result, isReplayed: true };
+      }
+      const result = await this.import(db, key, readFeed(body, key.metrics), isDryRun);
+      if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result });
+      return { result, isReplayed: false };
+    });
+  }
+
+  private async import(
+    db: EntityManager,
+    key: PresentedKey,
+    lines: readonly PushedLine[],
+    isDryRun: boolean,
+  ): Promise<PushResult> {
+    try {
+      const { absent: _, ...result } = await this.outcomes.importWithin(db, toFile(lines), {
+        dryRun: isDryRun,
+        accountId: null,
+        fileName: `Pushed with the key “${key.name}”`,
+        now: this.clock.now(),
+      });
+      return result;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'import-refused') throw error;
+      // Rows are those of the file that it was turned into: its header is row 1.
+      throw refuse(
+        error.issues.map((issue) => ({
+          ...issue,
+          row: issue.row === null ? null : (lines[issue.row - 2]?.line ?? null),
+        })),
+      );
+    }
+  }
+
+  private async remember(
+    db: EntityManager,
+    key: PresentedKey,
+    { idempotencyKey, hash, result }: { idempotencyKey: string; hash: Buffer; result: PushResult },
+  ): Promise<void> {
+    const now = this.clock.now();
+    await db.query(
+      `DELETE FROM outcome.push
+       WHERE api_key_id = $1 AND pushed_at < $2::timestamptz - make_interval(days => $3)`,
+      [key.id, now, rememberedDays],
+    );
+    await db.query(
+      `INSERT INTO outcome.push (api_key_id, idempotency_key, body_hash, reply, pushed_at)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [key.id, idempotencyKey, hash, JSON.stringify(result), now],
+    );
+    const { added, changed } = result;
+    await this.audit.record(db, null, 'outcomes-pushed', {
+      keyId: key.id,
+      name: key.name,
+      added,
+      changed,
+    });
+  }
+}
+
+async function findPush(
+  db: EntityManager,
+  keyId: string,
+  idempotencyKey: string,
+): Promise<{ readonly bodyHash: Buffer; readonly result: PushResult } | null> {
+  const [found] = await db.query<{ bodyHash: Buffer; reply: unknown }[]>(
+    `SELECT body_hash AS "bodyHash", reply FROM outcome.push
+     WHERE api_key_id = $1 AND idempotency_key = $2`,
+    [keyId, idempotencyKey],
+  );
+  return found === undefined
+    ? null
+    : { bodyHash: found.bodyHash, result: pushResultSchema.parse(found.reply) };
+}
+
+function toFile(lines: readonly PushedLine[]): string {
+  return writeCsv([
+    ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+    ...lines.map(({ outcome: { unit, period, metric, value, n, sd } }) => [
+      unit,
+      period,
+      metric,
+      String(value),
+      String(n ?? ''),
+      String(sd ?? ''),
+    ]),
+  ]);
+}
