@@ -35,7 +35,8 @@ const tables: Matrix = {
     'office.self_assessment': 'SID',
     'office.session': 'SIUD',
     'office.validation_step': 'SIUD',
-    'office.walkthrough': 'SIU(channel,editor,filed_at,findings,goal,goes_wrong,revision,walked_as,walked_on)D',
+    'office.walkthrough':
+      'SIU(channel,editor,filed_at,findings,goal,goes_wrong,revision,walked_as,walked_on)D',
     'office.walkthrough_check': 'SIU(retired_at)',
     'office.walkthrough_picture': 'SID',
     'outcome.customer_comment': 'S',
