@@ -34,6 +34,7 @@ const tables: Matrix = {
     'office.organisation': 'SIU',
     'office.self_assessment': 'SID',
     'office.session': 'SIUD',
+    'office.trial_mail': 'SI',
     'office.validation_step': 'SIUD',
     'office.walkthrough':
       'SIU(channel,editor,filed_at,findings,goal,goes_wrong,revision,walked_as,walked_on)D',
@@ -92,7 +93,9 @@ const tables: Matrix = {
   },
   throughline_worker_mail: {
     ...onJobs('SIUD'),
+    'office.account': 'S(email,id,name)',
     'office.organisation': 'S',
+    'office.trial_mail': 'SU(outcome,reason)',
     'roster.blackout': 'S',
     'roster.cohort': 'SI',
     'roster.cohort_place': 'SI',

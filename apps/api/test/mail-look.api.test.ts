@@ -1,4 +1,4 @@
-import type { MailLook, WaveMonitor } from '@throughline/types';
+import type { MailLook, Pulse, WaveMonitor } from '@throughline/types';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
 import { openWave } from '../src/invitations/open-wave.ts';
 import type { Client } from './setup/client.ts';
@@ -62,5 +62,30 @@ describe('the look of mails', () => {
       expect(raw).toMatch(/content-type: image\/png/i);
     }
     await context.end();
+  });
+
+  it('is previewed from what is sent, with a code that opens nothing', async () => {
+    const pulse = (await admin.get<{ pulses: Pulse[] }>('/api/pulses')).body.pulses[0];
+    const address = `/preview/pulses/${pulse?.id ?? ''}`;
+    const sent = instance.sink.mails.length;
+    const shown = await expectOk(admin.get(`${address}/invitation/en`));
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    expect(shown.text).toContain('background:#ffcc00');
+    expect(shown.text).toContain(`src="data:image/png;base64,${png}"`);
+    expect(shown.text).not.toContain('cid:');
+    expect(shown.text).not.toMatch(/\{\{\w+\}\}/);
+    // What a person gets, but for the link, the code and the zone.
+    const [mail = ''] = instance.sink.find(instance.sink.mails[0]?.to ?? '');
+    const words = (html: string): string[] =>
+      [...html.matchAll(/<(?:li|h1)[^>]*>([^<]+)</g)].map(([, text]) => text ?? '');
+    expect(words(mail).length).toBeGreaterThan(2);
+    expect(words(shown.text)).toEqual(words(mail));
+    const reminder = await expectOk(admin.get(`${address}/reminder/de?as=text`));
+    expect(reminder.headers.get('content-type')).toContain('text/plain');
+    expect(reminder.text).toContain('EXAM-PLEX-XXXX-XXXX-XXXX');
+    expect((await expectOk(admin.get(`${address}/reminder/ar`))).text).toContain('dir="rtl"');
+    expect((await admin.get(`${address}/invitation/xx`)).status).toBe(400);
+    expect((await admin.get(`/preview/pulses/${png.length}/invitation/en`)).status).toBe(400);
+    expect(instance.sink.mails).toHaveLength(sent);
   });
 });

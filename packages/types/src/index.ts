@@ -29,6 +29,7 @@ export * from './self-assessment.ts';
 export * from './service.ts';
 export * from './studies.ts';
 export * from './study.ts';
+export * from './trial-mails.ts';
 export * from './trust.ts';
 export * from './values.ts';
 export * from './walkthroughs.ts';

@@ -34,6 +34,17 @@ export function writeSurveyPolicy(
   ].join('; ');
 }
 
+/** A mail as its reader's program shows it: styles of its own, its logo, and nothing that runs. */
+export const mailPreviewPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-popups allow-popups-to-escape-sandbox',
+].join('; ');
+
 export function setSecurityHeaders(reply: FastifyReply, isHttps: boolean): void {
   reply.header('content-security-policy', appPolicy);
   reply.header('x-content-type-options', 'nosniff');

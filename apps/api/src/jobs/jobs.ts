@@ -1,7 +1,14 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
-import { jobSchema, queues, studyJob, type QueueName, type WaveJob } from './queues.ts';
+import {
+  jobSchema,
+  queues,
+  studyJob,
+  type QueueName,
+  type TrialJob,
+  type WaveJob,
+} from './queues.ts';
 
 /** Enqueues jobs in the transaction that makes them necessary. Works none itself. */
 @Injectable()
@@ -39,10 +46,14 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
     await this.send(db, queues.runStudies, studyJob, afterSeconds);
   }
 
+  async enqueueTrial(db: EntityManager, trialId: string): Promise<void> {
+    await this.send(db, queues.sendTrial, { trialId }, 0);
+  }
+
   private async send(
     db: EntityManager,
     queue: QueueName,
-    job: WaveJob | typeof studyJob,
+    job: WaveJob | TrialJob | typeof studyJob,
     startAfter: number,
   ): Promise<void> {
     await this.boss.send(queue, job, {

@@ -6,6 +6,7 @@ export const queues = {
   readParticipation: 'read-participation',
   closeWave: 'close-wave',
   runStudies: 'run-studies',
+  sendTrial: 'send-trial',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
@@ -18,6 +19,11 @@ export interface WaveJob {
   readonly waveId: string;
   /** Which reminder; only for `remind-wave`. */
   readonly round?: 1 | 2;
+}
+
+/** What a job about a mail to oneself carries. */
+export interface TrialJob {
+  readonly trialId: string;
 }
 
 export const jobSchema = 'job';

@@ -1,18 +1,20 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.ts';
+import { MailPreviewsController } from './mail-previews.controller.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { PulsesController } from './pulses.controller.ts';
 import { PulsesService } from './pulses.service.ts';
 import { SchedulesController } from './schedules.controller.ts';
 import { SchedulesService } from './schedules.service.ts';
+import { TrialMailsService } from './trial-mails.service.ts';
 import { WaveEntity } from './wave.entity.ts';
 import { WavesController } from './waves.controller.ts';
 import { WavesService } from './waves.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
-  controllers: [PulsesController, SchedulesController, WavesController],
-  providers: [PulsesService, SchedulesService, WavesService],
+  controllers: [MailPreviewsController, PulsesController, SchedulesController, WavesController],
+  providers: [PulsesService, SchedulesService, TrialMailsService, WavesService],
 })
 export class PulsesModule {}

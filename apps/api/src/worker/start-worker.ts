@@ -16,9 +16,10 @@ import { Pace } from '../mail/pace.ts';
 import { MailTransport } from '../mail/transport.ts';
 import { closeWave } from '../scores/close-wave.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
-import { queues, type QueueName, type WaveJob } from '../jobs/queues.ts';
+import { queues, type QueueName, type TrialJob, type WaveJob } from '../jobs/queues.ts';
 import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
+import { sendTrial } from './send-trial.ts';
 import { workBounces } from './work-bounces.ts';
 import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
@@ -67,8 +68,10 @@ export async function startWorker(
     returnPath,
     stopping: stopping.signal,
   };
-  const work = (queue: QueueName, run: (job: WaveJob) => Promise<void>): Promise<string> =>
-    workQueue(boss, queue, logger, run);
+  const work = <Job extends WaveJob | TrialJob = WaveJob>(
+    queue: QueueName,
+    run: (job: Job) => Promise<void>,
+  ): Promise<string> => workQueue(boss, queue, logger, run);
 
   await work(queues.openWave, ({ waveId }) => openWave(context, waveId));
   await work(queues.deliverMail, ({ waveId }) => deliverMail(context, waveId));
@@ -85,6 +88,9 @@ export async function startWorker(
     poolSize: 1,
     extra: { connectionTimeoutMillis: 5_000 },
   }).initialize();
+  await work<TrialJob>(queues.sendTrial, ({ trialId }) =>
+    sendTrial(context, database.manager, trialId),
+  );
   const bounces = workBounces(context, config.bounceImapUrl);
   const plans = workPlans({ database, boss, clock }, logger);
   logger.info('the worker is ready');
@@ -109,13 +115,13 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-function workQueue(
+function workQueue<Job extends WaveJob | TrialJob>(
   boss: PgBoss,
   queue: QueueName,
   logger: Logger,
-  run: (job: WaveJob) => Promise<void>,
+  run: (job: Job) => Promise<void>,
 ): Promise<string> {
-  return boss.work<WaveJob>(queue, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
+  return boss.work<Job>(queue, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
     for (const job of jobs) {
       try {
         await run(job.data);
@@ -124,7 +130,7 @@ function workQueue(
         const { name, stack } = error instanceof Error ? error : new Error('unknown');
         const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
         logger.error(
-          { queue, wave: job.data.waveId, name, frames },
+          { queue, job: job.data, name, frames },
           'a job failed and will be tried again',
         );
         throw error;

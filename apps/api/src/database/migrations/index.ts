@@ -29,6 +29,7 @@ import { AddDeliveryLedger20261127190000 } from './20261127190000-add-delivery-l
 import { AddMailChoices20261127190100 } from './20261127190100-add-mail-choices.ts';
 import { AddLocalTimes20261127191000 } from './20261127191000-add-local-times.ts';
 import { AddDaysOff20261127191100 } from './20261127191100-add-days-off.ts';
+import { AddTrialMails20261127192000 } from './20261127192000-add-trial-mails.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -62,4 +63,5 @@ export const migrations = [
   AddMailChoices20261127190100,
   AddLocalTimes20261127191000,
   AddDaysOff20261127191100,
+  AddTrialMails20261127192000,
 ];

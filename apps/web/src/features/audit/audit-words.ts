@@ -39,6 +39,7 @@ const deeds: Readonly<Record<string, string>> = {
   'schedule-paused': 'Paused a schedule',
   'schedule-resumed': 'Resumed a schedule',
   'schedule-set': 'Set the schedule of a pulse',
+  'trial-mail-sent': 'Sent a mail of a pulse to oneself',
   'units-imported': 'Imported units',
   'wave-closed': 'Closed a wave',
   'walkthrough-check-added': 'Added a check to a walk in somebody’s shoes',

@@ -1,4 +1,5 @@
 import {
+  type AskTrialMail,
   type CreatePulse,
   type OpenWaveRequest,
   type Pulse,
@@ -6,6 +7,8 @@ import {
   pulseSchema,
   type SendPlan,
   sendPlanSchema,
+  type TrialMail,
+  trialMailSchema,
   type WaveMonitor,
   waveMonitorSchema,
 } from '@throughline/types';
@@ -33,4 +36,16 @@ export function openWave(
 ): Promise<WaveMonitor> {
   const path = `/pulses/${pulseId}/waves`;
   return request(waveMonitorSchema, path, { method: 'POST', json: { mailing } });
+}
+
+/** Sends a mail of a pulse to whoever is signed in. */
+export function askTrialMail(pulseId: string, wanted: AskTrialMail): Promise<TrialMail> {
+  return request(trialMailSchema, `/pulses/${pulseId}/trial-mails`, {
+    method: 'POST',
+    json: wanted,
+  });
+}
+
+export function readTrialMail(id: string): Promise<TrialMail> {
+  return request(trialMailSchema, `/trial-mails/${id}`);
 }

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { AskTrialMail, TrialMail } from '@throughline/types';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { AccountEntity } from '../accounts/account.entity.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Clock } from '../config/clock.ts';
+import { AppError } from '../http/app-error.ts';
+import { Jobs } from '../jobs/jobs.ts';
+import { PulsesService } from './pulses.service.ts';
+
+/** Of one account in an hour: enough to try every language twice. */
+const mostAnHour = 30;
+
+/** Mails that administrators send to themselves, the way that every mail goes. */
+@Injectable()
+export class TrialMailsService {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly pulses: PulsesService,
+    private readonly audit: AuditService,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Sends a mail of a pulse to whoever asks, and to nobody else.
+   *
+   * @throws AppError `not-found` where there is no such pulse, `too-many-requests` above the limit.
+   */
+  async ask(by: AccountEntity, pulseId: string, wanted: AskTrialMail): Promise<TrialMail> {
+    await this.pulses.find(pulseId);
+    const now = this.clock.now();
+    return this.database.transaction(async (db) => {
+      await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`trial-mail ${by.id}`]);
+      const [asked] = await db.query<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM office.trial_mail
+         WHERE account_id = $1 AND asked_at > $2::timestamptz - interval '1 hour'`,
+        [by.id, now],
+      );
+      if ((asked?.count ?? 0) >= mostAnHour) {
+        throw new AppError(
+          'too-many-requests',
+          `You have sent yourself ${mostAnHour} mails within an hour. Try again later.`,
+        );
+      }
+      const [made] = await db.query<{ id: string }[]>(
+        `INSERT INTO office.trial_mail (account_id, pulse_id, kind, language, asked_at)
+         VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+        [by.id, pulseId, wanted.kind, wanted.language, now],
+      );
+      const id = made?.id ?? '';
+      await this.jobs.enqueueTrial(db, id);
+      await this.audit.record(db, by.id, 'trial-mail-sent', { pulseId, ...wanted });
+      return this.find(by, id, db);
+    });
+  }
+
+  /** @throws AppError `not-found` alike for one that is not there and one of somebody else. */
+  async find(
+    by: AccountEntity,
+    id: string,
+    db: Pick<EntityManager, 'query'> = this.database,
+  ): Promise<TrialMail> {
+    const [trial] = await db.query<TrialMail[]>(
+      `SELECT t.id, t.kind, t.language, a.email AS to, coalesce(t.outcome, 'waiting') AS state,
+         t.reason
+       FROM office.trial_mail t JOIN office.account a ON a.id = t.account_id
+       WHERE t.id = $1 AND t.account_id = $2`,
+      [id, by.id],
+    );
+    if (trial === undefined) throw new AppError('not-found', 'There is no such mail of yours.');
+    return trial;
+  }
+}

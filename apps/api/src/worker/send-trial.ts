@@ -1,0 +1,57 @@
+import { isSurveyLanguage } from '@throughline/survey-page';
+import type { MailKind } from '@throughline/types';
+import type { EntityManager } from 'typeorm';
+import type { DeliveryContext } from '../invitations/delivery-context.ts';
+import { domainOf } from '../mail/pace.ts';
+import { addressOfSender } from '../mail/sender.ts';
+import { renderExample } from '../pulses/render-example.ts';
+
+type TrialContext = Pick<DeliveryContext, 'clock' | 'mailFrom' | 'publicUrl' | 'transport'>;
+
+interface TrialRow {
+  readonly pulse_id: string;
+  readonly kind: MailKind;
+  readonly language: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Sends one mail to whoever asked for it, and writes down what the mail server said. It is tried once:
+ * whoever asked is there to see, and tries again.
+ */
+export async function sendTrial(
+  { clock, mailFrom, publicUrl, transport }: TrialContext,
+  db: EntityManager,
+  trialId: string,
+): Promise<void> {
+  const [row] = await db.query<TrialRow[]>(
+    `SELECT t.pulse_id, t.kind, t.language, a.name, a.email
+     FROM office.trial_mail t JOIN office.account a ON a.id = t.account_id
+     WHERE t.id = $1 AND t.outcome IS NULL`,
+    [trialId],
+  );
+  if (row === undefined || !isSurveyLanguage(row.language)) return;
+  const { mail, logo } = await renderExample(db, {
+    pulseId: row.pulse_id,
+    kind: row.kind,
+    language: row.language,
+    publicUrl,
+    now: clock.now(),
+  });
+  const domain = domainOf(addressOfSender(mailFrom));
+  const result = await transport.send({
+    messageId: `<${trialId}@${domain}>`,
+    to: { name: row.name, address: row.email },
+    returnPath: null,
+    headers: { 'Content-Language': row.language, 'List-Id': `<pulse.${domain}>` },
+    logo,
+    ...mail,
+  });
+  const isSent = result.outcome === 'sent';
+  await db.query('UPDATE office.trial_mail SET outcome = $2, reason = $3 WHERE id = $1', [
+    trialId,
+    isSent ? 'sent' : 'refused',
+    isSent ? null : result.reason,
+  ]);
+}
