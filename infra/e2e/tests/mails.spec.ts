@@ -9,18 +9,24 @@ import {
   createPulse,
   openApi,
   prepareWave,
+  setUpByApi,
 } from '../setup/prepare-wave.ts';
 
 const day = 86_400_000;
 const dayAfter = (days: number): string =>
   new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
-/** The link in the newest mail to somebody with which they say that they want none. */
-async function readWayOut(url: string, email: string): Promise<string> {
+async function readMails(url: string): Promise<{ to: string; text: string }[]> {
   const api = await openApi(url);
   const reply = await api.get('/mailbox/api/messages?limit=10000');
   const mails = (await reply.json()) as { to: string; text: string }[];
   await api.dispose();
+  return mails;
+}
+
+/** The link in the newest mail to somebody with which they say that they want none. */
+async function readWayOut(url: string, email: string): Promise<string> {
+  const mails = await readMails(url);
   const text = mails.find(({ to }) => to === email)?.text ?? '';
   const [link] = /https?:\S+\/u\/[\w-]+\/\S+/.exec(text) ?? [];
   if (link === undefined) throw new Error(`The mail to ${email} has no way out:\n${text}`);
@@ -98,4 +104,31 @@ test('mails wait for a day of work, stop when told to, and go to nobody who want
 
   expect(watch.errors).toEqual([]);
   expect(watch.foreign).toEqual([]);
+});
+
+test('an administrator sees a mail as its people get it, and sends it to herself', async ({
+  page,
+  emptyUrl,
+}) => {
+  const api = await setUpByApi(emptyUrl);
+  const { id } = await createPulse(api);
+  await api.dispose();
+  await signIn(page, adminEmail, adminPassword);
+  await page.goto(`/pulses/${id}`);
+  const mail = page.frameLocator('iframe');
+  await page.getByLabel('What people get').selectOption('Reminder');
+  await page.getByLabel('Language').selectOption('Deutsch');
+  await expect(mail.getByText('How we treat each other').first()).toBeVisible();
+  await expect(mail.locator('html')).toHaveAttribute('lang', 'de');
+  for (const scheme of ['Dark', 'Light']) {
+    await page.getByLabel('Appearance').selectOption(scheme);
+    await expect(mail.getByText('How we treat each other').first()).toBeVisible();
+    expect.soft(await findWithAxe(page), scheme).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Send this mail to me' }).click();
+  await expect(page.getByText(`The mail server has taken it, for ${adminEmail}.`)).toBeVisible();
+  const sent = await readMails(emptyUrl);
+  expect(sent.map(({ to }) => to)).toEqual([adminEmail]);
+  await page.getByLabel('What people get').selectOption('Reminder in plain text');
+  await expect(mail.getByText('EXAM-PLEX-XXXX-XXXX-XXXX')).toBeVisible();
 });
