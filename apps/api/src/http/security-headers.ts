@@ -42,7 +42,6 @@ export const mailPreviewPolicy = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  'sandbox allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
 export function setSecurityHeaders(reply: FastifyReply, isHttps: boolean): void {
