@@ -1,4 +1,4 @@
-import type { CustomerLinks, Problem } from '@throughline/types';
+import type { CustomerLinks, ImportResult, Problem } from '@throughline/types';
 import type { Client } from './setup/client.ts';
 import { addAccount, expectOk, fillDirectory, setUp } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
@@ -107,6 +107,7 @@ describe('the page of customers', () => {
     expect(await figures()).toEqual([]);
     for (const nps of ['10', '9', '7']) expect(await answer({ NPS1: nps })).toBe(200);
     expect(await figures()).toEqual([]);
+    expect((await admin.post(`${links}/figures/import`)).status).toBe(409);
     expect(await answer({ NPS1: '0', SAT1: '4' })).toBe(200);
     expect((await figures()).filter((line) => line.includes('"nps"'))).toEqual([
       expect.stringMatching(/^"shop-1","\d{4}-\d\d","nps","40","5",""$/),
@@ -196,7 +197,16 @@ describe('the page of customers', () => {
     const text = (await expectOk(admin.get(`${links}/figures.csv`))).text;
     expect(text).toMatch(/"per","[\d.]+","6","[\d.]+"/);
     expect(text).toMatch(/"loyal_and_handy","42.86","7"/);
-    await expectOk(admin.post('/api/outcomes/import', text));
+    const rows = text.trim().split('\r\n').length - 1;
+    const bringIn = async (dryRun: boolean): Promise<ImportResult> =>
+      (await expectOk(admin.post<ImportResult>(`${links}/figures/import?dryRun=${dryRun}`))).body;
+    expect(await bringIn(true)).toMatchObject({ dryRun: true, rows, added: rows });
+    expect(await bringIn(false)).toMatchObject({ dryRun: false, rows, added: rows });
+    expect(await bringIn(false)).toMatchObject({ added: 0, changed: 0, unchanged: rows });
+    // The file says the same.
+    const filed = await expectOk(admin.post<ImportResult>('/api/outcomes/import', text));
+    expect(filed.body).toMatchObject({ added: 0, changed: 0, unchanged: rows });
+    expect((await admin.get('/api/outcomes/imports')).text).toContain('Customers’ pages');
     const again = await expectOk(admin.get<CustomerLinks>(links));
     expect(again.body.links[0]?.lastMonth).toBeGreaterThanOrEqual(5);
   });

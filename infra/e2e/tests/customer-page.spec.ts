@@ -60,6 +60,10 @@ test('a page is opened for a unit, a customer with a phone answers it, and it is
   expect(kept).toEqual([]);
 
   await page.goto('/customer-page');
+  // The month is not over, so that there is nothing to tell of it yet.
+  await page.getByRole('button', { name: 'Bring into the outcomes' }).click();
+  await expect(page.getByText('There is nothing to bring in yet')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'nothing to bring in').toEqual([]);
   await page.getByRole('button', { name: /^Close: page of/ }).click();
   await page.getByRole('button', { name: 'Close it' }).click();
   await expect(page.getByText('No unit asks its customers here yet')).toBeVisible();

@@ -1,9 +1,22 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
 import {
   customerLinksSchema,
   idSchema,
+  importQuerySchema,
+  importResultSchema,
   makeCustomerLinkSchema,
   type CustomerLinks,
+  type ImportResult,
 } from '@throughline/types';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -49,6 +62,16 @@ export class CustomerLinksController {
   @Describe('What customers said by unit and month, in the columns of the outcomes import', null)
   figures(): Promise<string> {
     return this.links.exportFigures();
+  }
+
+  @Post('figures/import')
+  @HttpCode(200)
+  @Describe('Bring what customers said into the outcomes, as one import', importResultSchema)
+  import(
+    @CurrentAccount() account: AccountEntity,
+    @Query({ schema: importQuerySchema }) query: z.output<typeof importQuerySchema>,
+  ): Promise<ImportResult> {
+    return this.links.importFigures(account, query.dryRun === 'true');
   }
 
   @Get('comments.csv')

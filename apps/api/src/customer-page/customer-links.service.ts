@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { fewestCustomers, type CustomerLinks } from '@throughline/types';
+import { fewestCustomers, type CustomerLinks, type ImportResult } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -11,7 +11,8 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
-import { listFigures } from './customer-figures.ts';
+import { OutcomesService } from '../outcomes/outcomes.service.ts';
+import { listFigures, type CustomerFigure } from './customer-figures.ts';
 
 /** The addresses at which customers answer: one for a unit at a time. */
 @Injectable()
@@ -20,6 +21,7 @@ export class CustomerLinksService {
     @InjectDataSource() private readonly database: DataSource,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly outcomes: OutcomesService,
   ) {}
 
   async list(): Promise<CustomerLinks> {
@@ -97,18 +99,27 @@ export class CustomerLinksService {
   /** The figures in the columns in which outcomes are imported. */
   async exportFigures(): Promise<string> {
     const [thisMonth] = await this.readMonths();
+    return writeFigures(await listFigures(this.database.manager, thisMonth));
+  }
+
+  /**
+   * Brings the figures into the outcomes, as an import that can be undone.
+   *
+   * @throws AppError `conflict` where there is none yet.
+   */
+  async importFigures(account: AccountEntity, dryRun: boolean): Promise<ImportResult> {
+    const [thisMonth] = await this.readMonths();
     const figures = await listFigures(this.database.manager, thisMonth);
-    return writeCsv([
-      ['unit', 'period', 'metric', 'value', 'n', 'sd'],
-      ...figures.map(({ unitKey, month, metric, value, n, standardDeviation }) => [
-        unitKey,
-        month,
-        metric,
-        String(value),
-        String(n),
-        standardDeviation?.toString() ?? '',
-      ]),
-    ]);
+    if (figures.length === 0) {
+      throw new AppError(
+        'conflict',
+        `There is nothing to bring in yet: a month has to be over, with ${fewestCustomers} customers of a unit or more.`,
+      );
+    }
+    return this.outcomes.import(account, writeFigures(figures), {
+      dryRun,
+      fileName: 'Customers’ pages',
+    });
   }
 
   /** This month and the one before, where the organisation is. */
@@ -133,6 +144,20 @@ export class CustomerLinksService {
       ...rows.map(({ name, month, text }) => [name, month, text]),
     ]);
   }
+}
+
+function writeFigures(figures: readonly CustomerFigure[]): string {
+  return writeCsv([
+    ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+    ...figures.map(({ unitKey, month, metric, value, n, standardDeviation }) => [
+      unitKey,
+      month,
+      metric,
+      String(value),
+      String(n),
+      standardDeviation?.toString() ?? '',
+    ]),
+  ]);
 }
 
 /** Every customer's page begins with the same question; those who skipped it are missing here. */

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { OutcomesModule } from '../outcomes/outcomes.module.ts';
 import { CustomerLinksController } from './customer-links.controller.ts';
 import { CustomerLinksService } from './customer-links.service.ts';
 import { CustomerPages } from './customer-pages.ts';
 import { CustomerResponsesController } from './customer-responses.controller.ts';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, OutcomesModule],
   controllers: [CustomerLinksController, CustomerResponsesController],
   providers: [CustomerPages, CustomerLinksService],
 })

@@ -61,6 +61,9 @@ export class OutcomesController {
     @Query({ schema: importQuerySchema }) query: z.output<typeof importQuerySchema>,
     @Body({ schema: csvBodySchema }) text: string,
   ): Promise<ImportResult> {
-    return this.outcomes.import(by, text, query.dryRun === 'true');
+    return this.outcomes.import(by, text, {
+      dryRun: query.dryRun === 'true',
+      fileName: 'CSV file',
+    });
   }
 }

@@ -108,12 +108,16 @@ export class OutcomesService {
     ]);
   }
 
-  import(by: AccountEntity, text: string, dryRun: boolean): Promise<ImportResult> {
+  import(
+    by: AccountEntity,
+    text: string,
+    { dryRun, fileName }: Pick<OutcomeImport, 'dryRun' | 'fileName'>,
+  ): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
       const result = await this.importWithin(db, text, {
         dryRun,
         accountId: by.id,
-        fileName: 'CSV file',
+        fileName,
         now: this.clock.now(),
       });
       if (!dryRun) {

@@ -1,4 +1,9 @@
-import { customerLinksSchema, type CustomerLinks } from '@throughline/types';
+import {
+  customerLinksSchema,
+  importResultSchema,
+  type CustomerLinks,
+  type ImportResult,
+} from '@throughline/types';
 import { request } from '../../http/request.ts';
 
 export const figuresPath = '/api/customer-links/figures.csv';
@@ -14,4 +19,11 @@ export function makeCustomerLink(unitId: string): Promise<CustomerLinks> {
 
 export function closeCustomerLink(id: string): Promise<CustomerLinks> {
   return request(customerLinksSchema, `/customer-links/${id}`, { method: 'DELETE' });
+}
+
+/** Brings the figures into the outcomes; a dry run says what that would do. */
+export function importFigures(dryRun: boolean): Promise<ImportResult> {
+  return request(importResultSchema, `/customer-links/figures/import?dryRun=${dryRun}`, {
+    method: 'POST',
+  });
 }
