@@ -41,6 +41,34 @@ Chart.register(
 /** A chart on a canvas, until it is taken off. */
 export interface DrawnChart {
   destroy(): void;
+  /** What is shown, drawn at this many dots a pixel. */
+  copy(ratio: number): HTMLCanvasElement | null;
+}
+
+/** A chart of whatever kind. */
+interface Shown {
+  readonly canvas: HTMLCanvasElement;
+  readonly options: object | undefined;
+  destroy(): void;
+  resize(): void;
+}
+
+function hold(chart: Shown): DrawnChart {
+  return {
+    destroy: () => chart.destroy(),
+    copy: (ratio) => {
+      const { canvas } = chart;
+      Object.assign(chart.options ?? {}, { devicePixelRatio: ratio });
+      chart.resize();
+      const copy = document.createElement('canvas');
+      copy.width = canvas.width;
+      copy.height = canvas.height;
+      copy.getContext('2d')?.drawImage(canvas, 0, 0);
+      Object.assign(chart.options ?? {}, { devicePixelRatio: undefined });
+      chart.resize();
+      return copy;
+    },
+  };
 }
 
 /** Draws points with whiskers both ways. */
@@ -50,7 +78,7 @@ export function drawScatter(
   theme: ChartTheme,
 ): DrawnChart {
   const { clientWidth: width, clientHeight: height } = canvas.parentElement ?? canvas;
-  return new Chart(canvas, buildScatter(scatter, theme, { width, height }));
+  return hold(new Chart(canvas, buildScatter(scatter, theme, { width, height })));
 }
 
 /** Draws estimates over waves. */
@@ -59,7 +87,7 @@ export function drawHistory(
   history: History,
   theme: ChartTheme,
 ): DrawnChart {
-  return new Chart(canvas, buildHistory(history, theme));
+  return hold(new Chart(canvas, buildHistory(history, theme)));
 }
 
 /** Draws estimates with intervals below each other. */
@@ -68,12 +96,12 @@ export function drawIntervals(
   { intervals, isNarrow }: { intervals: Intervals; isNarrow: boolean },
   theme: ChartTheme,
 ): DrawnChart {
-  return new Chart(canvas, buildIntervals(intervals, theme, isNarrow));
+  return hold(new Chart(canvas, buildIntervals(intervals, theme, isNarrow)));
 }
 
 /** Draws a line over time within its band. */
 export function drawBands(canvas: HTMLCanvasElement, bands: Bands, theme: ChartTheme): DrawnChart {
-  return new Chart(canvas, buildBands(bands, theme));
+  return hold(new Chart(canvas, buildBands(bands, theme)));
 }
 
 /** Draws units between limits that narrow with how much is known of each. */
@@ -82,5 +110,5 @@ export function drawFunnel(
   funnel: Funnel,
   theme: ChartTheme,
 ): DrawnChart {
-  return new Chart(canvas, buildFunnel(funnel, theme));
+  return hold(new Chart(canvas, buildFunnel(funnel, theme)));
 }

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { signIn } from '../setup/admin-steps.ts';
+import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
+
+test('a chart is saved as a sharp picture, words and all', async ({ page }) => {
+  await signIn(page, 'executive@demo.example', demoPassword);
+  const chart = page.getByRole('img', { name: /^Scatter/ }).first();
+  await expect(chart).toBeVisible();
+  const box = await chart.boundingBox();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save as a picture: Where/ }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^[a-z0-9-]+\.png$/);
+  const picture = await readFile(await saved.path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+  expect(width).toBe(2 * (Math.round(box?.width ?? 0) + 48));
+  expect(height).toBeGreaterThan(2 * (Math.round(box?.height ?? 0) + 48));
+  // What is shown stays as it was.
+  expect(await chart.boundingBox()).toMatchObject({ width: box?.width, height: box?.height });
+});
