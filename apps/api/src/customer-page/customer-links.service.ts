@@ -11,7 +11,9 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
+import { outcomeColumns } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
+import { hashContent } from '../outcomes/write-import.ts';
 import { listFigures, type CustomerFigure } from './customer-figures.ts';
 
 /** The addresses at which customers answer: one for a unit at a time. */
@@ -99,7 +101,8 @@ export class CustomerLinksService {
   /** The figures in the columns in which outcomes are imported. */
   async exportFigures(): Promise<string> {
     const [thisMonth] = await this.readMonths();
-    return writeFigures(await listFigures(this.database.manager, thisMonth));
+    const figures = await listFigures(this.database.manager, thisMonth);
+    return writeCsv([outcomeColumns, ...figures.map(toRow)]);
   }
 
   /**
@@ -116,9 +119,15 @@ export class CustomerLinksService {
         `There is nothing to bring in yet: a month has to be over, with ${fewestCustomers} customers of a unit or more.`,
       );
     }
-    return this.outcomes.import(account, writeFigures(figures), {
+    const rows = figures.map(toRow);
+    const table = {
+      header: outcomeColumns,
+      rows: rows.map((cells, index) => ({ line: index + 1, cells })),
+    };
+    return this.outcomes.import(account, table, {
       dryRun,
       fileName: 'Customers’ pages',
+      sha256: hashContent(JSON.stringify(rows)),
     });
   }
 
@@ -146,18 +155,9 @@ export class CustomerLinksService {
   }
 }
 
-function writeFigures(figures: readonly CustomerFigure[]): string {
-  return writeCsv([
-    ['unit', 'period', 'metric', 'value', 'n', 'sd'],
-    ...figures.map(({ unitKey, month, metric, value, n, standardDeviation }) => [
-      unitKey,
-      month,
-      metric,
-      String(value),
-      String(n),
-      standardDeviation?.toString() ?? '',
-    ]),
-  ]);
+/** A figure in the columns of outcomes. */
+function toRow({ unitKey, month, metric, value, n, standardDeviation }: CustomerFigure): string[] {
+  return [unitKey, month, metric, String(value), String(n), standardDeviation?.toString() ?? ''];
 }
 
 /** Every customer's page begins with the same question; those who skipped it are missing here. */

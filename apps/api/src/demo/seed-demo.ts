@@ -12,7 +12,8 @@ import { importPeople } from '../directory/import-people.ts';
 import { importUnits } from '../directory/import-units.ts';
 import { importService } from '../service/import-service.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
-import { importOutcomes } from '../outcomes/import-outcomes.ts';
+import { importOutcomes, readOutcomeCsv } from '../outcomes/import-outcomes.ts';
+import { hashContent } from '../outcomes/write-import.ts';
 import { PulseEntity } from '../pulses/pulse.entity.ts';
 import { WaveEntity } from '../pulses/wave.entity.ts';
 import type { DemoInput } from './demo-input.ts';
@@ -165,11 +166,13 @@ async function bringInOutcomes(
       }
     }
   }
+  const text = `${rows.join('\n')}\n`;
   await database.transaction((db) =>
-    importOutcomes(db, `${rows.join('\n')}\n`, {
+    importOutcomes(db, readOutcomeCsv(text), {
       dryRun: false,
       accountId: null,
       fileName: 'CSV file',
+      sha256: hashContent(text),
       now,
     }),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Table } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { pushResultSchema, type OutcomeSummary, type PushResult } from '@throughline/types';
@@ -6,9 +7,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { PresentedKey } from '../accounts/api-keys.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
-import { refuse } from '../files/refuse.ts';
-import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
+import { outcomeColumns } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
 import { readFeed, type PushedLine } from './read-feed.ts';
 
@@ -70,36 +70,20 @@ export class FeedsService {
         }
         return { result: earlier.result, isReplayed: true };
       }
-      const result = await this.import(db, key, readFeed(body, key.metrics), isDryRun);
+      const { absent: _, ...result } = await this.outcomes.importWithin(
+        db,
+        toTable(readFeed(body, key.metrics)),
+        {
+          dryRun: isDryRun,
+          accountId: null,
+          fileName: `Pushed with the key “${key.name}”`,
+          sha256: hash,
+          now: this.clock.now(),
+        },
+      );
       if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result });
       return { result, isReplayed: false };
     });
-  }
-
-  private async import(
-    db: EntityManager,
-    key: PresentedKey,
-    lines: readonly PushedLine[],
-    isDryRun: boolean,
-  ): Promise<PushResult> {
-    try {
-      const { absent: _, ...result } = await this.outcomes.importWithin(db, toFile(lines), {
-        dryRun: isDryRun,
-        accountId: null,
-        fileName: `Pushed with the key “${key.name}”`,
-        now: this.clock.now(),
-      });
-      return result;
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'import-refused') throw error;
-      // Rows are those of the file that it was turned into: its header is row 1.
-      throw refuse(
-        error.issues.map((issue) => ({
-          ...issue,
-          row: issue.row === null ? null : (lines[issue.row - 2]?.line ?? null),
-        })),
-      );
-    }
   }
 
   private async remember(
@@ -143,16 +127,12 @@ async function findPush(
     : { bodyHash: found.bodyHash, result: pushResultSchema.parse(found.reply) };
 }
 
-function toFile(lines: readonly PushedLine[]): string {
-  return writeCsv([
-    ['unit', 'period', 'metric', 'value', 'n', 'sd'],
-    ...lines.map(({ outcome: { unit, period, metric, value, n, sd } }) => [
-      unit,
-      period,
-      metric,
-      String(value),
-      String(n ?? ''),
-      String(sd ?? ''),
-    ]),
-  ]);
+function toTable(lines: readonly PushedLine[]): Table {
+  return {
+    header: outcomeColumns,
+    rows: lines.map(({ line, outcome: { unit, period, metric, value, n, sd } }) => ({
+      line,
+      cells: [unit, period, metric, String(value), String(n ?? ''), String(sd ?? '')],
+    })),
+  };
 }

@@ -1,4 +1,5 @@
 import { pushedOutcomeSchema, type PushedOutcome, type RowIssue } from '@throughline/types';
+import { maxRows } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 
 /** A figure that was pushed, with the line it stood in (from 1). */
@@ -30,6 +31,9 @@ export function readFeed(body: string, metrics: readonly string[]): PushedLine[]
     if (issues.length >= mostIssues) break;
   }
   if (issues.length > 0) throw refuse(issues);
+  if (lines.length > maxRows) {
+    throw refuse([{ row: null, column: null, reason: `more than ${maxRows} rows` }]);
+  }
   if (lines.length === 0) {
     throw refuse([{ row: null, column: null, reason: 'there is no line with a figure' }]);
   }

@@ -4,7 +4,8 @@ import { parseRecords, type CsvRecord } from './parse-records.ts';
 import { refuse } from './refuse.ts';
 import { maxCellCharacters, maxColumns } from './sheet-file.ts';
 
-const maxRows = 500_000;
+/** Most rows of one import. */
+export const maxRows = 500_000;
 
 /** One data row of a file: its line number (the header is 1) and its cells by column name. */
 export interface CsvRow {

@@ -1,23 +1,40 @@
-import { readOutcomes, type OutcomeRow } from '@throughline/linkage';
+import { readOutcomes, type OutcomeRow, type Table } from '@throughline/linkage';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
-import { hashContent, writeImport } from './write-import.ts';
+import { writeImport } from './write-import.ts';
+
+/** The columns of outcomes, in the order in which the product itself writes them. */
+export const outcomeColumns = ['unit', 'period', 'metric', 'value', 'n', 'sd'] as const;
+
+/** A CSV file of outcomes as a table. @throws AppError `import-refused` */
+export function readOutcomeCsv(text: string): Table {
+  const { columns, rows } = readCsv(text, ['unit', 'period', 'metric', 'value', 'n']);
+  return {
+    header: columns,
+    rows: rows.map(({ row, cells }) => ({
+      line: row,
+      cells: columns.map((name) => cells.get(name) ?? ''),
+    })),
+  };
+}
 
 /**
- * Reads `unit,period,metric,value,n[,sd]` and brings the observations in line. The same file a
+ * Reads `unit,period,metric,value,n[,sd]` and brings the observations in line. The same table a
  * second time changes nothing; a corrected one changes what it corrects.
+ *
+ * @throws AppError `import-refused` with the lines that the table gives its rows.
  */
 export async function importOutcomes(
   db: EntityManager,
-  text: string,
-  { dryRun, accountId, fileName, now }: OutcomeImport,
+  table: Table,
+  { dryRun, accountId, fileName, sha256, now }: OutcomeImport,
 ): Promise<ImportResult> {
   const book = await readMetricBook((sql) => db.query(sql));
-  const { rows, lines } = readRows(text, book);
+  const { rows, lines } = readRows(table, book);
   const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
   const idOf = new Map(units.map(({ id, key }) => [key, id]));
   refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
@@ -33,7 +50,6 @@ export async function importOutcomes(
     })),
   );
   if (!dryRun) {
-    const sha256 = hashContent(text);
     await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }
   const { added, changed, same, absent } = comparison;
@@ -46,6 +62,8 @@ export interface OutcomeImport {
   readonly accountId: string | null;
   /** What the import is listed as. */
   readonly fileName: string;
+  /** Of what was sent, to know it again. */
+  readonly sha256: Buffer;
   readonly now: Date;
 }
 
@@ -54,17 +72,10 @@ function nameOf(unit: string, metric: string, period: string): string {
 }
 
 function readRows(
-  text: string,
+  table: Table,
   book: MetricBook,
 ): { rows: OutcomeRow[]; lines: readonly number[] } {
-  const file = readCsv(text, ['unit', 'period', 'metric', 'value', 'n']);
-  const read = readOutcomes({
-    header: file.columns,
-    rows: file.rows.map(({ row, cells }) => ({
-      line: row,
-      cells: file.columns.map((name) => cells.get(name) ?? ''),
-    })),
-  });
+  const read = readOutcomes(table);
   if (!read.accepted) throw refuse(read.issues);
   const rows = read.rows.map((row) => ({ ...row, metric: book.canonical(row.metric) }));
   return { rows, lines: read.lines };

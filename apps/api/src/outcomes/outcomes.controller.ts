@@ -14,7 +14,9 @@ import { CurrentAccount } from '../accounts/current-account.ts';
 import { csvBodySchema } from '../files/csv-body.ts';
 import { Access } from '../http/access.ts';
 import { Describe } from '../http/describe-route.ts';
+import { readOutcomeCsv } from './import-outcomes.ts';
 import { OutcomesService } from './outcomes.service.ts';
+import { hashContent } from './write-import.ts';
 
 @Controller('api/outcomes')
 @Access('admin', 'executive')
@@ -61,9 +63,10 @@ export class OutcomesController {
     @Query({ schema: importQuerySchema }) query: z.output<typeof importQuerySchema>,
     @Body({ schema: csvBodySchema }) text: string,
   ): Promise<ImportResult> {
-    return this.outcomes.import(by, text, {
+    return this.outcomes.import(by, readOutcomeCsv(text), {
       dryRun: query.dryRun === 'true',
       fileName: 'CSV file',
+      sha256: hashContent(text),
     });
   }
 }

@@ -1,4 +1,9 @@
-import { comparePeriods, observationPrecision, parsePeriod } from '@throughline/linkage';
+import {
+  comparePeriods,
+  observationPrecision,
+  parsePeriod,
+  type Table,
+} from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
@@ -16,7 +21,7 @@ import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { importOutcomes, type OutcomeImport } from './import-outcomes.ts';
+import { importOutcomes, outcomeColumns, type OutcomeImport } from './import-outcomes.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 
@@ -103,21 +108,22 @@ export class OutcomesService {
        ORDER BY o.metric COLLATE "C", u.key COLLATE "C", o.period COLLATE "C"`,
     );
     return writeCsv([
-      ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+      outcomeColumns,
       ...rows.map(({ key, period, metric, value, n, sd }) => [key, period, metric, value, n, sd]),
     ]);
   }
 
   import(
     by: AccountEntity,
-    text: string,
-    { dryRun, fileName }: Pick<OutcomeImport, 'dryRun' | 'fileName'>,
+    table: Table,
+    { dryRun, fileName, sha256 }: Pick<OutcomeImport, 'dryRun' | 'fileName' | 'sha256'>,
   ): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
-      const result = await this.importWithin(db, text, {
+      const result = await this.importWithin(db, table, {
         dryRun,
         accountId: by.id,
         fileName,
+        sha256,
         now: this.clock.now(),
       });
       if (!dryRun) {
@@ -129,14 +135,10 @@ export class OutcomesService {
   }
 
   /** The same inside a transaction of the caller's, who writes down whose deed it was. */
-  async importWithin(
-    db: EntityManager,
-    text: string,
-    outcome: OutcomeImport,
-  ): Promise<ImportResult> {
+  async importWithin(db: EntityManager, table: Table, given: OutcomeImport): Promise<ImportResult> {
     await lockOutcomes(db);
-    const result = await importOutcomes(db, text, outcome);
-    if (!outcome.dryRun && result.added + result.changed > 0) {
+    const result = await importOutcomes(db, table, given);
+    if (!given.dryRun && result.added + result.changed > 0) {
       await this.jobs.enqueueStudies(db, settleSeconds);
     }
     return result;
