@@ -126,6 +126,20 @@ describe('a person who wants no mails', () => {
     }
   });
 
+  it('is not mailed again because mails to the address are let go again', async () => {
+    const reasonOf = `SELECT reason FROM roster.suppression
+      WHERE address = sha256(convert_to('${addressOf(6)}', 'UTF8'))`;
+    await instance.superuser.query(
+      `INSERT INTO roster.suppression (address, reason, detail, since)
+       VALUES (sha256(convert_to('${addressOf(6)}', 'UTF8')), 'bounced', '550 5.1.1', now())`,
+    );
+    expect((await post(pathFor(6))).status).toBe(200);
+    expect((await instance.superuser.query(reasonOf)).rows).toEqual([{ reason: 'unsubscribed' }]);
+    const back = new URLSearchParams({ choice: 'resume' });
+    expect((await post(pathFor(6), { body: back })).status).toBe(200);
+    expect((await instance.superuser.query(reasonOf)).rows).toEqual([]);
+  });
+
   it('is asked on a page that changes nothing, and can come back there', async () => {
     const path = pathFor(2);
     let page = '';

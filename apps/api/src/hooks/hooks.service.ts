@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { CreatedHook, CreateHook, Hook, HookList } from '@throughline/types';
@@ -128,9 +128,4 @@ function refuseUnfit({ metric, scoring, low, high }: CreateHook, book: MetricBoo
       `low, high: ${described.name} goes from ${described.low ?? 'any'} to ${described.high ?? 'any'}.`,
     );
   }
-}
-
-/** What an answer is known again by; it says nothing of who gave it. */
-export function hashAnswer(hookId: string, answerId: string): Buffer {
-  return createHash('sha256').update(`${hookId}\n${answerId}`).digest();
 }

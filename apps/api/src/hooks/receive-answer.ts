@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { periodOfInstant } from '@throughline/linkage';
 import type { Hook } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { hashAnswer } from './hooks.service.ts';
 import { readAnswer, type ToldAnswer } from './read-answer.ts';
 import { figureOf, scoreAnswer, type Tally } from './score-answer.ts';
 
@@ -120,4 +120,9 @@ async function count(
        standard_deviation = excluded.standard_deviation`,
     [unitId, period, hook.metric, value, tally.n, sd],
   );
+}
+
+/** What an answer is known again by; it says nothing of who gave it. */
+function hashAnswer(hookId: string, answerId: string): Buffer {
+  return createHash('sha256').update(`${hookId}\n${answerId}`).digest();
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
+import { hashOfEmail } from '../mail/unwanted.ts';
 import type { DueMail } from './delivery-context.ts';
 
 type Ledger = Readonly<{ mail: pg.Pool; clock: Clock }>;
@@ -13,7 +14,7 @@ const isMovable = `(d.state IN ('queued', 'deferred')
 /** @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
 const isDue = (now: string): string =>
   `d.due_at <= ${now} AND (d.window_ends_at IS NULL OR d.window_ends_at > ${now})`;
-const hashOfAddress = `sha256(convert_to(lower(p.email), 'UTF8'))`;
+const hashOfAddress = hashOfEmail('p.email');
 
 /** How a claimed row ends. */
 export interface Settlement {

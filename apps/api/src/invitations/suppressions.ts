@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
+import { inTransaction } from '../database/pools.ts';
+import { hashOfEmail, suppressUnwanted } from '../mail/unwanted.ts';
 
 type Surroundings = Readonly<{ mail: pg.Pool; clock: Clock }>;
 
@@ -15,7 +17,7 @@ export async function suppressBounced(
 ): Promise<void> {
   await mail.query(
     `INSERT INTO roster.suppression (address, reason, detail, since)
-     VALUES (sha256(convert_to(lower($1), 'UTF8')), 'bounced', $2, $3)
+     VALUES (${hashOfEmail('$1')}, 'bounced', $2, $3)
      ON CONFLICT (address) DO NOTHING`,
     [email, detail, clock.now()],
   );
@@ -33,12 +35,12 @@ export async function noteSoftBounce(
   await mail.query('DELETE FROM roster.soft_bounce WHERE at <= $1', [since]);
   await mail.query(
     `INSERT INTO roster.soft_bounce (address, at)
-     VALUES (sha256(convert_to(lower($1), 'UTF8')), $2)`,
+     VALUES (${hashOfEmail('$1')}, $2)`,
     [email, now],
   );
   const counted = await mail.query<{ bounces: number }>(
     `SELECT count(*)::int AS bounces FROM roster.soft_bounce
-     WHERE address = sha256(convert_to(lower($1), 'UTF8'))`,
+     WHERE address = ${hashOfEmail('$1')}`,
     [email],
   );
   if ((counted.rows[0]?.bounces ?? 0) >= softBounces) {
@@ -64,10 +66,7 @@ export async function suppressComplaint(
   { mail, clock }: Surroundings,
   email: string,
 ): Promise<void> {
-  await mail.query(
-    `INSERT INTO roster.suppression (address, reason, detail, since)
-     VALUES (sha256(convert_to(lower($1), 'UTF8')), 'unsubscribed', 'marked as unwanted', $2)
-     ON CONFLICT (address) DO NOTHING`,
-    [email, clock.now()],
+  await inTransaction(mail, (client) =>
+    suppressUnwanted(client, { email, detail: 'marked as unwanted', since: clock.now() }),
   );
 }

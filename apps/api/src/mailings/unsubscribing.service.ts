@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../config/clock.ts';
+import { readerOf } from '../database/reader.ts';
+import { hashOfEmail, suppressUnwanted } from '../mail/unwanted.ts';
 
 /** Whether a person wants mails. Known by address, and to nobody by name. */
 @Injectable()
@@ -14,34 +16,32 @@ export class UnsubscribingService {
 
   /** No more mails to the person whose link this is; false where it is nobody's. */
   async stop(token: string): Promise<boolean> {
-    const address = await this.findAddress(token);
-    if (address === null) return false;
-    await this.database.query(
-      `INSERT INTO roster.suppression (address, reason, detail, since)
-       VALUES ($1, 'unsubscribed', 'unsubscribed', $2) ON CONFLICT (address) DO NOTHING`,
-      [address, this.clock.now()],
+    const email = await this.findEmail(token);
+    if (email === null) return false;
+    await this.database.transaction((db) =>
+      suppressUnwanted(readerOf(db), { email, detail: 'unsubscribed', since: this.clock.now() }),
     );
     return true;
   }
 
-  /** Takes back {@link stop}; an address that mails came back from stays given up. */
+  /** Takes back {@link stop}. */
   async resume(token: string): Promise<boolean> {
-    const address = await this.findAddress(token);
-    if (address === null) return false;
+    const email = await this.findEmail(token);
+    if (email === null) return false;
     await this.database.query(
-      `DELETE FROM roster.suppression WHERE address = $1 AND reason = 'unsubscribed'`,
-      [address],
+      `DELETE FROM roster.suppression
+       WHERE address = ${hashOfEmail('$1')} AND reason = 'unsubscribed'`,
+      [email],
     );
     return true;
   }
 
-  private async findAddress(token: string): Promise<Buffer | null> {
-    const [found] = await this.database.query<{ address: Buffer }[]>(
-      `SELECT sha256(convert_to(lower(p.email), 'UTF8')) AS address
-       FROM roster.mail_choice c JOIN roster.person p ON p.id = c.person_id
+  private async findEmail(token: string): Promise<string | null> {
+    const [found] = await this.database.query<{ email: string }[]>(
+      `SELECT p.email FROM roster.mail_choice c JOIN roster.person p ON p.id = c.person_id
        WHERE c.token_hash = $1`,
       [createHash('sha256').update(token).digest()],
     );
-    return found?.address ?? null;
+    return found?.email ?? null;
   }
 }

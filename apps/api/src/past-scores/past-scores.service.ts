@@ -17,14 +17,12 @@ import { refuse } from '../files/refuse.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import { settleSeconds } from '../outcomes/outcome-lock.ts';
 import { sortPeriods } from '../outcomes/outcomes.service.ts';
 import { planPastImport, readSmallestGroup, writePastScores } from './import-past-scores.ts';
 import { findClash } from './past-scores.queries.ts';
 
 const pastLock = 7_203_431;
-
-/** Files are often brought in one after the other: studies wait a little for the next one. */
-const settleSeconds = 10;
 
 const constructNames = new Map<string, string>(
   employeeConstructs.map(({ code, name }) => [code, name]),
@@ -129,7 +127,8 @@ export class PastScoresService {
         );
       }
       const clash = await findClash(readerOf(db));
-      if (clash !== null) throw new AppError('conflict', `${capitalise(sayClash(clash))}.`);
+      if (clash !== null)
+        throw new AppError('conflict', `Nothing was changed: ${sayClash(clash)}.`);
       await this.audit.record(db, by.id, 'past-measure-explained', {
         measure,
         construct,
@@ -212,8 +211,4 @@ function ownCode(measure: string): string {
 
 function sayClash(clash: { construct: string; period: string; unit: string }): string {
   return `two measures would stand for ${clash.construct} at once, for instance in unit '${clash.unit}' in ${clash.period}; let only one of them stand for it`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

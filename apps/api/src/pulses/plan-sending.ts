@@ -1,6 +1,7 @@
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { PaceLimits } from '../config/mail-config.ts';
+import { hashOfEmail } from '../mail/unwanted.ts';
 import { peopleSql, type Audience } from './audience.ts';
 
 /** People whose mails go to one domain, and how many of them can be written to no more. */
@@ -22,7 +23,7 @@ export async function planSending(
     `SELECT count(*)::int AS people, count(s.address)::int AS bounced
      FROM (${peopleSql}) a JOIN roster.person p ON p.id = a.id
      LEFT JOIN roster.suppression s ON s.reason = 'bounced'
-       AND s.address = sha256(convert_to(lower(p.email), 'UTF8'))
+       AND s.address = ${hashOfEmail('p.email')}
      WHERE NOT a.waits GROUP BY lower(split_part(p.email, '@', 2))`,
     [...audience.parameters],
   );

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.ts';
-import { MailPreviewsController } from './mail-previews.controller.ts';
+import { PulseMailsController } from './pulse-mails.controller.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { PulsesController } from './pulses.controller.ts';
 import { PulsesService } from './pulses.service.ts';
@@ -14,7 +14,7 @@ import { WavesService } from './waves.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
-  controllers: [MailPreviewsController, PulsesController, SchedulesController, WavesController],
+  controllers: [PulseMailsController, PulsesController, SchedulesController, WavesController],
   providers: [PulsesService, SchedulesService, TrialMailsService, WavesService],
 })
 export class PulsesModule {}

@@ -1,5 +1,6 @@
 import type { MailFailure, WaveMails, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { hashOfEmail } from '../mail/unwanted.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
 /** The newest try of every invitation. Counts of reminders would tell who has answered. */
@@ -90,7 +91,7 @@ export async function tryFailedAgain(
   await db.query(
     `DELETE FROM roster.suppression s USING roster.invitation i, roster.person p
      WHERE i.id IN (${failed}) AND p.id = i.person_id AND s.reason = 'bounced'
-       AND s.address = sha256(convert_to(lower(p.email), 'UTF8'))`,
+       AND s.address = ${hashOfEmail('p.email')}`,
     [waveId],
   );
   const made = await db.query<{ id: string }[]>(

@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import type { WorkerConfig } from '../config/config.ts';
+import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
@@ -126,11 +127,8 @@ function workQueue<Job extends WaveJob | TrialJob>(
       try {
         await run(job.data);
       } catch (error) {
-        // Names and places only: a message can quote data.
-        const { name, stack } = error instanceof Error ? error : new Error('unknown');
-        const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
         logger.error(
-          { queue, job: job.data, name, frames },
+          { queue, job: job.data, ...errorFacts(error) },
           'a job failed and will be tried again',
         );
         throw error;

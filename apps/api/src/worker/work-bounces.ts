@@ -1,5 +1,6 @@
 import type { WorkerContext } from '../invitations/worker-context.ts';
 import { collectBounces } from './collect-bounces.ts';
+import { repeat } from './repeat.ts';
 
 /** How often the mailbox is looked into. */
 const lookSeconds = 60;
@@ -10,26 +11,8 @@ export function workBounces(
   imapUrl: string | null,
 ): { stop(): Promise<void> } {
   if (imapUrl === null) return { stop: () => Promise.resolve() };
-  let running: Promise<void> | null = null;
-  const look = async (): Promise<void> => {
-    try {
-      await collectBounces(context, imapUrl);
-    } catch (error) {
-      const { name } = error instanceof Error ? error : new Error('unknown');
-      context.logger.error({ name }, 'the mailbox for returned mails could not be read');
-    } finally {
-      running = null;
-    }
-  };
-  const start = (): void => {
-    running ??= look();
-  };
-  start();
-  const timer = setInterval(start, lookSeconds * 1_000);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeat(lookSeconds, () => collectBounces(context, imapUrl), {
+    logger: context.logger,
+    failed: 'the mailbox for returned mails could not be read',
+  });
 }

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { queues, studyJob } from '../jobs/queues.ts';
+import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
 import { runStudies, type StudyContext } from '../studies/run-studies.ts';
 import { pollingSeconds } from './create-boss.ts';
@@ -22,11 +23,8 @@ export async function workStudies(
         await runStudies(context, calledOff.signal);
       } catch (error) {
         if (!calledOff.signal.aborted) {
-          // Names and places only: a message can quote data.
-          const { name, stack } = error instanceof Error ? error : new Error('unknown');
-          const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
           logger.error(
-            { queue: queues.runStudies, name, frames },
+            { queue: queues.runStudies, ...errorFacts(error) },
             'a study failed and will be tried again',
           );
         }

@@ -30,7 +30,7 @@ const trialSchema = askTrialMailSchema.extend({ language: languageSchema });
 /** How mails look to those who get them, for those who plan them. */
 @Controller()
 @Access('admin')
-export class MailPreviewsController {
+export class PulseMailsController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly trials: TrialMailsService,
