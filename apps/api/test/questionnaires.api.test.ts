@@ -642,7 +642,8 @@ describe('questionnaires', () => {
         }),
       );
       const pulse = await createPulse(admin, { form: 'own', questionnaireId: other.body.id });
-      const reply = await admin.post<Problem>(`/api/pulses/${pulse.id}/waves`);
+      const wanted = { askAgain: 'They were asked today.' };
+      const reply = await admin.post<Problem>(`/api/pulses/${pulse.id}/waves`, wanted);
       expect([reply.status, reply.body.code]).toEqual([409, 'audience-too-similar']);
     });
   });

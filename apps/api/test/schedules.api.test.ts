@@ -82,6 +82,8 @@ describe('schedules of pulses', () => {
     expect(await read(pulse)).toEqual({
       recurrence: null,
       words: null,
+      turns: 1,
+      mostTurns: 1,
       isPaused: false,
       coming: [],
       missed: [],
@@ -168,6 +170,9 @@ describe('schedules of pulses', () => {
   });
 
   it('open a wave up to 72 hours late, and miss an older one with the reason', async () => {
+    // Waves of other pulses would ask the same people first.
+    await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');
+    await advanceTo(instance.clock.now().toISOString(), 91 * 24);
     const late = await plan();
     await advanceTo(first(late.schedule).opensAt, 71);
     await launch();
@@ -182,11 +187,13 @@ describe('schedules of pulses', () => {
 
   it('tell what stands in the way of a wave that is due', async () => {
     const { pulse, schedule } = await plan();
-    await expectOk(admin.post<WaveMonitor>(`/api/pulses/${pulse.id}/waves`));
+    const told = { askAgain: 'All of them asked for it.' };
+    const wave = await expectOk(admin.post<WaveMonitor>(`/api/pulses/${pulse.id}/waves`, told));
+    expect(wave.body).toMatchObject({ askedAgain: told.askAgain, invited: 12 });
     await advanceTo(first(schedule).opensAt);
     await launch();
     expect(await wavesOf(pulse)).toBe(1);
-    expect(first(await read(pulse)).reason).toMatch(/still open|too shortly/);
+    expect(first(await read(pulse)).reason).toContain('12 people would be asked again too soon');
   });
 });
 

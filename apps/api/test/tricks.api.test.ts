@@ -98,38 +98,40 @@ describe('tricks of an administrator', () => {
     await expect(raise).rejects.toThrow('the thresholds of a wave are frozen');
     const unit = (key: string): string => idOf(key);
     const without = await createPulse(admin, { unitIds: [unit('a'), unit('b')] });
-    const plan = (await admin.get<SendPlan>(`/api/pulses/${without.id}/plan`)).body;
+    const plan = (await admin.get<SendPlan>(`/api/pulses/${without.id}/plan?askAgain=told`)).body;
     expect(plan.obstacles.join()).toContain('differs by only 3 people');
     await expectRefused(
-      await admin.post(`/api/pulses/${without.id}/waves`),
+      await admin.post(`/api/pulses/${without.id}/waves`, { askAgain: 'told' }),
       'audience-too-similar',
     );
     // Another form has items of its own, and the core ones and the constructs all the same.
     for (const form of ['full-bank', 'rotation'] as const) {
       const longer = await createPulse(admin, { form, unitIds: [unit('a'), unit('b')] });
       await expectRefused(
-        await admin.post(`/api/pulses/${longer.id}/waves`),
+        await admin.post(`/api/pulses/${longer.id}/waves`, { askAgain: 'told' }),
         'audience-too-similar',
       );
     }
     // A difference of eight is a group that may be told of.
     const other = await createPulse(admin, { unitIds: [unit('a'), unit('c')] });
-    expect((await admin.get<SendPlan>(`/api/pulses/${other.id}/plan`)).body.obstacles).toEqual([]);
+    expect(
+      (await admin.get<SendPlan>(`/api/pulses/${other.id}/plan?askAgain=told`)).body.obstacles,
+    ).toEqual([]);
     // A month later nobody answers as before.
     instance.clock.advance(31 * 24);
     admin = await signIn(instance, 'ada@example.org');
-    const later = (await admin.get<SendPlan>(`/api/pulses/${without.id}/plan`)).body;
+    const later = (await admin.get<SendPlan>(`/api/pulses/${without.id}/plan?askAgain=told`)).body;
     expect(later.obstacles).toEqual([]);
   });
 
   it('invented colleagues beside a real one wait for the next wave, in a new unit too', async () => {
     const pulse = await createPulse(admin, { name: 'Later', unitIds: [idOf('a'), idOf('c')] });
-    const before = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan`)).body;
+    const before = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan?askAgain=told`)).body;
     const invented = people('c', 6).slice(3);
     await importPeople(admin, invented);
-    const plan = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan`)).body;
-    expect([before.people, before.waiting]).toEqual([15, 0]);
-    expect([plan.people, plan.waiting]).toEqual([15, 3]);
+    const plan = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan?askAgain=told`)).body;
+    expect([before.people, before.leftOut.settling]).toEqual([15, 0]);
+    expect([plan.people, plan.leftOut.settling]).toEqual([15, 3]);
     await importUnits(admin, [['trap', 'New team', 'company', '']]);
     await importPeople(admin, [
       ...people('trap', 8),
@@ -138,11 +140,11 @@ describe('tricks of an administrator', () => {
     const list = (await admin.get<UnitList>('/api/units')).body.units;
     const trap = list.find(({ key }) => key === 'trap')?.id ?? '';
     const trapped = await createPulse(admin, { name: 'New team', unitIds: [trap, idOf('b')] });
-    const sprung = (await admin.get<SendPlan>(`/api/pulses/${trapped.id}/plan`)).body;
-    expect([sprung.people, sprung.waiting]).toEqual([8, 9]);
+    const sprung = (await admin.get<SendPlan>(`/api/pulses/${trapped.id}/plan?askAgain=told`)).body;
+    expect([sprung.people, sprung.leftOut.settling]).toEqual([8, 9]);
     instance.clock.advance(15 * 24);
     admin = await signIn(instance, 'ada@example.org');
-    const later = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan`)).body;
-    expect([later.people, later.waiting]).toEqual([17, 0]);
+    const later = (await admin.get<SendPlan>(`/api/pulses/${pulse.id}/plan?askAgain=told`)).body;
+    expect([later.people, later.leftOut.settling]).toEqual([17, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './values.ts';
+import { daySchema, idSchema } from './values.ts';
 
 /** Columns of a file of units that may be properties; as many may be registered. */
 export const maximumUnitProperties = 8;
@@ -23,6 +23,20 @@ export type Unit = z.infer<typeof unitSchema>;
 export const unitListSchema = z.object({ units: z.array(unitSchema) });
 export type UnitList = z.infer<typeof unitListSchema>;
 
+/** When a person is away, both days included; null where it has no beginning, or no end in sight. */
+export const leaveSchema = z
+  .object({ from: daySchema.nullable(), until: daySchema.nullable() })
+  .refine(({ from, until }) => from !== null || until !== null, 'needs a first or a last day')
+  .refine(
+    ({ from, until }) => from === null || until === null || from <= until,
+    'the last day is before the first',
+  );
+export type Leave = z.infer<typeof leaveSchema>;
+
+/** Null where the person is back, or was never away. */
+export const changeLeaveSchema = z.object({ leave: leaveSchema.nullable() });
+export type ChangeLeave = z.infer<typeof changeLeaveSchema>;
+
 export const personSchema = z.object({
   id: idSchema,
   key: z.string(),
@@ -35,6 +49,8 @@ export const personSchema = z.object({
   timeZone: z.string(),
   /** Found likewise; null where nobody has said it. */
   country: z.string().nullable(),
+  /** Nobody is asked while away; null where nothing is known of it. */
+  leave: leaveSchema.nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -20,6 +20,8 @@ export const createPulseSchema = z.object({
   commentQuestion: z.string().max(20).nullable(),
   /** Whole units, each with everything below it. Empty means the whole organisation. */
   unitIds: z.array(idSchema).max(5_000),
+  /** Whole units inside these that are not asked, each with everything below it. */
+  excludedUnitIds: z.array(idSchema).max(5_000).default([]),
   /** Attribute columns of people.csv by which results may be broken down. */
   attributes: z.array(z.string().min(1).max(100)).max(maximumAttributes).default([]),
   /** How long a wave stays open, in days. */
@@ -30,6 +32,9 @@ export const createPulseSchema = z.object({
   commentK: z.int().min(minimumCommentGroup).max(200),
 });
 export type CreatePulse = z.infer<typeof createPulseSchema>;
+
+/** `askAgain`: why people asked too recently are asked all the same; left out, they are not. */
+export const planQuerySchema = z.object({ askAgain: lineSchema.optional() });
 
 /** As sent: a hand-picked audience is understood, so that it can be refused with a reason. */
 export const createPulseRequestSchema = createPulseSchema.extend({
@@ -53,6 +58,19 @@ export type LateJoiners = z.infer<typeof lateJoinersSchema>;
 /** `opening` and `closing` last seconds: the worker seals or opens the ballots meanwhile. */
 export const waveStateSchema = z.enum(['opening', 'open', 'closing', 'closed']);
 export type WaveState = z.infer<typeof waveStateSchema>;
+
+/** People of an audience who are not asked this time, by why. Each is counted once. */
+export const leftOutSchema = z.object({
+  /** Away on the day on which the wave opens. */
+  onLeave: z.int(),
+  /** New to a small unit in the last 14 days: asked from the next wave on. */
+  settling: z.int(),
+  /** Asked in the last six weeks, or twice in the last 13. */
+  askedRecently: z.int(),
+  /** In groups whose turn comes with another wave. */
+  laterTurn: z.int(),
+});
+export type LeftOut = z.infer<typeof leftOutSchema>;
 
 export const waveSummarySchema = z.object({
   id: idSchema,
@@ -105,8 +123,9 @@ export const sendPlanSchema = z.object({
   closesAt: instantSchema,
   /** Units with fewer than k people: their answers will be shown with their parent's. */
   unitsTooSmall: z.int(),
-  /** People new to a small unit in the last 14 days: asked from the next wave on. */
-  waiting: z.int(),
+  leftOut: leftOutSchema,
+  /** In how many waves all groups of the audience are asked once; 1 where all are asked each time. */
+  turns: z.int(),
   /** Heads of units, who are counted in the unit above their own. */
   heads: z.int(),
   /** Why the wave cannot be opened; empty when it can. */
@@ -114,9 +133,13 @@ export const sendPlanSchema = z.object({
 });
 export type SendPlan = z.infer<typeof sendPlanSchema>;
 
-/** Whom a wave that is opened by hand mails at once: everybody, or who is at work now. */
 export const openWaveRequestSchema = z
-  .object({ mailing: z.enum(['at-once', 'in-working-hours']).default('at-once') })
+  .object({
+    /** Whom a wave that is opened by hand mails at once: everybody, or who is at work now. */
+    mailing: z.enum(['at-once', 'in-working-hours']).default('at-once'),
+    /** Why people are asked again who were asked too recently; null to leave them out. */
+    askAgain: lineSchema.nullable().default(null),
+  })
   .nullish();
 export type OpenWaveRequest = z.infer<typeof openWaveRequestSchema>;
 
@@ -172,6 +195,10 @@ export const waveMailsSchema = z.object({
 export type WaveMails = z.infer<typeof waveMailsSchema>;
 
 export const waveMonitorSchema = waveSummarySchema.extend({
+  /** Of the audience at its launch; null for a wave of before this was counted. */
+  leftOut: leftOutSchema.nullable(),
+  /** Why people were asked who had been asked too recently; null where none were. */
+  askedAgain: z.string().nullable(),
   k: z.int(),
   commentK: z.int(),
   mails: waveMailsSchema,

@@ -76,8 +76,15 @@ export const occurrenceSchema = z.object({
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
+/** A faster rule than people may be asked by: whole groups take turns, one share of them a wave. */
+const turnsSchema = z.int().min(1);
+
 /** When the waves of a pulse open by themselves; without a recurrence they never do. */
 export const scheduleSchema = z.object({
+  /** In how many waves everybody is asked once; 1 where each wave asks all. */
+  turns: turnsSchema,
+  /** The most turns that the audience can be divided into. */
+  mostTurns: turnsSchema,
   recurrence: recurrenceSchema.nullable(),
   /** The rule in words. */
   words: z.string().nullable(),
@@ -92,6 +99,7 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 /** What a recurrence would plan, before it is saved. */
 export const schedulePreviewSchema = z.object({
   words: z.string(),
+  turns: turnsSchema,
   coming: z.array(z.object({ opensOn: daySchema, opensAt: instantSchema })),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;

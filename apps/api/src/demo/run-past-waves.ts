@@ -67,7 +67,9 @@ async function runWave(
   const { database, pulseId } = past;
   const wave =
     earlier ??
-    (await database.transaction((db) => launchWave(db, pulseId, { now: openedAt, timing: null })));
+    (await database.transaction((db) =>
+      launchWave(db, pulseId, { now: openedAt, timing: null, askAgain: null }),
+    ));
   await openWave(contextAt(input, openedAt), wave.id);
   await submitAnswers(past, input, { ...wave, number });
   const closedAt = new Date(openedAt.getTime() + 14 * 86_400_000);

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import {
   attributeListSchema,
+  changeLeaveSchema,
+  idSchema,
   importQuerySchema,
   importResultSchema,
   personPageSchema,
   personQuerySchema,
   unitListSchema,
   type AttributeList,
+  type ChangeLeave,
   type ImportResult,
   type PersonPage,
   type UnitList,
@@ -65,6 +68,18 @@ export class DirectoryController {
   @Describe('Attributes by which results may be broken down', attributeListSchema)
   async listAttributes(): Promise<AttributeList> {
     return { attributes: await this.directory.listAttributes() };
+  }
+
+  @Put('people/:id/leave')
+  @Access('admin')
+  @HttpCode(204)
+  @Describe('Say when a person is away: nobody is asked or reminded meanwhile', null)
+  changeLeave(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: changeLeaveSchema }) wanted: ChangeLeave,
+  ): Promise<void> {
+    return this.directory.changeLeave(by, id, wanted);
   }
 
   @Get('people/template.csv')

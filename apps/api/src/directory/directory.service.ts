@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
   AttributeList,
+  ChangeLeave,
   ImportResult,
   PersonPage,
   Unit,
@@ -12,6 +13,7 @@ import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
+import { AppError } from '../http/app-error.ts';
 import { importPeople } from './import-people.ts';
 import { importUnits } from './import-units.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -66,7 +68,7 @@ export class DirectoryService {
     const clocks = await this.readClocks(people.map(({ id }) => id));
     return {
       total,
-      people: people.map(({ id, key, email, name, unitId, locale }) => ({
+      people: people.map(({ id, key, email, name, unitId, locale, leaveFrom, leaveUntil }) => ({
         id,
         key,
         email,
@@ -76,8 +78,20 @@ export class DirectoryService {
         locale,
         timeZone: clocks.get(id)?.timeZone ?? '',
         country: clocks.get(id)?.country ?? null,
+        leave:
+          leaveFrom === null && leaveUntil === null ? null : { from: leaveFrom, until: leaveUntil },
       })),
     };
+  }
+
+  /** Says when a person is away, or that nothing is known of it. */
+  async changeLeave(by: AccountEntity, id: string, { leave }: ChangeLeave): Promise<void> {
+    await this.database.transaction(async (db) => {
+      const { from: leaveFrom = null, until: leaveUntil = null } = leave ?? {};
+      const { affected } = await db.update(PersonEntity, { id }, { leaveFrom, leaveUntil });
+      if (affected !== 1) throw new AppError('not-found', 'There is no such person.');
+      await this.audit.record(db, by.id, 'leave-changed', { personId: id, isAway: leave !== null });
+    });
   }
 
   private async readClocks(

@@ -1,5 +1,6 @@
 import {
   countrySchema,
+  daySchema,
   emailSchema,
   keySchema,
   lineSchema,
@@ -14,7 +15,7 @@ import { refuse } from '../files/refuse.ts';
 
 const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
 /** Columns that a file may leave out: what was known then stays. */
-const optionalColumns = ['country'] as const;
+const optionalColumns = ['country', 'leave_from', 'leave_until'] as const;
 const compared = [...columns, ...optionalColumns, 'attributes'] as const;
 const maxAttributes = 2;
 
@@ -27,6 +28,8 @@ const shape = {
   /** Where it is empty, the zone of the unit holds. */
   time_zone: emptyOr(timeZoneSchema),
   country: emptyOr(countrySchema),
+  leave_from: emptyOr(daySchema),
+  leave_until: emptyOr(daySchema),
 };
 
 interface PersonRow {
@@ -37,6 +40,8 @@ interface PersonRow {
   readonly locale: string;
   readonly time_zone: string | null;
   readonly country: string | null;
+  readonly leave_from: string | null;
+  readonly leave_until: string | null;
   /** Canonical JSON of the attribute columns. */
   readonly attributes: string;
 }
@@ -72,7 +77,8 @@ async function readKnown(db: EntityManager): Promise<readonly PersonRow[]> {
   const people = await db.query<
     (Omit<PersonRow, 'attributes'> & { attributes: Record<string, string> })[]
   >(
-    `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.country, p.attributes
+    `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.country,
+       p.leave_from::text, p.leave_until::text, p.attributes
      FROM roster.person p JOIN roster.unit u ON u.id = p.unit_id`,
   );
   return people.map((person) => ({
@@ -108,15 +114,18 @@ function readPeople(
       if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
         add(row.row, 'email', `'${values.email}' belongs to the person with key '${owner}'`);
       }
+      const { leave_from: from, leave_until: until } = values;
+      if (from !== null && until !== null && until < from)
+        add(row.row, 'leave_until', `'${until}' is before leave_from '${from}'`);
       if (!units.has(values.unit_key))
         add(row.row, 'unit_key', `there is no unit '${values.unit_key}'`);
     };
   });
   const before = new Map(known.map((person) => [person.key, person]));
-  const namesCountries = file.columns.includes('country');
+  const left = optionalColumns.filter((name) => !file.columns.includes(name));
   return rows.map(({ values }, index) => ({
     ...values,
-    country: namesCountries ? values.country : (before.get(values.key)?.country ?? null),
+    ...Object.fromEntries(left.map((name) => [name, before.get(values.key)?.[name] ?? null])),
     attributes: writeAttributes(
       attributeColumns.map((name) => [name, file.rows[index]?.cells.get(name) ?? '']),
     ),
@@ -165,14 +174,19 @@ async function writePeople(
   );
   await db.query(
     `INSERT INTO roster.person AS p
-       (key, email, name, unit_id, locale, time_zone, country, attributes, placed_at)
-     SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.country, f.attributes, $9::timestamptz
+       (key, email, name, unit_id, locale, time_zone, country, leave_from, leave_until, attributes,
+         placed_at)
+     SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.country, f.leave_from,
+       f.leave_until, f.attributes, $11::timestamptz
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-         $8::jsonb[]) AS f (key, email, name, unit_key, locale, time_zone, country, attributes)
+         $8::date[], $9::date[], $10::jsonb[])
+       AS f (key, email, name, unit_key, locale, time_zone, country, leave_from, leave_until,
+         attributes)
      JOIN roster.unit u ON u.key = f.unit_key
      ON CONFLICT (key) DO UPDATE SET email = excluded.email, name = excluded.name,
        unit_id = excluded.unit_id, locale = excluded.locale, time_zone = excluded.time_zone,
-       country = excluded.country, attributes = excluded.attributes,
+       country = excluded.country, leave_from = excluded.leave_from,
+       leave_until = excluded.leave_until, attributes = excluded.attributes,
        placed_at = CASE WHEN p.unit_id = excluded.unit_id AND p.attributes = excluded.attributes
          THEN p.placed_at ELSE excluded.placed_at END`,
     [
@@ -183,6 +197,8 @@ async function writePeople(
       people.map((person) => person.locale),
       people.map((person) => person.time_zone),
       people.map((person) => person.country),
+      people.map((person) => person.leave_from),
+      people.map((person) => person.leave_until),
       people.map((person) => person.attributes),
       now,
     ],

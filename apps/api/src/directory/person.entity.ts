@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { UnitEntity } from './unit.entity.ts';
 
 /** An employee who can be invited; belongs to one unit at a time. */
 @Entity({ schema: 'roster', name: 'person' })
 @Unique('person_key_once', ['key'])
 @Unique('person_email_once', ['email'])
+@Check('person_leave', 'leave_from <= leave_until')
 export class PersonEntity {
   @PrimaryColumn({
     type: 'uuid',
@@ -37,6 +38,13 @@ export class PersonEntity {
   /** ISO 3166; null as above. */
   @Column({ type: 'text', nullable: true })
   country!: string | null;
+
+  /** The first and the last day away; null where there is none, or none in sight. */
+  @Column({ type: 'date', name: 'leave_from', nullable: true })
+  leaveFrom!: string | null;
+
+  @Column({ type: 'date', name: 'leave_until', nullable: true })
+  leaveUntil!: string | null;
 
   @Column({ type: 'jsonb', default: {} })
   attributes!: Record<string, string>;

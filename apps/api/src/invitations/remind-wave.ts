@@ -10,7 +10,7 @@ import type { WorkerContext } from './worker-context.ts';
 /**
  * Makes a delivery for everyone invited whose day of the reminder has come and who has not
  * answered. Who that is lives in memory only; the rows made here are deleted at close. Nobody is
- * reminded of an invitation that still waits to be sent.
+ * reminded of an invitation that still waits to be sent, or while away.
  */
 export async function remindWave(
   context: WorkerContext,
@@ -28,8 +28,12 @@ export async function remindWave(
     await mail.query(
       `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
        SELECT i.id, $1, $2, $3, $4 FROM roster.invitation i
+       JOIN roster.person p ON p.id = i.person_id
        WHERE i.id = ANY ($5::uuid[]) AND i.time_zone = $6 AND i.asked_on = $7
          AND i.country IS NOT DISTINCT FROM $8
+         AND NOT (coalesce(p.leave_from, p.leave_until) IS NOT NULL
+           AND ($3::timestamptz AT TIME ZONE $6)::date
+             BETWEEN coalesce(p.leave_from, '-infinity') AND coalesce(p.leave_until, 'infinity'))
          AND NOT EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
            AND d.kind = 'invitation' AND d.state IN ('queued', 'deferred'))
        ON CONFLICT (invitation_id, kind, number) DO NOTHING`,

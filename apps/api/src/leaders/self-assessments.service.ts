@@ -16,6 +16,8 @@ interface Row {
 }
 
 const known = new Set(leaderStatements.map(({ id }) => id));
+/** What the team is asked of the same. */
+const mirrored = new Set<string>(leaderStatements.flatMap(({ mirror }) => mirror ?? []));
 
 /** What a leader says of themselves, beside what is published of the people they lead. */
 @Injectable()
@@ -69,18 +71,21 @@ export class SelfAssessmentsService {
       slice: { attribute: '', value: '' },
       visible: null,
     });
-    const waveIds = [...new Set(rows.map(({ waveId }) => waveId))];
-    const [newest] = await this.database.query<
+    // A short questionnaire that shows one of them does not take the place of one that shows all.
+    const shown = rows.filter(({ construct }) => mirrored.has(construct));
+    const [fullest] = await this.database.query<
       { id: string; number: number; closed_at: Date; pulse_name: string }[]
     >(
       `SELECT w.id, w.number, w.closed_at, p.name AS pulse_name
        FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id
-       WHERE w.id = ANY ($1) ORDER BY w.closed_at DESC LIMIT 1`,
-      [waveIds],
+       JOIN (SELECT id, count(*) AS constructs FROM unnest($1::uuid[]) s (id) GROUP BY id) s
+         ON s.id = w.id
+       ORDER BY s.constructs DESC, w.closed_at DESC LIMIT 1`,
+      [shown.map(({ waveId }) => waveId)],
     );
-    if (newest === undefined) return null;
+    if (fullest === undefined) return null;
     const cells = rows
-      .filter(({ waveId }) => waveId === newest.id)
+      .filter(({ waveId }) => waveId === fullest.id)
       .map(({ unitName, construct, score, shown, low, high, n, nMid }) => ({
         unitId,
         unitName,
@@ -94,9 +99,9 @@ export class SelfAssessmentsService {
       }));
     return {
       unitName: cells[0]?.unitName ?? '',
-      waveNumber: newest.number,
-      pulseName: newest.pulse_name,
-      closedAt: newest.closed_at.toISOString(),
+      waveNumber: fullest.number,
+      pulseName: fullest.pulse_name,
+      closedAt: fullest.closed_at.toISOString(),
       cells,
     };
   }

@@ -1,12 +1,22 @@
+import { createHash } from 'node:crypto';
 import {
   findCountedUnit,
   makeCohorts,
+  nameOfPlace,
   readTree,
   type Cohort,
   type PeopledPlace,
 } from '@throughline/disclosure';
+import {
+  minimumAudience,
+  minimumDaysBetween,
+  twiceWithinDays,
+  type LeftOut,
+} from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { buildTree } from '../directory/unit-tree.ts';
+import { candidatesSql } from './invited-sql.ts';
+import { nameOfCohort, takeTurns, type AskedBefore } from './take-turns.ts';
 
 export interface AudienceUnit {
   readonly id: string;
@@ -21,18 +31,25 @@ export interface Audience {
   /** The units asked, and their ancestors (with no people), as they stand now. */
   readonly units: readonly AudienceUnit[];
   readonly people: number;
-  /** People new to a small unit, who are asked from the next wave on. */
-  readonly waiting: number;
+  readonly leftOut: LeftOut;
+  /** In how many waves everybody has a turn. */
+  readonly turns: number;
   /** Groups of k or more invited people; null when there are fewer in all. */
   readonly cohorts: readonly Cohort[] | null;
-  /** What {@link peopleSql} needs to find the same people again. */
+  /** What {@link invitedSql} needs to find the same people again. */
   readonly parameters: readonly unknown[];
   readonly heads: number;
 }
 
-/** What of a pulse decides whom it asks and how they are counted. */
-export interface Asking {
+/** Which whole units a pulse asks. */
+export interface AskedBranches {
   readonly unitIds: readonly string[];
+  readonly excludedUnitIds: readonly string[];
+}
+
+/** What of a pulse decides whom it asks and how they are counted. */
+export interface Asking extends AskedBranches {
+  readonly id: string;
   readonly attributes: readonly string[];
   readonly k: number;
 }
@@ -40,91 +57,165 @@ export interface Asking {
 /** Changes of the roster of a small unit wait this long, unless a wave comes first. */
 const settlingDays = 14;
 
-/**
- * Everybody a pulse asks, with where they are counted. Parameters: asked units, attribute names,
- * heads, the units they are counted in, the moment since when a change is new, 2k.
- *
- * Once a wave was launched, somebody new in a unit of fewer than 2k people waits: four invented
- * colleagues beside one real one would otherwise be five, in a unit that is new itself as well.
- */
-export const peopleSql = `
-  SELECT p.id, p.attributes, coalesce(h.counted, p.unit_id) AS unit_id,
-    ARRAY(SELECT coalesce(p.attributes->>a.name, '')
-      FROM unnest($2::text[]) WITH ORDINALITY a (name, place) ORDER BY a.place) AS bucket,
-    (p.placed_at > $5::timestamptz AND s.people < $6::int
-      AND EXISTS (SELECT FROM roster.wave w WHERE w.planned_at < p.placed_at)
-      AND NOT EXISTS (SELECT FROM roster.invitation i JOIN roster.wave w ON w.id = i.wave_id
-        WHERE i.person_id = p.id AND w.planned_at >= p.placed_at)) IS TRUE AS waits
-  FROM roster.person p
-  JOIN (SELECT unit_id, count(*) AS people FROM roster.person GROUP BY unit_id) s
-    ON s.unit_id = p.unit_id
-  LEFT JOIN unnest($3::uuid[], $4::uuid[]) h (person_id, counted) ON h.person_id = p.id
-  WHERE p.unit_id = ANY ($1::uuid[])`;
+const day = 86_400_000;
+/** Of two openings at one time of day, an hour that clocks skip or repeat lies between. */
+const clockSlack = day / 2;
 
-/** Finds whom a pulse asks now: whole units, each with everything below it. */
+/**
+ * Finds whom a wave asks now: whole units, each with everything below it, and of these whole groups
+ * whose turn it is.
+ *
+ * @param asksAgain whether people asked too recently are asked all the same
+ */
 export async function findAudience(
   db: EntityManager,
-  { unitIds, attributes, k }: Asking,
-  now: Date,
+  asking: Asking,
+  { now, asksAgain }: { readonly now: Date; readonly asksAgain: boolean },
 ): Promise<Audience> {
+  const [recurrence] = await db.query<{ turns: number }[]>(
+    'SELECT turns FROM roster.recurrence WHERE pulse_id = $1',
+    [asking.id],
+  );
+  const turns = recurrence?.turns ?? 1;
+  const { kept, heads, places, groups, parameters } = await readGroups(db, asking, {
+    now,
+    asksAgain,
+  });
+  const orderOf = (cohort: Cohort): string =>
+    createHash('sha256')
+      .update(`${asking.id}\n${nameOfCohort(cohort)}`)
+      .digest('hex');
+  const turn = takeTurns(groups, { k: asking.k, turns, orderOf });
+  const chosen = turn.chosen.flatMap((cohort) => cohort.places);
+  const names = new Set(chosen.map(nameOfPlace));
+  const peopleOf = new Map<string, number>();
+  for (const place of places.filter((one) => names.has(nameOfPlace(one)))) {
+    const { unitId, people, recent } = place;
+    peopleOf.set(unitId, (peopleOf.get(unitId) ?? 0) + people - recent);
+  }
+  const sum = (counted: 'onLeave' | 'settling' | 'people'): number =>
+    places.reduce((total, place) => total + place[counted], 0);
+  const isFormed = groups.length > 0;
+  return {
+    units: kept.map((unit) => ({ ...unit, people: peopleOf.get(unit.id) ?? 0 })),
+    people: isFormed
+      ? turn.chosen.reduce((total, { invited }) => total + invited, 0)
+      : sum('people'),
+    leftOut: {
+      onLeave: sum('onLeave'),
+      settling: sum('settling'),
+      askedRecently: turn.askedRecently,
+      laterTurn: turn.laterTurn,
+    },
+    turns,
+    cohorts: isFormed && turn.chosen.length > 0 ? turn.chosen : null,
+    parameters: [
+      ...parameters,
+      chosen.map(({ unitId }) => unitId),
+      chosen.map(({ bucket }) => writeArray(bucket)),
+    ],
+    heads,
+  };
+}
+
+/** In how many turns the people of a pulse can be asked, each with an audience of its own. */
+export async function findMostTurns(db: EntityManager, asking: Asking, now: Date): Promise<number> {
+  const { groups } = await readGroups(db, asking, { now, asksAgain: true });
+  const people = groups.reduce((sum, { invited }) => sum + invited, 0);
+  return Math.max(1, Math.min(groups.length, Math.floor(people / minimumAudience)));
+}
+
+interface CountedPlace extends PeopledPlace {
+  readonly recent: number;
+  readonly onLeave: number;
+  readonly settling: number;
+  readonly askedAt: Date | null;
+}
+
+/** All groups of a pulse, whosever turn it is; none where there are fewer than k people in all. */
+async function readGroups(
+  db: EntityManager,
+  { unitIds, excludedUnitIds, attributes, k }: Asking,
+  { now, asksAgain }: { readonly now: Date; readonly asksAgain: boolean },
+): Promise<{
+  readonly kept: readonly Omit<AudienceUnit, 'people'>[];
+  readonly heads: number;
+  readonly places: readonly CountedPlace[];
+  readonly groups: readonly AskedBefore[];
+  readonly parameters: readonly unknown[];
+}> {
   const all = await db.query<Omit<AudienceUnit, 'people'>[]>(
     `SELECT id, parent_id AS "parentId", key, name FROM roster.unit ORDER BY key`,
   );
-  const { asked, kept } = chooseBranches(all, unitIds);
+  const { asked, kept } = chooseBranches(all, { unitIds, excludedUnitIds });
   const heads = await findHeads(db, all, asked);
-  const settled = new Date(now.getTime() - settlingDays * 86_400_000);
+  const ago = (days: number): Date => new Date(now.getTime() - days * day);
+  const since = (days: number): Date => new Date(ago(days).getTime() + clockSlack);
   const parameters = [
     [...asked],
     attributes,
     heads.map((head) => head.personId),
     heads.map((head) => head.countedUnitId),
-    settled,
+    ago(settlingDays),
     2 * k,
+    now,
+    asksAgain ? null : since(minimumDaysBetween),
+    since(twiceWithinDays),
   ];
-  const places = await db.query<(PeopledPlace & { waiting: number })[]>(
-    `SELECT unit_id AS "unitId", bucket, count(*) FILTER (WHERE NOT waits)::int AS people,
-       count(*) FILTER (WHERE waits)::int AS waiting
-     FROM (${peopleSql}) p GROUP BY unit_id, bucket ORDER BY unit_id, bucket`,
+  const places = await db.query<CountedPlace[]>(
+    `SELECT unit_id AS "unitId", bucket,
+       count(*) FILTER (WHERE left_out IS NULL OR left_out = 'asked-recently')::int AS people,
+       count(*) FILTER (WHERE left_out = 'asked-recently')::int AS recent,
+       count(*) FILTER (WHERE left_out = 'on-leave')::int AS "onLeave",
+       count(*) FILTER (WHERE left_out = 'settling')::int AS settling,
+       max(asked_at) AS "askedAt"
+     FROM (${candidatesSql}) p GROUP BY unit_id, bucket ORDER BY unit_id, bucket`,
     parameters,
   );
-  const peopleOf = new Map<string, number>();
-  for (const { unitId, people } of places) {
-    peopleOf.set(unitId, (peopleOf.get(unitId) ?? 0) + people);
-  }
-  const units = kept.map((unit) => ({ ...unit, people: peopleOf.get(unit.id) ?? 0 }));
-  return {
-    units,
-    people: places.reduce((sum, place) => sum + place.people, 0),
-    waiting: places.reduce((sum, place) => sum + place.waiting, 0),
-    cohorts: makeCohorts(units, places, k),
-    parameters,
-    heads: heads.length,
-  };
+  const byName = new Map(places.map((place) => [nameOfPlace(place), place]));
+  const groups = (makeCohorts(kept, places, k) ?? []).map((cohort) => {
+    const own = cohort.places.flatMap((place) => byName.get(nameOfPlace(place)) ?? []);
+    const asked = own.flatMap(({ askedAt }) => askedAt?.getTime() ?? []);
+    return {
+      ...cohort,
+      recent: own.reduce((sum, { recent }) => sum + recent, 0),
+      lastAsked: asked.length === 0 ? null : new Date(Math.max(...asked)),
+    };
+  });
+  return { kept, heads: heads.length, places, groups, parameters };
 }
 
-/** The units that a pulse asks: those it names with all below, or every one. */
+/** An array as a text of SQL's. */
+function writeArray(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+/** The units that a pulse asks: those it names with all below, or every one, less the excepted. */
 export async function findAskedUnits(
   db: EntityManager,
-  unitIds: readonly string[],
+  branches: AskedBranches,
 ): Promise<string[]> {
   const all = await db.query<{ id: string; parentId: string | null }[]>(
     'SELECT id, parent_id AS "parentId" FROM roster.unit',
   );
-  return [...chooseBranches(all, unitIds).asked];
+  return [...chooseBranches(all, branches).asked];
 }
 
 function chooseBranches<Unit extends { readonly id: string; readonly parentId: string | null }>(
   all: readonly Unit[],
-  unitIds: readonly string[],
+  { unitIds, excludedUnitIds }: AskedBranches,
 ): { readonly asked: ReadonlySet<string>; readonly kept: readonly Unit[] } {
-  if (unitIds.length === 0) return { asked: new Set(all.map((unit) => unit.id)), kept: all };
   const tree = buildTree(all);
-  const asked = new Set(unitIds.flatMap((id) => tree.branch(id).map((unit) => unit.id)));
+  const expand = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => tree.branch(id).map((unit) => unit.id));
+  const excluded = new Set(expand(excludedUnitIds));
+  const named = unitIds.length === 0 ? all.map((unit) => unit.id) : expand(unitIds);
+  const asked = new Set(named.filter((id) => !excluded.has(id)));
   const byId = new Map(all.map((unit) => [unit.id, unit]));
   const kept = new Set(asked);
-  for (const id of unitIds) {
+  for (const id of asked) {
     let parent = byId.get(id)?.parentId ?? null;
-    while (parent !== null) {
+    while (parent !== null && !kept.has(parent)) {
       kept.add(parent);
       parent = byId.get(parent)?.parentId ?? null;
     }

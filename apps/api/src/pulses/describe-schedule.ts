@@ -1,7 +1,9 @@
 import type { DayOff, Occurrence, Schedule } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { findMostTurns } from './audience.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { readComing } from './plan-occurrences.ts';
+import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence } from './recurrence.ts';
 
@@ -14,10 +16,13 @@ export async function describeSchedule(
   now: Date,
 ): Promise<Schedule> {
   const found = await db.findOneBy(RecurrenceEntity, { pulseId });
+  const pulse = await db.findOneByOrFail(PulseEntity, { id: pulseId });
+  const mostTurns = await findMostTurns(db, pulse, now);
   if (found === null) {
-    return { recurrence: null, words: null, isPaused: false, coming: [], missed: [] };
+    const none = { recurrence: null, words: null, isPaused: false, coming: [], missed: [] };
+    return { ...none, turns: 1, mostTurns };
   }
-  const { rule, startsOn, localTime, timeZone, isLocal, isPaused } = found;
+  const { turns, rule, startsOn, localTime, timeZone, isLocal, isPaused } = found;
   const missed = await db.find(OccurrenceEntity, {
     where: { pulseId, state: 'missed' },
     order: { opensAt: 'DESC' },
@@ -31,6 +36,8 @@ export async function describeSchedule(
   return {
     recurrence: { rule, startsOn, localTime, timeZone, isLocal },
     words: describeRecurrence(found),
+    turns,
+    mostTurns,
     isPaused,
     coming: coming.map((one) => toContract(one, daysOff)),
     missed: missed.map((one) => toContract(one, daysOff)),

@@ -7,7 +7,7 @@ import { queues } from '../jobs/queues.ts';
 import { launchWave, type LaunchTimes } from './launch-wave.ts';
 import { onDay } from './plan-mails.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
-import { findTooSoonOf, planAhead } from './plan-occurrences.ts';
+import { planAhead } from './plan-occurrences.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 
@@ -71,16 +71,10 @@ async function launchOccurrence(
 async function tryLaunch(
   db: EntityManager,
   pulseId: string,
-  times: LaunchTimes,
+  times: Omit<LaunchTimes, 'askAgain'>,
 ): Promise<{ readonly waveId: string } | { readonly reason: string }> {
-  if ((await findTooSoonOf(db, pulseId, [times.now])) !== null) {
-    return {
-      reason:
-        'The same people were asked too shortly before: nobody is asked twice within six weeks, or three times within 13 weeks.',
-    };
-  }
   try {
-    return { waveId: (await launchWave(db, pulseId, times)).id };
+    return { waveId: (await launchWave(db, pulseId, { ...times, askAgain: null })).id };
   } catch (error) {
     if (error instanceof AppError) return { reason: error.message };
     throw error;

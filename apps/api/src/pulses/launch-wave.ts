@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Cohort } from '@throughline/disclosure';
 import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
-import { defaultLocalTime } from '@throughline/types';
+import { defaultLocalTime, type Form } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { clocksSql } from '../directory/person-clocks.ts';
 import { AppError } from '../http/app-error.ts';
-import { findAudience, peopleSql, type Audience } from './audience.ts';
+import { findAudience, type Audience } from './audience.ts';
 import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
 import { chooseVariants, type Invitee } from './choose-variants.ts';
 import { recordMoves } from './compare-rosters.ts';
 import { freezePages, type FrozenPages } from './freeze-forms.ts';
+import { invitedSql } from './invited-sql.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { closingTime } from './closing-time.ts';
 import { planMails, type MailGroup, type MailTiming } from './plan-mails.ts';
@@ -24,6 +25,8 @@ export interface LaunchTimes {
   readonly now: Date;
   /** Null to mail everybody at once, whatever the hour where they are. */
   readonly timing: MailTiming | null;
+  /** Why people are asked again who were asked too recently; null to leave them out. */
+  readonly askAgain: string | null;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface LaunchTimes {
 export async function launchWave(
   db: EntityManager,
   pulseId: string,
-  { now, timing }: LaunchTimes,
+  { now, timing, askAgain }: LaunchTimes,
 ): Promise<WaveEntity> {
   const pulse = await db
     .getRepository(PulseEntity)
@@ -43,9 +46,10 @@ export async function launchWave(
   if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
   // Nobody saves another version between what is frozen here and the wave that names it.
   if (pulse.questionnaireId !== null) await lockQuestionnaire(db, pulse.questionnaireId);
-  const audience = await findAudience(db, pulse, now);
+  const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const number = (await db.getRepository(WaveEntity).countBy({ pulseId })) + 1;
-  const pages = await freezePages(db, pulse, number);
+  const round = roundOf(number, audience.turns);
+  const pages = await freezePages(db, pulse, round);
   const mails = await planMails(db, audience, { timing, now });
   const [obstacle] = await listObstacles(db, pulse, { audience, pages, mails, now });
   if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);
@@ -58,10 +62,15 @@ export async function launchWave(
     number,
     now,
     localTime: timing?.localTime ?? defaultLocalTime,
+    askAgain,
   });
   await insertUnits(db, wave.id, audience);
   await insertCohorts(db, wave.id, cohorts, service);
-  await insertInvitations(db, wave, pulse, { audience, service, mails });
+  await insertInvitations(db, wave, formsOfWave(pulse.form, round), {
+    audience,
+    service,
+    mails,
+  });
   await recordMoves(db, wave, audience.units);
   return wave;
 }
@@ -75,9 +84,10 @@ async function insertWave(
     readonly number: number;
     readonly now: Date;
     readonly localTime: string;
+    readonly askAgain: string | null;
   },
 ): Promise<WaveEntity> {
-  const { audience, number, now, localTime } = launch;
+  const { audience, number, now, localTime, askAgain } = launch;
   const { questionnaires, versionId } = launch.pages;
   const answerBytes =
     envelopeBytes +
@@ -97,6 +107,8 @@ async function insertWave(
       commentK,
       attributes,
       invited: audience.people,
+      leftOut: audience.leftOut,
+      askedAgain: askAgain,
       questionnaires,
       questionnaireVersionId: versionId,
       answerBytes,
@@ -157,7 +169,7 @@ async function insertCohorts(
 async function insertInvitations(
   db: EntityManager,
   wave: WaveEntity,
-  pulse: PulseEntity,
+  forms: readonly Form[],
   {
     audience,
     service,
@@ -169,7 +181,6 @@ async function insertInvitations(
   },
 ): Promise<void> {
   const invitees = await findInvitees(db, wave, audience);
-  const forms = formsOfWave(pulse.form, wave.number);
   const [only = 'nine'] = forms;
   const variants = forms.length === 1 ? null : chooseVariants(invitees, wave);
   await db.query(
@@ -215,6 +226,11 @@ function toRow({ timeZone, country, mail }: MailGroup): Record<string, unknown> 
   };
 }
 
+/** A pulse that asks its groups in turns has asked everybody after so many waves: only then the next forms. */
+export function roundOf(waveNumber: number, turns: number): number {
+  return Math.ceil(waveNumber / turns);
+}
+
 /** Everybody who is asked, where they are counted, and the page they had last time. */
 async function findInvitees(
   db: EntityManager,
@@ -224,16 +240,15 @@ async function findInvitees(
   return db.query(
     `SELECT p.id AS "personId", c.id AS "cohortId", p.unit_id AS "unitId", p.attributes,
        last.page AS last
-     FROM (${peopleSql}) p
+     FROM (${invitedSql}) p
      JOIN roster.cohort_place cp ON cp.unit_id = p.unit_id AND cp.bucket = p.bucket
-     JOIN roster.cohort c ON c.id = cp.cohort_id AND c.wave_id = $7
+     JOIN roster.cohort c ON c.id = cp.cohort_id AND c.wave_id = $12
      LEFT JOIN LATERAL (
        SELECT json_build_object('variant', i.variant, 'waveNumber', w.number) AS page
        FROM roster.invitation i JOIN roster.wave w ON w.id = i.wave_id
-       WHERE i.person_id = p.id AND w.pulse_id = $8 AND i.variant LIKE 'form-%'
+       WHERE i.person_id = p.id AND w.pulse_id = $13 AND i.variant LIKE 'form-%'
        ORDER BY w.number DESC LIMIT 1
-     ) last ON true
-     WHERE NOT p.waits`,
+     ) last ON true`,
     [...audience.parameters, wave.id, wave.pulseId],
   );
 }

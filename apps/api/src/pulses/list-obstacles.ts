@@ -1,9 +1,10 @@
 import { isServiceMeasure, reviewWording } from '@throughline/instrument';
 import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
-import { peopleSql, type Audience } from './audience.ts';
+import type { Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
 import type { FrozenPages } from './freeze-forms.ts';
+import { invitedSql } from './invited-sql.ts';
 import type { MailGroup } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 
@@ -42,9 +43,16 @@ export async function listObstacles(
 function checkSize(pulse: PulseEntity, audience: Audience): Obstacle | null {
   const needed = Math.max(minimumAudience, pulse.k);
   if (audience.people >= needed && audience.cohorts !== null) return null;
+  const { askedRecently } = audience.leftOut;
+  if (audience.people + askedRecently >= needed) {
+    return {
+      code: 'asked-too-often',
+      reason: `${countOf(askedRecently)} would be asked again too soon, and ${audience.people} are left. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later day, or say why they are asked again all the same.`,
+    };
+  }
   return {
     code: 'audience-too-small',
-    reason: `The audience has ${audience.people} people; at least ${needed} are needed, so that nobody's answers can be told apart.`,
+    reason: `The audience has ${countOf(audience.people)}; at least ${needed} are needed, so that nobody's answers can be told apart.`,
   };
 }
 
@@ -82,7 +90,7 @@ function checkReach(pulse: PulseEntity, { mails, now }: Launch): Obstacle | null
   if (people === 0) return null;
   return {
     code: 'no-working-day',
-    reason: `${people === 1 ? '1 person has' : `${people} people have`} no working day in the ${pulse.windowDays} days that the wave is open, because of holidays or blackout dates. Choose another day.`,
+    reason: `${countOf(people)} ${people === 1 ? 'has' : 'have'} no working day in the ${pulse.windowDays} days that the wave is open, because of holidays or blackout dates. Choose another day.`,
   };
 }
 
@@ -98,18 +106,18 @@ async function checkSimilar(
   { audience, pages, now }: Launch,
 ): Promise<Obstacle | null> {
   const close = await db.query<SimilarWave[]>(
-    `WITH asked AS MATERIALIZED (SELECT id FROM (${peopleSql}) p WHERE NOT waits),
+    `WITH asked AS MATERIALIZED (SELECT id FROM (${invitedSql}) p),
        earlier AS (
          SELECT w.id, w.number, w.k, o.name, o.form, w.questionnaires FROM roster.wave w
          JOIN roster.pulse o ON o.id = w.pulse_id
-         WHERE w.pulse_id <> $7 AND w.planned_at > $8)
+         WHERE w.pulse_id <> $12 AND w.planned_at > $13)
      SELECT e.name, e.number, e.form, e.questionnaires, d.people FROM earlier e
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS people FROM asked a
        FULL JOIN (SELECT person_id FROM roster.invitation i WHERE i.wave_id = e.id) i
          ON i.person_id = a.id
        WHERE a.id IS NULL OR i.person_id IS NULL) d
-     WHERE d.people BETWEEN 1 AND greatest(e.k, $9::int) - 1
+     WHERE d.people BETWEEN 1 AND greatest(e.k, $14::int) - 1
      ORDER BY d.people, e.name`,
     [...audience.parameters, pulse.id, new Date(now.getTime() - similarDays * 86_400_000), pulse.k],
   );
@@ -126,8 +134,12 @@ async function checkSimilar(
   const { name, number, people } = similar;
   return {
     code: 'audience-too-similar',
-    reason: `This pulse asks about the same as wave ${number} of “${name}”, of an audience that differs by only ${people} ${people === 1 ? 'person' : 'people'}. The difference of the two results would tell about them alone. Ask the same units, or wait until ${similarDays} days have passed.`,
+    reason: `This pulse asks about the same as wave ${number} of “${name}”, of an audience that differs by only ${countOf(people)}. The difference of the two results would tell about them alone. Ask the same units, or wait until ${similarDays} days have passed.`,
   };
+}
+
+function countOf(people: number): string {
+  return people === 1 ? '1 person' : `${people.toLocaleString('en-GB')} people`;
 }
 
 /** Whichever questionnaire it is part of, the service of a unit is one measure. */

@@ -4,7 +4,8 @@ import { localDay, localInstant } from '../calendar/local-instant.ts';
 import { readCalendars, type CalendarOf, type Place } from '../calendar/read-calendars.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { clocksSql } from '../directory/person-clocks.ts';
-import { peopleSql, type Audience } from './audience.ts';
+import type { Audience } from './audience.ts';
+import { invitedSql } from './invited-sql.ts';
 import type { OccurrenceEntity } from './occurrence.entity.ts';
 import type { RecurrenceEntity } from './recurrence.entity.ts';
 
@@ -59,8 +60,8 @@ export async function planMails(
 ): Promise<MailGroup[]> {
   const groups = await db.query<ClockGroup[]>(
     `SELECT c.time_zone AS "timeZone", c.country, count(*)::int AS people
-     FROM (${peopleSql}) p JOIN (${clocksSql}) c ON c.person_id = p.id
-     WHERE NOT p.waits GROUP BY 1, 2 ORDER BY people DESC, 1, 2`,
+     FROM (${invitedSql}) p JOIN (${clocksSql}) c ON c.person_id = p.id
+     GROUP BY 1, 2 ORDER BY people DESC, 1, 2`,
     [...audience.parameters],
   );
   const calendarOf = await readCalendars(db);

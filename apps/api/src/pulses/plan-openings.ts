@@ -19,11 +19,11 @@ export async function readOpenings(
   pulseId: string,
   recurrence: Clocks,
 ): Promise<OpeningOf> {
-  const { unitIds } = await db.findOneByOrFail(PulseEntity, { id: pulseId });
+  const pulse = await db.findOneByOrFail(PulseEntity, { id: pulseId });
   const places = await db.query<Place[]>(
     `SELECT DISTINCT time_zone AS "timeZone", country FROM (${clocksSql}) c
      WHERE unit_id = ANY ($1::uuid[])`,
-    [await findAskedUnits(db, unitIds)],
+    [await findAskedUnits(db, pulse)],
   );
   const calendarOf = await readCalendars(db);
   return (opensOn) => findOpening(recurrence, opensOn, { places, calendarOf });

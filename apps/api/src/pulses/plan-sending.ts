@@ -2,7 +2,8 @@ import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { PaceLimits } from '../config/mail-config.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
-import { peopleSql, type Audience } from './audience.ts';
+import type { Audience } from './audience.ts';
+import { invitedSql } from './invited-sql.ts';
 
 /** People whose mails go to one domain, and how many of them can be written to no more. */
 interface DomainCount {
@@ -21,10 +22,10 @@ export async function planSending(
 ): Promise<Pick<SendPlan, 'sendingSeconds' | 'bounced'>> {
   const domains = await db.query<DomainCount[]>(
     `SELECT count(*)::int AS people, count(s.address)::int AS bounced
-     FROM (${peopleSql}) a JOIN roster.person p ON p.id = a.id
+     FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id
      LEFT JOIN roster.suppression s ON s.reason = 'bounced'
        AND s.address = ${hashOfEmail('p.email')}
-     WHERE NOT a.waits GROUP BY lower(split_part(p.email, '@', 2))`,
+     GROUP BY lower(split_part(p.email, '@', 2))`,
     [...audience.parameters],
   );
   return {

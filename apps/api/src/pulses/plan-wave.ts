@@ -2,10 +2,11 @@ import { chooseSurveyLanguage } from '@throughline/survey-page';
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { PaceLimits } from '../config/mail-config.ts';
-import { findAudience } from './audience.ts';
+import { findAudience, type Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
 import { freezePages } from './freeze-forms.ts';
-import type { LaunchTimes } from './launch-wave.ts';
+import { invitedSql } from './invited-sql.ts';
+import { roundOf, type LaunchTimes } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { planMails } from './plan-mails.ts';
 import { planSending } from './plan-sending.ts';
@@ -16,14 +17,14 @@ import { WaveEntity } from './wave.entity.ts';
 export async function planWave(
   db: EntityManager,
   pulse: PulseEntity,
-  { now, timing, pace }: LaunchTimes & { readonly pace: PaceLimits },
+  { now, timing, askAgain, pace }: LaunchTimes & { readonly pace: PaceLimits },
 ): Promise<SendPlan> {
-  const audience = await findAudience(db, pulse, now);
+  const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const mails = await planMails(db, audience, { timing, now });
-  const asked = audience.units.filter((unit) => unit.people > 0).map((unit) => unit.id);
-  const locales = await countLocales(db, asked);
+  const asked = audience.units.filter((unit) => unit.people > 0);
+  const locales = await countLocales(db, audience);
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId: pulse.id });
-  const pages = await freezePages(db, pulse, waves + 1);
+  const pages = await freezePages(db, pulse, roundOf(waves + 1, audience.turns));
   const [first] = Object.values(pages.questionnaires);
   return {
     people: audience.people,
@@ -43,7 +44,8 @@ export async function planWave(
     estimatedSeconds: first?.estimatedSeconds ?? 0,
     closesAt: closingTime(now, pulse.windowDays).toISOString(),
     unitsTooSmall: audience.units.filter((unit) => unit.people > 0 && unit.people < pulse.k).length,
-    waiting: audience.waiting,
+    leftOut: audience.leftOut,
+    turns: audience.turns,
     heads: audience.heads,
     obstacles: (await listObstacles(db, pulse, { audience, pages, mails, now })).map(
       ({ reason }) => reason,
@@ -53,12 +55,13 @@ export async function planWave(
 
 async function countLocales(
   db: EntityManager,
-  unitIds: readonly string[],
+  { parameters }: Audience,
 ): Promise<{ value: string; people: number }[]> {
   return db.query(
-    `SELECT locale AS value, count(*)::int AS people FROM roster.person
-     WHERE unit_id = ANY ($1) GROUP BY locale ORDER BY people DESC, value`,
-    [unitIds],
+    `SELECT p.locale AS value, count(*)::int AS people
+     FROM (${invitedSql}) i JOIN roster.person p ON p.id = i.id
+     GROUP BY p.locale ORDER BY people DESC, value`,
+    [...parameters],
   );
 }
 

@@ -33,6 +33,10 @@ export class PulseEntity {
   @Column({ type: 'uuid', name: 'unit_ids', array: true })
   unitIds!: string[];
 
+  /** Whole units inside these that are not asked. */
+  @Column({ type: 'uuid', name: 'excluded_unit_ids', array: true, default: [] })
+  excludedUnitIds!: string[];
+
   /** Names of at most two attributes by which results may be broken down. */
   @Column({ type: 'text', array: true, default: [] })
   attributes!: string[];

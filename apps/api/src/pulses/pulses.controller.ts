@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   changePulseSchema,
   createPulseRequestSchema,
   idSchema,
   openWaveRequestSchema,
+  planQuerySchema,
   pulseListSchema,
   pulseSchema,
   sendPlanSchema,
@@ -15,6 +16,7 @@ import {
   type SendPlan,
   type WaveMonitor,
 } from '@throughline/types';
+import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { CurrentAccount } from '../accounts/current-account.ts';
 import { Access } from '../http/access.ts';
@@ -64,8 +66,11 @@ export class PulsesController {
 
   @Get(':id/plan')
   @Describe('What opening a wave now would do, in numbers', sendPlanSchema)
-  plan(@Param('id', { schema: idSchema }) id: string): Promise<SendPlan> {
-    return this.pulses.plan(id);
+  plan(
+    @Param('id', { schema: idSchema }) id: string,
+    @Query({ schema: planQuerySchema }) query: z.output<typeof planQuerySchema>,
+  ): Promise<SendPlan> {
+    return this.pulses.plan(id, query.askAgain ?? null);
   }
 
   @Post(':id/waves')

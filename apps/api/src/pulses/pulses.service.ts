@@ -9,17 +9,17 @@ import type {
   SendPlan,
   WaveSummary,
 } from '@throughline/types';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
 import { readVersions } from '../questionnaires/questionnaires.queries.ts';
 import { checkAttributes } from './check-attributes.ts';
+import { checkUnits } from './check-units.ts';
 import { checkChosen } from './freeze-chosen.ts';
 import { launchWave } from './launch-wave.ts';
 import { recordRefusal, type Refusals } from './record-refusal.ts';
@@ -60,16 +60,17 @@ export class PulsesService {
         );
       }
       checkChosen(pulse);
-      return this.insert(by, { ...pulse, unitIds: [...new Set(pulse.unitIds)] });
+      return this.insert(by, {
+        ...pulse,
+        unitIds: [...new Set(pulse.unitIds)],
+        excludedUnitIds: [...new Set(pulse.excludedUnitIds)],
+      });
     });
   }
 
   private insert(by: AccountEntity, wanted: CreatePulse): Promise<Pulse> {
     return this.database.transaction(async (db) => {
-      const known = await db.countBy(UnitEntity, { id: In(wanted.unitIds) });
-      if (known !== wanted.unitIds.length) {
-        throw new AppError('invalid-request', 'unitIds: one of the units does not exist');
-      }
+      await checkUnits(db, wanted);
       await checkAttributes(db, wanted.attributes);
       if (wanted.questionnaireId !== null) await readVersions(db, wanted.questionnaireId);
       const pulse = await db.save(
@@ -99,11 +100,12 @@ export class PulsesService {
     );
   }
 
-  async plan(id: string): Promise<SendPlan> {
+  async plan(id: string, askAgain: string | null): Promise<SendPlan> {
     const now = this.clock.now();
     return planWave(this.database.manager, await this.load(id), {
       now,
       timing: fromNow(now),
+      askAgain,
       pace: this.settings.pace,
     });
   }
@@ -114,13 +116,15 @@ export class PulsesService {
       this.database.transaction(async (db) => {
         const now = this.clock.now();
         const timing = wanted?.mailing === 'in-working-hours' ? fromNow(now) : null;
-        const wave = await launchWave(db, pulseId, { now, timing });
+        const askAgain = wanted?.askAgain ?? null;
+        const wave = await launchWave(db, pulseId, { now, timing, askAgain });
         await this.jobs.enqueue(db, queues.openWave, { waveId: wave.id });
         await this.audit.record(db, by.id, 'wave-launched', {
           waveId: wave.id,
           invited: wave.invited,
           k: wave.k,
           commentK: wave.commentK,
+          ...(askAgain === null ? {} : { askAgain }),
         });
         return wave.id;
       }),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { localDay, localInstant } from '../calendar/local-instant.ts';
-import { daysBetween, describeRecurrence, findTooSoon, listOccurrences } from './recurrence.ts';
+import {
+  daysBetween,
+  describeRecurrence,
+  findTooSoon,
+  findTurns,
+  listOccurrences,
+} from './recurrence.ts';
 
 const quarterly = {
   rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
@@ -111,5 +117,27 @@ describe('the limit on how often people are asked', () => {
         expect(apart(2).filter((distance) => distance < 91)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the turns of a rule', () => {
+  const turnsOf = (rule: string, mostTurns: number): number | null =>
+    findTurns(
+      listOccurrences({ ...quarterly, rule }, new Date('2026-11-26T12:00:00Z'), 120).map(
+        ({ opensAt }) => opensAt,
+      ),
+      mostTurns,
+    );
+
+  it.each([
+    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU', 1],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU', 1],
+    ['FREQ=MONTHLY;BYDAY=2TU', 2],
+    ['FREQ=WEEKLY;INTERVAL=2', 4],
+    ['FREQ=WEEKLY', 7],
+    ['FREQ=DAILY', 46],
+  ])('of %s are %d, so that nobody is asked too soon', (rule, turns) => {
+    expect(turnsOf(rule, 100)).toBe(turns);
+    expect(turnsOf(rule, turns - 1)).toBeNull();
   });
 });

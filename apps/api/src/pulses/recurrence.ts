@@ -63,6 +63,20 @@ export function findTooSoon(earlier: readonly Date[], planned: readonly Date[]):
   return soon ?? null;
 }
 
+/**
+ * The fewest turns in which whole groups can be asked by a rule, so that nobody is asked too soon:
+ * one, where everybody can be asked each time. Null where even the most are too few.
+ */
+export function findTurns(planned: readonly Date[], mostTurns: number): number | null {
+  for (let turns = 1; turns <= mostTurns; turns += 1) {
+    const rounds = planned
+      .slice(0, turns)
+      .map((_, first) => planned.filter((__, index) => index % turns === first));
+    if (rounds.every((round) => findTooSoon([], round) === null)) return turns;
+  }
+  return null;
+}
+
 /** Whole days between two openings; an hour that a zone's clocks skip does not count. */
 export function daysBetween(from: Date, to: Date): number {
   return Math.round((to.getTime() - from.getTime()) / day);

@@ -12,13 +12,17 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
+import { findMostTurns } from './audience.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { findTooSoonOf, listPlanned, planAhead, readComing } from './plan-occurrences.ts';
 import { readOpenings, type OpeningOf } from './plan-openings.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
-import { describeRecurrence, type PlannedDay } from './recurrence.ts';
+import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
+
+/** How many waves of a rule tell how fast it is: of a daily one, more than 13 weeks. */
+const rhythmWaves = 120;
 
 /** Plans the waves of pulses. Whatever changes a plan holds the pulse's row, as a launch does. */
 @Injectable()
@@ -39,9 +43,10 @@ export class SchedulesService {
   async preview(pulseId: string, recurrence: Recurrence): Promise<SchedulePreview> {
     const db = this.database.manager;
     if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
-    const days = await this.planDays(db, pulseId, recurrence);
+    const { days, turns } = await this.planDays(db, pulseId, recurrence);
     return {
       words: describeRecurrence(recurrence),
+      turns,
       coming: days.map(({ date, opensAt }) => ({
         opensOn: date,
         opensAt: opensAt.toISOString(),
@@ -52,14 +57,14 @@ export class SchedulesService {
   /** Sets or replaces the rule: waves that have not opened are planned anew, others stay. */
   set(by: AccountEntity, pulseId: string, wanted: Recurrence): Promise<Schedule> {
     return this.changePlan(pulseId, async (db, now) => {
-      await this.planDays(db, pulseId, wanted);
+      const { turns } = await this.planDays(db, pulseId, wanted);
       const { isPaused = false } = (await db.findOneBy(RecurrenceEntity, { pulseId })) ?? {};
       const recurrence = await db.save(
-        db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused }),
+        db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused, turns }),
       );
       await db.delete(OccurrenceEntity, { pulseId, state: In(['planned', 'skipped']) });
       await planAhead(db, recurrence, now);
-      await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted });
+      await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted, turns });
     });
   }
 
@@ -99,7 +104,9 @@ export class SchedulesService {
       if (changed.state === 'planned') {
         const coming = await readComing(db, pulseId, now);
         const planned = coming.filter(({ state }) => state === 'planned');
-        await this.checkDistance(db, pulseId, planned);
+        const { turns } = await this.loadRecurrence(db, pulseId);
+        // In turns each group keeps its own distance, which is seen to when it is its turn.
+        if (turns === 1) await this.checkDistance(db, pulseId, planned);
       }
       const detail = { pulseId, date: occurrence.date, ...wanted };
       await this.audit.record(db, by.id, 'occurrence-changed', detail);
@@ -149,14 +156,21 @@ export class SchedulesService {
     db: EntityManager,
     pulseId: string,
     recurrence: Recurrence,
-  ): Promise<PlannedDay[]> {
+  ): Promise<{ readonly days: PlannedDay[]; readonly turns: number }> {
     const openingOf = await readOpenings(db, pulseId, recurrence);
-    const days = listDays(recurrence, this.clock.now(), openingOf);
+    const now = this.clock.now();
+    const days = listDays(recurrence, now, openingOf);
     if (days.length === 0) {
       throw new AppError('invalid-request', 'rule: has no day left that is still to come');
     }
-    await this.checkDistance(db, pulseId, days);
-    return days;
+    const pulse = await db.findOneByOrFail(PulseEntity, { id: pulseId });
+    const mostTurns = await findMostTurns(db, pulse, now);
+    // The rhythm is that of many waves, more than are planned at a time.
+    const rhythm = listOccurrences(recurrence, now, rhythmWaves).map(({ opensAt }) => opensAt);
+    const turns = findTurns(rhythm, mostTurns);
+    if (turns === null) throw tooOften(mostTurns);
+    if (turns === 1) await this.checkDistance(db, pulseId, days);
+    return { days, turns };
   }
 
   private async checkDistance(
@@ -199,6 +213,17 @@ function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): 
       `The wave of ${date} was due already. Only a wave that is still to come can be moved or skipped.`,
     );
   }
+}
+
+function tooOften(mostTurns: number): AppError {
+  const turns =
+    mostTurns === 1
+      ? 'and these are too few people to take turns in groups'
+      : `and these people can take turns in ${mostTurns} groups at most`;
+  return new AppError(
+    'asked-too-often',
+    `The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, ${turns}. Choose longer distances.`,
+  );
 }
 
 function noPulse(): AppError {

@@ -1,4 +1,4 @@
-import type { Questionnaire, WaveState } from '@throughline/types';
+import type { LeftOut, Questionnaire, WaveState } from '@throughline/types';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { QuestionnaireVersionEntity } from '../questionnaires/questionnaire-version.entity.ts';
 import { PulseEntity } from './pulse.entity.ts';
@@ -51,6 +51,14 @@ export class WaveEntity {
 
   @Column({ type: 'integer' })
   invited!: number;
+
+  /** Of the audience at its launch, by why; null for a wave of before this was counted. */
+  @Column({ type: 'jsonb', name: 'left_out', nullable: true })
+  leftOut!: LeftOut | null;
+
+  /** Why people were asked who had been asked too recently; null where none were. */
+  @Column({ type: 'text', name: 'asked_again', nullable: true })
+  askedAgain!: string | null;
 
   /** Names of the attributes by which results may be broken down, as the pulse had them. */
   @Column({ type: 'text', array: true, default: [] })

@@ -44,6 +44,8 @@ export class WavesService {
     const reading = await readParticipation(db, id);
     return {
       ...summariseWave(wave, pulse.name),
+      leftOut: wave.leftOut,
+      askedAgain: wave.askedAgain,
       k: wave.k,
       commentK: wave.commentK,
       mails,

@@ -1,6 +1,12 @@
 import { describeScale, sayNumberWord } from '@throughline/linkage';
 import { employeeConstructs, items } from '@throughline/instrument';
-import type { Trust, TrustConstruct, TrustWave, ValidationStep } from '@throughline/types';
+import type {
+  ScaleQuality,
+  Trust,
+  TrustConstruct,
+  TrustWave,
+  ValidationStep,
+} from '@throughline/types';
 import { subjects } from './subjects.ts';
 import { trackPlan, type PlanFacts } from './validation-plan.ts';
 import type { MeasuredWave } from './trust.queries.ts';
@@ -12,15 +18,13 @@ export interface TrustFacts extends Pick<PlanFacts, 'recorded' | 'hypotheses'> {
 
 /** Everything that the page says, from what closes have published. */
 export function describeTrust({ waves, recorded, hypotheses }: TrustFacts): Trust {
-  const bankWave = chooseNewest(
+  const bankWave = chooseFullest(
     waves.filter((wave) =>
       [...wave.scales.values()].some(({ consistency }) => consistency !== null),
     ),
-    (wave) => [...wave.scales.values()].some(({ consistency }) => consistency?.alpha !== null),
+    tellsConsistency,
   );
-  const latestWave = chooseNewest(waves, (wave) =>
-    [...wave.scales.values()].some(({ aggregation }) => aggregation.icc1 !== null),
-  );
+  const latestWave = chooseFullest(waves, tellsUnits);
   const constructs = employeeConstructs.map((construct) =>
     describeConstruct(construct, { waves, bankWave, latestWave }),
   );
@@ -59,13 +63,18 @@ function describeConstruct(
     readonly latestWave: MeasuredWave | null;
   },
 ): TrustConstruct {
-  const bank = bankWave?.scales.get(code);
+  const find = (preferred: MeasuredWave | null, tells: Tells): ScaleQuality | undefined => {
+    const own = preferred?.scales.get(code);
+    if (own !== undefined && tells(own)) return own;
+    return waves.findLast((wave) => isTold(wave.scales.get(code), tells))?.scales.get(code) ?? own;
+  };
+  const bank = find(bankWave, tellsConsistency);
   const facts = {
     subject: subjects[code],
     questions: own.length,
     consistency: bank?.consistency ?? null,
     agreement: bank?.agreement ?? null,
-    aggregation: latestWave?.scales.get(code)?.aggregation ?? null,
+    aggregation: find(latestWave, tellsUnits)?.aggregation ?? null,
   };
   const { consistency, agreement, aggregation } = facts;
   return {
@@ -98,21 +107,37 @@ function writeHeadline({
     return 'How well the questions measure cannot be told yet: that takes a wave that asks all of them.';
   }
   const sound = measured.filter(({ standing }) => standing !== 'weak').length;
+  const few = sound === 0 ? 'None' : capitalise(sayNumberWord(sound));
   const first =
     sound === constructs.length
       ? `All ${sayNumberWord(sound)} measures can be used`
-      : `${capitalise(sayNumberWord(sound))} of ${sayNumberWord(constructs.length)} measures can be used`;
+      : `${few} of ${sayNumberWord(constructs.length)} measures can be used`;
   return plan.every((step) => step.isMet)
     ? `${first}, and the instrument has been validated.`
     : `${first} to compare units here; the instrument as such has not been validated yet.`;
 }
 
-/** The newest that tells something, else the newest; waves are oldest first. */
-function chooseNewest(
-  waves: readonly MeasuredWave[],
-  tells: (wave: MeasuredWave) => boolean,
-): MeasuredWave | null {
-  return waves.findLast(tells) ?? waves.at(-1) ?? null;
+type Tells = (scale: ScaleQuality) => boolean;
+
+const tellsConsistency: Tells = ({ consistency }) =>
+  consistency !== null && consistency.alpha !== null;
+const tellsUnits: Tells = ({ aggregation }) => aggregation.icc1 !== null;
+
+function isTold(scale: ScaleQuality | undefined, tells: Tells): boolean {
+  return scale !== undefined && tells(scale);
+}
+
+/**
+ * The newest of the waves that tell of most constructs, of half as many people as any of them: a
+ * short questionnaire of one's own does not take the place of the whole bank, nor a region that of
+ * the organisation. Waves are oldest first.
+ */
+function chooseFullest(waves: readonly MeasuredWave[], tells: Tells): MeasuredWave | null {
+  const told = (wave: MeasuredWave): number => [...wave.scales.values()].filter(tells).length;
+  const most = Math.max(...waves.map(told));
+  const full = waves.filter((wave) => told(wave) === most);
+  const people = Math.max(...full.map(({ answeredMiddle }) => answeredMiddle));
+  return full.findLast(({ answeredMiddle }) => answeredMiddle * 2 >= people) ?? null;
 }
 
 function toWave({ id, number, pulseName, closedAt, answered }: MeasuredWave): TrustWave {

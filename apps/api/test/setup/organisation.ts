@@ -85,9 +85,10 @@ export async function createPulse(client: Client, change: object = {}): Promise<
   return reply.body;
 }
 
-/** Opens a wave and waits until its mails are sent. */
+/** Opens a wave, however lately its people were asked, and waits until its mails are sent. */
 export async function openWave(client: Client, pulseId: string): Promise<WaveMonitor> {
-  const opened = await expectOk(client.post<WaveMonitor>(`/api/pulses/${pulseId}/waves`));
+  const wanted = { askAgain: 'Waves of a test follow each other at once.' };
+  const opened = await expectOk(client.post<WaveMonitor>(`/api/pulses/${pulseId}/waves`, wanted));
   return waitFor(
     async () => (await client.get<WaveMonitor>(`/api/waves/${opened.body.id}`)).body,
     (wave) => wave.state === 'open' && wave.mails.sent === wave.invited,

@@ -45,6 +45,7 @@ export class Admin {
       questionnaireId: null,
       commentQuestion: null,
       unitIds: [],
+      excludedUnitIds: [],
       attributes: [],
       windowDays: 10,
       k: 5,
@@ -54,8 +55,10 @@ export class Admin {
     return pulseSchema.parse(await this.post('/api/pulses', wanted));
   }
 
+  /** Opens a wave, however lately its people were asked. */
   async launchWave(pulseId: string): Promise<WaveMonitor> {
-    return waveMonitorSchema.parse(await this.post(`/api/pulses/${pulseId}/waves`));
+    const wanted = { askAgain: 'Waves of a measurement follow each other at once.' };
+    return waveMonitorSchema.parse(await this.post(`/api/pulses/${pulseId}/waves`, wanted));
   }
 
   async waitForWave(id: string, state: WaveMonitor['state'], seconds: number): Promise<void> {

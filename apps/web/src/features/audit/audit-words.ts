@@ -31,6 +31,7 @@ const deeds: Readonly<Record<string, string>> = {
   'past-scores-imported': 'Imported past scores',
   'past-scores-removed': 'Took back imported past scores',
   'people-imported': 'Imported people',
+  'leave-changed': 'Said when somebody is away',
   'pulse-changed': 'Raised the thresholds of a pulse',
   'pulse-created': 'Made a pulse',
   'service-imported': 'Imported who serves whom',

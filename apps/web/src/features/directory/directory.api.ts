@@ -2,10 +2,11 @@ import {
   attributeListSchema,
   importResultSchema,
   type ImportResult,
+  type Leave,
   personPageSchema,
   unitListSchema,
 } from '@throughline/types';
-import { request } from '../../http/request.ts';
+import { request, requestNothing } from '../../http/request.ts';
 
 export async function readUnits() {
   return (await request(unitListSchema, '/units')).units;
@@ -19,6 +20,11 @@ export async function readAttributes() {
 /** A page of people; `search` looks in names, addresses and keys. */
 export function readPeople(query: { search?: string; offset?: number; limit?: number }) {
   return request(personPageSchema, '/people', { query: { ...query } });
+}
+
+/** Says when a person is away; null where they are back. */
+export function changeLeave(personId: string, leave: Leave | null): Promise<void> {
+  return requestNothing(`/people/${personId}/leave`, { method: 'PUT', json: { leave } });
 }
 
 export function importUnits(csv: string, isDryRun: boolean): Promise<ImportResult> {

@@ -24,6 +24,12 @@ export function countBranches(units: readonly Unit[]): Map<string, number> {
   return counts;
 }
 
+/** Whole branches, and whole branches inside them that are excepted. */
+export interface Branches {
+  readonly chosen: readonly string[];
+  readonly excepted: readonly string[];
+}
+
 /** The chosen units and everything below them. */
 export function expandUnits(units: readonly Unit[], chosen: ReadonlySet<string>): Set<string> {
   const inside = new Set<string>();
@@ -31,4 +37,25 @@ export function expandUnits(units: readonly Unit[], chosen: ReadonlySet<string>)
     if (chosen.has(id) || (parentId !== null && inside.has(parentId))) inside.add(id);
   }
   return inside;
+}
+
+/** The units of chosen branches, without those that are excepted. */
+export function findAsked(units: readonly Unit[], { chosen, excepted }: Branches): Set<string> {
+  const below = expandUnits(units, new Set(excepted));
+  const inside = expandUnits(units, new Set(chosen));
+  return new Set([...inside].filter((id) => !below.has(id)));
+}
+
+/** Takes a unit with everything below it in, or leaves it out. What stood below goes with it. */
+export function toggleUnit(
+  units: readonly Unit[],
+  branches: Branches,
+  { id, isChosen }: { readonly id: string; readonly isChosen: boolean },
+): Branches {
+  const below = expandUnits(units, new Set([id]));
+  const chosen = branches.chosen.filter((other) => !below.has(other));
+  const excepted = branches.excepted.filter((other) => !below.has(other));
+  const isAsked = findAsked(units, { chosen, excepted }).has(id);
+  if (isAsked === isChosen) return { chosen, excepted };
+  return isChosen ? { chosen: [...chosen, id], excepted } : { chosen, excepted: [...excepted, id] };
 }

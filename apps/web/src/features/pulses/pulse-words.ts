@@ -1,5 +1,5 @@
 import { openTextProbes } from '@throughline/instrument';
-import type { Form, Pulse, PulseForm } from '@throughline/types';
+import type { Form, LeftOut, Pulse, PulseForm } from '@throughline/types';
 import { countOf } from '../../parts/format.ts';
 
 /** A questionnaire in a few words. */
@@ -42,8 +42,31 @@ export function findCommentQuestion(id: string | null): string | null {
 }
 
 /** Who is asked, in a few words. */
-export function describeAudience({ unitIds }: Pick<Pulse, 'unitIds'>): string {
-  return unitIds.length === 0
-    ? 'the whole organisation'
-    : `${countOf(unitIds.length, 'unit', 'units')} with all below`;
+export function describeAudience({
+  unitIds,
+  excludedUnitIds,
+}: Pick<Pulse, 'unitIds' | 'excludedUnitIds'>): string {
+  const whole =
+    unitIds.length === 0
+      ? 'the whole organisation'
+      : `${countOf(unitIds.length, 'unit', 'units')} with all below`;
+  return excludedUnitIds.length === 0
+    ? whole
+    : `${whole}, less ${countOf(excludedUnitIds.length, 'branch', 'branches')}`;
+}
+
+/** Of the audience, who is not asked this time, a sentence for each reason that holds. */
+export function describeLeftOut(leftOut: LeftOut): string[] {
+  const { onLeave, settling, askedRecently, laterTurn } = leftOut;
+  const people = (count: number): string => countOf(count, 'person', 'people');
+  return [
+    onLeave > 0 ? `${people(onLeave)} on leave that day.` : '',
+    settling > 0
+      ? `${people(settling)} new in a small unit: asked from the next wave on, or after 14 days there.`
+      : '',
+    askedRecently > 0
+      ? `${people(askedRecently)} asked in the last six weeks, or twice in the last 13, or in a group of which half were.`
+      : '',
+    laterTurn > 0 ? `${people(laterTurn)} in groups whose turn comes with another wave.` : '',
+  ].filter((sentence) => sentence !== '');
 }

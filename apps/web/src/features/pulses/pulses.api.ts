@@ -26,16 +26,18 @@ export function createPulse(pulse: CreatePulse): Promise<Pulse> {
   return request(pulseSchema, '/pulses', { method: 'POST', json: pulse });
 }
 
-export function readSendPlan(pulseId: string): Promise<SendPlan> {
-  return request(sendPlanSchema, `/pulses/${pulseId}/plan`);
+/** @param askAgain why people asked too recently are asked all the same; null to leave them out */
+export function readSendPlan(pulseId: string, askAgain: string | null): Promise<SendPlan> {
+  const query = askAgain === null ? {} : { askAgain };
+  return request(sendPlanSchema, `/pulses/${pulseId}/plan`, { query });
 }
 
 export function openWave(
   pulseId: string,
-  mailing: NonNullable<OpenWaveRequest>['mailing'],
+  wanted: NonNullable<OpenWaveRequest>,
 ): Promise<WaveMonitor> {
   const path = `/pulses/${pulseId}/waves`;
-  return request(waveMonitorSchema, path, { method: 'POST', json: { mailing } });
+  return request(waveMonitorSchema, path, { method: 'POST', json: wanted });
 }
 
 /** Sends a mail of a pulse to whoever is signed in. */

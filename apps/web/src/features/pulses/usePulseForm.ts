@@ -13,6 +13,7 @@ export function usePulseForm() {
     questionnaireId: null,
     commentQuestion: null,
     unitIds: [],
+    excludedUnitIds: [],
     attributes: [],
     windowDays: 10,
     k: minimumGroup,

@@ -1,7 +1,7 @@
 import type { Pulse, Unit } from '@throughline/types';
 import { useLoad } from '../../http/useLoad.ts';
 import { readUnits } from '../directory/directory.api.ts';
-import { expandUnits } from '../directory/unit-tree.ts';
+import { findAsked } from '../directory/unit-tree.ts';
 import { readPulse } from '../pulses/pulses.api.ts';
 import { useSession } from '../session/useSession.ts';
 import { buildScoreGrid } from './score-grid.ts';
@@ -16,11 +16,12 @@ export function useScores(waveId: string, pulseId: string | undefined) {
       readUnits(),
       isAdmin.value && pulseId !== undefined ? readPulse(pulseId) : null,
     ]);
-    return { scores, grid: buildScoreGrid(scores, units, pulse && findAsked(pulse, units)) };
+    return { scores, grid: buildScoreGrid(scores, units, pulse && askedOf(pulse, units)) };
   });
 }
 
-function findAsked(pulse: Pulse, units: readonly Unit[]): Set<string> {
-  const all = new Set(units.map(({ id }) => id));
-  return pulse.unitIds.length === 0 ? all : expandUnits(units, new Set(pulse.unitIds));
+function askedOf(pulse: Pulse, units: readonly Unit[]): Set<string> {
+  const { unitIds, excludedUnitIds } = pulse;
+  const chosen = unitIds.length === 0 ? units.map(({ id }) => id) : unitIds;
+  return findAsked(units, { chosen, excepted: excludedUnitIds });
 }
