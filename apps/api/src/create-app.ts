@@ -38,8 +38,13 @@ export async function createApp(
     forceCloseConnections: 'idle',
     clientErrorHandler: answerUnreadable,
     // An address that cannot be read is refused before any hook or filter.
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply): void => {
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
       setSecurityHeaders(reply, config.publicUrl.startsWith('https:'));
+      // A link that a mail program has mangled leads to the page that says so.
+      if (request.method === 'GET' && request.url.startsWith('/s/')) {
+        reply.redirect('/s/unreadable', 302);
+        return;
+      }
       const known =
         toAppError(error) ?? new AppError('invalid-request', 'The address is not valid.');
       sendProblem(reply, toProblem(known));

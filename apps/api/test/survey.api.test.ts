@@ -212,6 +212,26 @@ describe('sending answers', () => {
     }
   });
 
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }],
+    ['nowhere', { 'sec-fetch-site': '', origin: '' }],
+  ])('takes nothing that comes from %s, and says so on a page to a form', async (_, headers) => {
+    const page = await openPage(instance, open.path);
+    const form = new URLSearchParams({ ...page, code: open.code, 'answer.ICT1': '3' });
+    const client = new Client(instance);
+    const sent = await client.send('POST', '/api/responses', form.toString(), {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    });
+    expect(sent.status).toBe(403);
+    expect(sent.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(asText(sent.text)).toMatch(/Please send this from the survey page/);
+    const answer = { ...page, code: open.code, answers: sameAnswer('3') };
+    const told = await client.send<Problem>('POST', '/api/responses', answer, headers);
+    expect([told.status, told.body.code]).toEqual([403, 'cross-site-request']);
+    expect(await countDrafts()).toEqual({ drafts: 0 });
+  });
+
   it('shows a page to whoever pastes a whole book into the plain form', async () => {
     const reply = await sendForm(open, { OT1: 'A long story. '.repeat(20_000) });
     expect(reply.status).toBe(413);
@@ -235,7 +255,7 @@ describe('sending answers', () => {
     for (const body of bodies) {
       const reply = await new Client(instance).post<Problem>('/api/responses', body);
       expect([reply.status, reply.body.code]).toEqual([422, 'answers-invalid']);
-      expect(reply.body.issues?.[0]?.column).toMatch(/^(?:wave|code|ballotKey|answers)/);
+      expect(reply.body.issues?.[0]?.column).toMatch(/^(?:wave|code|ballotKey|answers$|ICT1)/);
     }
     const list = await new Client(instance).post<Problem>('/api/responses', []);
     expect([list.status, list.body.code]).toEqual([400, 'invalid-request']);
@@ -257,7 +277,7 @@ describe('sending answers', () => {
   });
 
   it('takes a code as people type it', async () => {
-    const typed = open.code.match(/.{4}/g)?.join(' - ').toLowerCase() ?? '';
+    const typed = `${open.code.match(/.{4}/g)?.join(' – ').toLowerCase() ?? ''}.`;
     expect((await sendForm(open, sameAnswer('3'), { code: typed })).status).toBe(200);
   });
 
@@ -293,6 +313,10 @@ describe('sending answers', () => {
       expect([path, reply.status]).toEqual([path, 404]);
       expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(asText(reply.text)).toMatch(/There is no pulse at this address/);
+    }
+    for (const mangled of ['/s/a/b%ff/en', '/s/%00/%ff/en']) {
+      const reply = await new Client(instance).get(mangled);
+      expect([reply.status, reply.headers.get('location')]).toEqual([302, '/s/unreadable']);
     }
   });
 

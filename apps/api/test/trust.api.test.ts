@@ -1,4 +1,4 @@
-import type { Questionnaire, Trust } from '@throughline/types';
+import type { Questionnaire, Trust, UnitList } from '@throughline/types';
 import type { Client } from './setup/client.ts';
 import {
   addAccount,
@@ -35,13 +35,13 @@ describe('can these numbers be trusted?', () => {
   };
 
   /** A shop has its level, a person theirs, and every item wobbles; reversed ones are turned round. */
-  const answerAll = async (waveId: string): Promise<void> => {
+  const answerAll = async (waveId: string, asked = shops.length): Promise<void> => {
     const found = await instance.superuser.query<{ questionnaires: Record<string, Questionnaire> }>(
       'SELECT questionnaires FROM roster.wave WHERE id = $1',
       [waveId],
     );
     const [questionnaire] = Object.values(found.rows[0]?.questionnaires ?? {});
-    for (const [shop, people] of shops.entries()) {
+    for (const [shop, people] of shops.slice(0, asked).entries()) {
       for (let person = 0; person < people; person += 1) {
         const felt = (shop % 4) + (person % 3);
         const answers = Object.fromEntries(
@@ -112,13 +112,30 @@ describe('can these numbers be trusted?', () => {
     ]);
   });
 
+  it('does not judge by a later wave that asked less, or fewer people', async () => {
+    const before = await read();
+    const units = (await admin.get<UnitList>('/api/units')).body.units;
+    const some = units.filter(({ key }) => /^shop-[1-4]$/.test(key)).map(({ id }) => id);
+    const pulse = await createPulse(admin, { form: 'full-bank', name: 'A region', unitIds: some });
+    const region = await openWave(admin, pulse.id);
+    await answerAll(region.id, 4);
+    await closeWave(admin, region.id);
+    await runWave('nine', 'Nine items again');
+    const after = await read();
+    expect(after.waves).toHaveLength(before.waves.length + 2);
+    expect(after.bankWave).toEqual(before.bankWave);
+    expect(after.constructs.map(({ consistency }) => consistency)).toEqual(
+      before.constructs.map(({ consistency }) => consistency),
+    );
+  });
+
   it('publishes it in the transaction of the release, rounded, and tells nothing of a unit', async () => {
     const writers = await instance.superuser.query(
       `SELECT count(DISTINCT xmin::text)::int AS writers FROM (
          SELECT xmin, wave FROM result.published_scale
          UNION ALL SELECT xmin, wave FROM result.release) AS written GROUP BY wave`,
     );
-    expect(writers.rows).toEqual([{ writers: 1 }, { writers: 1 }]);
+    expect(writers.rows).toEqual(Array.from({ length: 4 }, () => ({ writers: 1 })));
     const { text } = await executive.get('/api/trust');
     const units = await instance.superuser.query<{ id: string }>('SELECT id FROM roster.unit');
     for (const { id } of units.rows) expect(text).not.toContain(id);

@@ -152,6 +152,27 @@ test('a lost connection and a reload lose nothing, and sending goes on by itself
   expect(watch.foreign).toEqual([]);
 });
 
+test('what is written while the page waits for the network is sent with the rest', async ({
+  page,
+  context,
+  invitation,
+  watch,
+}) => {
+  await page.goto(invitation.link);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await pressNumbers(page, 1);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('status')).toContainText('They are safe in this browser');
+  await page.getByRole('textbox').fill('Quicker answers from the warehouse.');
+  await expect(page.getByRole('status')).toBeEmpty();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  const { answers } = sent(watch).at(-1)?.postDataJSON() ?? {};
+  expect(Object.values(answers)).toContain('Quicker answers from the warehouse.');
+});
+
 test('a second visit with the same link replaces the first answer', async ({
   page,
   invitation,

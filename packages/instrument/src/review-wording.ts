@@ -26,7 +26,9 @@ const identity = [
 /** Traits that single people out when there are few who share them. */
 const background = [
   /\b(?:how old are you|your age|years? of age|your (?:gender|sex|nationality|religion|ethnicity|race|disability|marital status|salary|pay grade))\b/iu,
-  /\b(?:are you (?:a )?(?:man|woman|male|female|married|disabled|pregnant|full[- ]time|part[- ]time))\b/iu,
+  /\b(?:are you|i am|i['’]m) (?:an? |the )?(?:man|woman|male|female|married|disabled|pregnant|full[- ]time|part[- ]time|manager|team lead(?:er)?|supervisor|trainee|apprentice|contractor|parent|mother|father|in (?:a|the) union)\b/iu,
+  /\b(?:are you|i am|i['’]m) (?:(?:over|under|aged|older than|younger than) )?\d+\b/iu,
+  /\bi work (?:in|at|for) the \p{L}+ (?:branch|store|shop|office|team|department|division|unit|site|warehouse)\b/iu,
   /\b(?:your (?:job title|position|role|grade|department|division|team|branch|office|shift|unit|site|location)|(?:which|what) (?:department|division|team|branch|office|shift|unit|site|location))\b.*\?/iu,
   /\bhow long have you (?:worked|been)\b|\byears of service\b|\bwhen did you (?:join|start)\b/iu,
 ];

@@ -24,6 +24,16 @@ describe('the service of a named team', () => {
     expect(askService(german, [stores])).toBe(german);
   });
 
+  it('is not asked by a page that only listens', () => {
+    const nine = page();
+    const listening = {
+      ...nine,
+      questions: nine.questions.filter(({ id }) => id.startsWith('OT1')),
+    };
+    expect(listening.questions).toHaveLength(2);
+    expect(askService(listening, [stores])).toBe(listening);
+  });
+
   it('is a measure of its own, and does not help anybody to count in the others', () => {
     const asked = askService(page(), [stores]);
     const service = { 'SRV1@stores': '5', 'SRV2@stores': '4', 'SRV3@stores': '3' };

@@ -43,14 +43,15 @@ export function phraseService({ id, name }: ServingUnit): Extract<Question, { ki
 
 /**
  * The same page with the service of these units asked after its other closed questions. The items
- * exist in English: a page in another language stays as it is.
+ * exist in English: a page in another language stays as it is, and so does one that only listens.
  */
 export function askService(
   questionnaire: Questionnaire,
   units: readonly ServingUnit[],
 ): Questionnaire {
-  if (questionnaire.language !== 'en' || units.length === 0) return questionnaire;
   const isText = (question: Question): boolean => question.kind === 'text' || isPlayBack(question);
+  const onlyListens = questionnaire.questions.every(isText);
+  if (questionnaire.language !== 'en' || units.length === 0 || onlyListens) return questionnaire;
   const questions = [
     ...questionnaire.questions.filter((one) => !isText(one)),
     ...units.flatMap(phraseService),

@@ -1,6 +1,6 @@
 /** The code as it is derived from: 20 base32 characters, or null for anything else. */
 export function normaliseCode(text: string): string | null {
-  const code = text.toUpperCase().replace(/[\s-]/g, '');
+  const code = text.toUpperCase().replace(/[\s.,\-\u2010-\u2015]/gu, '');
   return /^[A-Z2-7]{20}$/.test(code) ? code : null;
 }
 

@@ -37,7 +37,13 @@ function findName(text: string): string | null {
     const beginsSentence = /(?:^|[.!?:…\n])["'“‘(\s]*$/u.test(before);
     if (words.length > (beginsSentence ? 1 : 0)) names.push(found);
   }
-  // Where every fifth word has a capital the language writes its nouns so, and capitals say nothing.
+  return writesNounsLarge(text, names.length) ? null : (names[0] ?? null);
+}
+
+/** German, with a capital on every fifth word or more: there capitals say nothing. */
+function writesNounsLarge(text: string, capitals: number): boolean {
+  const small =
+    /(?<!\p{L})(?:der|das|dem|und|ist|nicht|eine?|wir|ich|mit|auf|zu|auch|wenn)(?!\p{L})/giu;
   const wordCount = text.split(/\s+/u).length;
-  return wordCount >= 8 && names.length * 5 > wordCount ? null : (names[0] ?? null);
+  return wordCount >= 8 && capitals * 5 > wordCount && (text.match(small)?.length ?? 0) > 1;
 }

@@ -97,6 +97,8 @@ function listen(): void {
       showRoom(comment);
     });
   }
+  // What is changed while the page waits for the network is sent when the person sends it.
+  form.addEventListener('input', stopSending);
   listenForKeys(() => radiosOf(place));
   byId('languages').addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement) takeCodeAlong(event.target);
@@ -144,8 +146,7 @@ function step(by: 1 | -1): number {
 
 function show(next: number): void {
   clearTimeout(turning);
-  sending?.abort();
-  sending = null;
+  stopSending();
   place = next;
   say('');
   document.documentElement.dataset['stage'] =
@@ -158,7 +159,6 @@ function show(next: number): void {
   sendButton.hidden = place !== finish;
   labelForward();
   byId('warning').hidden = true;
-  sendButton.textContent = texts.send;
   if (place === start) showStart();
   else if (place === finish) showFinish();
   else showQuestion();
@@ -276,6 +276,13 @@ async function send(path: string): Promise<void> {
   sending = null;
   if (outcome.kind === 'received') arrive();
   if (outcome.kind === 'refused') refuse(outcome.code);
+}
+
+function stopSending(): void {
+  if (sending !== null) say('');
+  sending?.abort();
+  sending = null;
+  sendButton.textContent = texts.send;
 }
 
 async function writeBody(): Promise<unknown> {

@@ -119,6 +119,7 @@ export const sendPlanSchema = z.object({
   /** Of the people, those whose address gave mails back: they get none before it is corrected. */
   bounced: z.int(),
   languages: z.array(z.object({ language: z.string(), people: z.int() })),
+  /** Of the longest page that somebody gets. */
   estimatedSeconds: z.int(),
   closesAt: instantSchema,
   /** Units with fewer than k people: their answers will be shown with their parent's. */

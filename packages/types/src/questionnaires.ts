@@ -41,7 +41,11 @@ const choiceOptionsSchema = z
   .max(20, 'a choice has at most 20 answers')
   .refine((options) => new Set(options.map(({ value }) => value)).size === options.length, {
     message: 'two answers have the same value',
-  });
+  })
+  .refine(
+    (options) => new Set(options.map(({ label }) => label.toLowerCase())).size === options.length,
+    { message: 'two answers have the same words' },
+  );
 
 /** Follows an open question up in layers and reads the answer back, for those who want it. */
 const listening = { listens: z.literal(true).exactOptional() };

@@ -10,11 +10,11 @@ export const surveyAddressSchema = z.object({
 });
 export type SurveyAddress = z.infer<typeof surveyAddressSchema>;
 
-/** The short code in mails: 100 bits in base32, typed with or without dashes and in any case. */
+/** The short code in mails: 100 bits in base32, typed with or without dashes, with a full stop after it, and in any case. */
 export const codeSchema = z
   .string()
   .max(40)
-  .transform((code) => code.toUpperCase().replace(/[\s-]/g, ''))
+  .transform((code) => code.toUpperCase().replace(/[\s.,\-\u2010-\u2015]/gu, ''))
   .pipe(z.string().regex(/^[A-Z2-7]{20}$/, 'is not a code from one of our mails'));
 
 /** 32 bytes, base64url without padding. */

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { HttpSettings } from '../http/http-settings.ts';
 import { accessKey, fromAnywhereKey, isKeyRule, type AccessRule } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
-import { isFromSurveyPage, isSameOrigin } from '../http/origin.ts';
+import { isSameOrigin } from '../http/origin.ts';
 import { rememberAccount } from './current-account.ts';
 import { KeyGate } from './key-gate.ts';
 import { readSessionCookie } from './session-cookie.ts';
@@ -47,15 +47,11 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  /** Answers carry no cookie; the form that sends them may say `Origin: null`. */
+  /** Where people answer, a form gets a page for a refusal: the routes call {@link checkSurveyPage}. */
   private checkOrigin(request: FastifyRequest): void {
     const path = request.url.split('?')[0];
-    const own = this.settings.ownOrigins;
-    const isAllowed =
-      path === '/api/responses' || path === '/api/customer-responses'
-        ? isFromSurveyPage(request, own)
-        : isSameOrigin(request, own);
-    if (!isAllowed) {
+    if (path === '/api/responses' || path === '/api/customer-responses') return;
+    if (!isSameOrigin(request, this.settings.ownOrigins)) {
       throw new AppError(
         'cross-site-request',
         'This request did not come from a page of this instance.',

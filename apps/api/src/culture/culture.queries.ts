@@ -9,6 +9,22 @@ export async function listWaves(db: EntityManager): Promise<ClosedWave[]> {
   return waves.map((wave) => ({ ...wave, closedAt: wave.closedAt.toISOString() })).toReversed();
 }
 
+/** The newest wave with a score that an account may see, or null: one that only listened has none. */
+export async function findScoredWave(
+  db: EntityManager,
+  visible: readonly string[] | null,
+): Promise<string | null> {
+  const [newest] = await db.query<{ id: string }[]>(
+    `SELECT w.id FROM roster.wave w
+     WHERE w.state = 'closed' AND w.withheld IS NULL AND EXISTS (
+       SELECT FROM result.published_cell c
+       WHERE c.wave = w.id AND ($1::uuid[] IS NULL OR c.unit = ANY ($1)))
+     ORDER BY w.closed_at DESC, w.id DESC LIMIT 1`,
+    [visible],
+  );
+  return newest?.id ?? null;
+}
+
 /** Of a wave: the wave of the same pulse that closed before it, and whether its scores are adjusted. */
 export async function readWaveFacts(
   db: EntityManager,

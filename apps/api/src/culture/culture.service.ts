@@ -22,6 +22,7 @@ import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
 import { readTrends, subtract } from '../scores/trend.queries.ts';
 import { listForms } from '../scores/wave-forms.ts';
 import {
+  findScoredWave,
   listWaves,
   readComments,
   readFrozenUnits,
@@ -44,9 +45,10 @@ export class CultureService {
   async ofWave(account: AccountEntity, query: WaveQuery): Promise<Culture> {
     const db = this.database.manager;
     const waves = await listWaves(db);
-    const wave = chooseWave(waves, query.waveId);
-    if (wave === null) return { waves, wave, label: '', units: [] };
     const visible = await findVisibleUnits(db, account);
+    const asked = query.waveId ?? (await findScoredWave(db, visible)) ?? undefined;
+    const wave = chooseWave(waves, asked);
+    if (wave === null) return { waves, wave, label: '', units: [] };
     const rows = await readPublished(db, { waveId: wave.id, slice: everybody, visible });
     const { earlierId, isAdjusted } = await readWaveFacts(db, wave.id);
     return {

@@ -8,6 +8,7 @@ import { Public } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
 import { HttpSettings } from '../http/http-settings.ts';
+import { checkSurveyPage } from '../http/origin.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { readAnswerFields } from '../responses/plain-form.ts';
@@ -26,7 +27,7 @@ export class CustomerResponsesController {
   constructor(
     private readonly pages: CustomerPages,
     private readonly clock: Clock,
-    settings: HttpSettings,
+    private readonly settings: HttpSettings,
   ) {
     this.limit = new RateLimit(settings.submitsPerSecond, settings.submitsPerSecond * 10);
   }
@@ -92,6 +93,7 @@ export class CustomerResponsesController {
     request: FastifyRequest,
     from: 'form' | 'program',
   ): Promise<void> {
+    checkSurveyPage(request, this.settings.ownOrigins);
     if (!this.limit.allows(request.ip, this.clock.now().getTime())) {
       throw new AppError('too-many-requests', 'Very many answers are arriving. Wait a minute.');
     }

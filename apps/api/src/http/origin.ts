@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { AppError } from './app-error.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -30,10 +31,15 @@ export function isSameOrigin(request: FastifyRequest, own: ReadonlySet<string>):
  * For the routes that carry no cookie: what a browser sends from the survey page. Over plain
  * http browsers leave the second sign out, and the page's own form then says nothing but
  * `Origin: null`; a request that says nothing at all comes from no page.
+ *
+ * @throws AppError `cross-site-request`
  */
-export function isFromSurveyPage(request: FastifyRequest, own: ReadonlySet<string>): boolean {
+export function checkSurveyPage(request: FastifyRequest, own: ReadonlySet<string>): void {
   const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  if (site === undefined && origin === 'null') return true;
-  return isSameOrigin(request, own);
+  if ((site === undefined && origin === 'null') || isSameOrigin(request, own)) return;
+  throw new AppError(
+    'cross-site-request',
+    'This request did not come from a page of this instance.',
+  );
 }

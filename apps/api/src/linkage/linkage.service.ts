@@ -50,7 +50,7 @@ export class LinkageService {
       );
     }
     const gathered = await this.gather(account, construct.code, query.metric);
-    const wave = chooseWave(gathered.waves, query.waveId);
+    const wave = chooseWave(gathered, query.waveId);
     const periods = readPeriods([...new Set(gathered.figures.map((figure) => figure.period))]);
     const period = chooseAskedPeriod(periods, wave, gathered.timeZone, query.period);
     const { points, cultureOnly, outcomeOnly } = pair(gathered, wave, period);
@@ -131,8 +131,12 @@ export class LinkageService {
   }
 }
 
-function chooseWave(waves: readonly ClosedWave[], asked: string | undefined): ClosedWave | null {
-  if (asked === undefined) return waves.at(-1) ?? null;
+/** The wave asked for, or the newest with a score; waves are oldest first. */
+function chooseWave({ waves, cells }: Gathered, asked: string | undefined): ClosedWave | null {
+  if (asked === undefined) {
+    const scored = new Set(cells.map(({ wave }) => wave));
+    return waves.findLast(({ id }) => scored.has(id)) ?? waves.at(-1) ?? null;
+  }
   const found = waves.find((wave) => wave.id === asked);
   if (found === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
   return found;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chooseSurveyLanguage } from '@throughline/survey-page';
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +11,7 @@ import { roundOf, type LaunchTimes } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { planMails } from './plan-mails.ts';
 import { planSending } from './plan-sending.ts';
+import { planService } from './plan-service.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
 
@@ -25,7 +27,9 @@ export async function planWave(
   const locales = await countLocales(db, audience);
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId: pulse.id });
   const pages = await freezePages(db, pulse, roundOf(waves + 1, audience.turns));
-  const [first] = Object.values(pages.questionnaires);
+  const cohorts = (audience.cohorts ?? []).map((one) => ({ ...one, id: randomUUID() }));
+  const service = await planService(db, cohorts, pages.questionnaires);
+  const longest = Object.values(service.questionnaires).map((one) => one.estimatedSeconds);
   return {
     people: audience.people,
     units: asked.length,
@@ -41,7 +45,7 @@ export async function planWave(
       .reduce((sum, { people }) => sum + people, 0),
     ...(await planSending(db, audience, pace)),
     languages: sumByLanguage(locales),
-    estimatedSeconds: first?.estimatedSeconds ?? 0,
+    estimatedSeconds: Math.max(...longest),
     closesAt: closingTime(now, pulse.windowDays).toISOString(),
     unitsTooSmall: audience.units.filter((unit) => unit.people > 0 && unit.people < pulse.k).length,
     leftOut: audience.leftOut,

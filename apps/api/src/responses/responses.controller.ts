@@ -13,6 +13,7 @@ import { Public } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
 import { HttpSettings } from '../http/http-settings.ts';
+import { checkSurveyPage } from '../http/origin.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { readPlainForm } from './plain-form.ts';
@@ -35,7 +36,7 @@ export class ResponsesController {
     private readonly responses: ResponsesService,
     private readonly pages: SurveyPages,
     private readonly clock: Clock,
-    settings: HttpSettings,
+    private readonly settings: HttpSettings,
   ) {
     this.limit = new RateLimit(settings.submitsPerSecond, settings.submitsPerSecond * 10);
   }
@@ -91,6 +92,7 @@ export class ResponsesController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
+    checkSurveyPage(request, this.settings.ownOrigins);
     this.checkLimit(request);
     if (isTooLarge(body, request)) {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
@@ -109,16 +111,16 @@ export class ResponsesController {
   ): Promise<void> {
     const reading = readPlainForm(body);
     const isLarge = isTooLarge(body, request);
-    if (!reading.ok || isLarge) {
-      const about = reading.ok ? reading.response : reading.address;
-      const kind = reading.ok || !reading.isCodeWrong ? 'answers-invalid' : 'unknown-code';
-      const { status } = new AppError(isLarge ? 'body-too-large' : 'answers-invalid', '');
-      await sendSurveyHtml(reply, { status, html: await this.pages.noticeFor(kind, about) });
-      return;
-    }
-    const about = reading.response;
+    const about = reading.ok ? reading.response : reading.address;
     try {
+      checkSurveyPage(request, this.settings.ownOrigins);
       this.checkLimit(request);
+      if (!reading.ok || isLarge) {
+        const kind = reading.ok || !reading.isCodeWrong ? 'answers-invalid' : 'unknown-code';
+        const { status } = new AppError(isLarge ? 'body-too-large' : 'answers-invalid', '');
+        await sendSurveyHtml(reply, { status, html: await this.pages.noticeFor(kind, about) });
+        return;
+      }
       await this.responses.submit(reading.response, 'form');
       const html = await this.pages.noticeFor('received', about);
       await sendSurveyHtml(reply, { status: 200, html });

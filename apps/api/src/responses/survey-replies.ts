@@ -33,7 +33,8 @@ export async function sendSurveyHtml(
 /** What is wrong with answers that are not of the shape that a page sends, with the field. */
 export function refuseAnswers(error: z.ZodError): AppError {
   const [issue] = error.issues;
-  const column = issue?.path.map(String).join('.') ?? '';
+  const [first, ...rest] = issue?.path.map(String) ?? [];
+  const column = (first === 'answers' && rest.length > 0 ? rest : [first ?? '', ...rest]).join('.');
   const reason = issue?.message ?? '';
   return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
 }

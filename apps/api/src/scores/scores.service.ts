@@ -20,6 +20,7 @@ import { labelScores } from './label-scores.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
 import { describeCounted, readAnswers } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
+import { writeAnswers } from './write-answers.ts';
 import { joinForms, listForms } from './wave-forms.ts';
 
 interface WaveRow {
@@ -97,16 +98,7 @@ export class ScoresService {
   }
 
   async exportAnswers(account: AccountEntity, waveId: string): Promise<string> {
-    const { questions, cells } = await this.answersOfWave(account, waveId);
-    const known = new Map(questions.map((question) => [question.id, question]));
-    return writeCsv([
-      ['unit', 'question', 'answer', 'share', 'n'],
-      ...cells.map(({ unitName, question, option, shown, n }) => {
-        const asked = known.get(question);
-        const label = asked?.options.find(({ value }) => value === option)?.label;
-        return [unitName, asked?.text ?? question, label ?? option, shown, n];
-      }),
-    ]);
+    return writeAnswers(await this.answersOfWave(account, waveId));
   }
 
   async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {

@@ -11,6 +11,8 @@ test.each([
   ['Dr Weber never answers', 'Dr Weber'],
   ['I asked Anna for help and waited a week.', 'Anna'],
   ['Anna Schmidt was rude', 'Anna Schmidt'],
+  ['Sarah Miller and Tom Baker never answer the phone', 'Sarah Miller'],
+  ['Sarah Miller, Tom Baker and Priya Shah never answer when we call the store', 'Sarah Miller'],
   ['It is slow. Ask Önder Łukasz about it', 'Ask Önder Łukasz'],
 ])('"%s" is worth a warning', (text, found) => {
   expect(findPersonalDetail(text)).toBe(found);

@@ -1,0 +1,32 @@
+import type { WaveAnswers } from '@throughline/types';
+import { writeCsv } from '../files/write-csv.ts';
+
+type CountedQuestion = WaveAnswers['questions'][number];
+
+/** Answers outside the constructs as a file, a line for each, in the order in which they are offered. */
+export function writeAnswers({ questions, cells }: WaveAnswers): string {
+  const known = new Map(questions.map((question) => [question.id, question]));
+  const told = Map.groupBy(cells, ({ unitId, question }) => `${unitId} ${question}`);
+  const rows = [...told.values()].flatMap((own) => {
+    const asked = known.get(own[0]?.question ?? '');
+    const place = (value: string): number =>
+      asked?.options.findIndex((option) => option.value === value) ?? 0;
+    return own
+      .toSorted((one, other) => place(one.option) - place(other.option))
+      .map(({ unitName, question, option, shown, n }) => [
+        unitName,
+        asked?.text ?? question,
+        nameOption(asked, option),
+        shown,
+        n,
+      ]);
+  });
+  return writeCsv([['unit', 'question', 'answer', 'share', 'n'], ...rows]);
+}
+
+/** An answer as people saw it; the ends of a scale of numbers with their number. */
+function nameOption(asked: CountedQuestion | undefined, value: string): string {
+  const label = asked?.options.find((option) => option.value === value)?.label ?? value;
+  const isNumbered = asked?.options.some((option) => option.label === option.value) === true;
+  return isNumbered && /^\d+$/.test(value) && label !== value ? `${value} (${label})` : label;
+}
