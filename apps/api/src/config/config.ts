@@ -41,10 +41,14 @@ const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: says('is not an address such as postgresql://user:password@host/name'),
 });
-const smtpUrl = z.url({
-  protocol: /^smtps?$/,
-  error: says('is not an address such as smtp://host:587 or smtps://host'),
-});
+const smtpUrl = z
+  .url({
+    protocol: /^smtps?$/,
+    error: says('is not an address such as smtp://host:587 or smtps://host'),
+  })
+  .refine((url) => !/%(?![0-9a-f]{2})/i.test(url), {
+    error: 'has a % that must be written as %25',
+  });
 /** Without an address in it mails would leave without a sender, and be taken for spam. */
 const sender = z
   .string()
