@@ -1,0 +1,76 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import {
+  ConfigError,
+  fail,
+  parse,
+  readDatabaseUrls,
+  readMasterKey,
+  readText,
+  workerSchema,
+  type Environment,
+} from './config.ts';
+import { mailVariables, readMailConfig, type DkimSettings } from './mail-config.ts';
+
+/** One setting as it is, or the sentence that says what is wrong with it. */
+export type Setting<Value> = { readonly value: Value } | { readonly problem: string };
+
+/** What `throughline doctor` looks at; nothing of it has to be right. */
+export interface DoctorConfig {
+  /** The worker's role. */
+  readonly databaseUrl: Setting<string>;
+  readonly smtpUrl: Setting<string>;
+  readonly mailFrom: Setting<string>;
+  /** The mailbox for mails that come back; null for the sender's own address. */
+  readonly returnPath: Setting<string | null>;
+  readonly dkim: Setting<DkimSettings | null>;
+  readonly publicUrl: Setting<string>;
+  readonly masterKey: Setting<Buffer>;
+  /** Null where the key stands in the environment itself. */
+  readonly masterKeyFile: string | null;
+  /** Name servers to ask; none for those of this computer. */
+  readonly dnsServers: Setting<readonly string[]>;
+}
+
+export function readDoctorConfig(environment: Environment = process.env): DoctorConfig {
+  const { SMTP_URL, MAIL_FROM, MAIL_RETURN_PATH, PUBLIC_URL } = workerSchema.shape;
+  return {
+    databaseUrl: attempt(() => readDatabaseUrls(environment).workerMail),
+    smtpUrl: attempt(() => parse(z.object({ SMTP_URL }), environment).SMTP_URL),
+    mailFrom: attempt(() => parse(z.object({ MAIL_FROM }), environment).MAIL_FROM),
+    returnPath: attempt(
+      () => parse(z.object({ MAIL_RETURN_PATH }), environment).MAIL_RETURN_PATH ?? null,
+    ),
+    dkim: attempt(
+      () => readMailConfig(parse(z.object(mailVariables), environment), readText, fail).dkim,
+    ),
+    publicUrl: attempt(() => parse(z.object({ PUBLIC_URL }), environment).PUBLIC_URL),
+    masterKey: attempt(() => readMasterKey(environment)),
+    masterKeyFile:
+      environment['MASTER_KEY'] === undefined ? (environment['MASTER_KEY_FILE'] ?? null) : null,
+    dnsServers: attempt(() => readDnsServers(environment['THROUGHLINE_DNS_SERVERS'])),
+  };
+}
+
+function attempt<Value>(read: () => Value): Setting<Value> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof ConfigError) return { problem: error.message };
+    throw error;
+  }
+}
+
+function readDnsServers(text: string | undefined): readonly string[] {
+  const servers = (text ?? '').split(/[\s,]+/).filter((server) => server !== '');
+  const wrong = servers.find((server) => !isServer(server));
+  if (wrong === undefined) return servers;
+  return fail(
+    `THROUGHLINE_DNS_SERVERS names ${wrong}, which is not an address such as 10.0.0.53, 10.0.0.53:5353 or [fd00::53]:5353.`,
+  );
+}
+
+function isServer(text: string): boolean {
+  const [, bracketed, plain] = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/.exec(text) ?? [];
+  return isIP(text) !== 0 || isIP(bracketed ?? plain ?? '') !== 0;
+}
