@@ -15,6 +15,13 @@ export interface LifeSign {
   readonly answeredAt: number;
 }
 
+/** What waiting is measured by. */
+export interface Watch {
+  readonly now: () => number;
+  /** Milliseconds. */
+  readonly patience?: number;
+}
+
 const patienceMilliseconds = 5_000;
 const mostBytes = 10_000;
 const ourAnswer = z.object({ status: z.literal('ok') });
@@ -27,17 +34,17 @@ const ourAnswer = z.object({ status: z.literal('ok') });
 export async function askForLife(
   url: URL,
   addresses: readonly string[],
-  now: () => number,
+  { now, patience = patienceMilliseconds }: Watch,
 ): Promise<LifeSign | { readonly problem: string }> {
   const askedAt = now();
   try {
-    const { reply, body } = await get(url, addresses);
+    const { reply, body } = await get(url, addresses, patience);
     const answeredAt = now();
     const problem = readProblem(reply, body);
     if (problem !== null) return { problem };
     return { ...readFacts(reply), askedAt, answeredAt };
   } catch (error) {
-    return { problem: explain(error) };
+    return { problem: explain(error, patience) };
   }
 }
 
@@ -46,12 +53,12 @@ interface Got {
   readonly body: string;
 }
 
-function get(url: URL, addresses: readonly string[]): Promise<Got> {
+function get(url: URL, addresses: readonly string[], patience: number): Promise<Got> {
   const request = url.protocol === 'https:' ? requestOverTls : requestPlain;
   return new Promise((resolve, reject) => {
     const sent = request(new URL('/api/health/live', url), {
       agent: false,
-      signal: AbortSignal.timeout(patienceMilliseconds),
+      signal: AbortSignal.timeout(patience),
       lookup: (_, { all }, done) => {
         const found = addresses.map((address) => ({ address, family: isIP(address) }));
         if (all === true) done(null, found);
@@ -115,10 +122,10 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNRESET: 'hangs up: see what listens there, and whether it speaks the protocol of PUBLIC_URL',
 };
 
-function explain(error: unknown): string {
+function explain(error: unknown, patience: number): string {
   const code = errorCode(error);
   if (code === 'ABORT_ERR' || code === 'ETIMEDOUT') {
-    return `does not answer within ${patienceMilliseconds / 1000} s: see that it runs and that the firewall lets this computer through`;
+    return `does not answer within ${patience / 1000} s: see that it runs and that the firewall lets this computer through`;
   }
   const reason = reasons[code];
   if (reason !== undefined) return reason;

@@ -1,4 +1,4 @@
-import { Resolver } from 'node:dns/promises';
+import { lookup, Resolver } from 'node:dns/promises';
 import { errorCode } from './error-code.ts';
 import { reverseName } from './reverse-name.ts';
 
@@ -15,6 +15,8 @@ export interface Dns {
   exchangers(name: string): Promise<Answer>;
   /** PTR: the names of an address. */
   names(address: string): Promise<Answer>;
+  /** The addresses that other programs of this computer find, by files of its own too. */
+  addressesHere(name: string): Promise<readonly string[]>;
 }
 
 const patienceMilliseconds = 5_000;
@@ -39,6 +41,7 @@ export function openDns(servers: readonly string[], patience = patienceMilliseco
           .filter((exchange) => exchange !== '' && exchange !== '.'),
       ),
     names: (address) => askOne((resolver) => resolver.resolvePtr(reverseName(address))),
+    addressesHere: lookUpHere,
   };
 }
 
@@ -77,6 +80,14 @@ function readError(error: unknown): Answer {
   return {
     trouble: troubles[code] ?? `the name server’s answer is of no use (${code || 'unknown error'})`,
   };
+}
+
+async function lookUpHere(name: string): Promise<readonly string[]> {
+  try {
+    return (await lookup(name, { all: true })).map(({ address }) => address);
+  } catch {
+    return [];
+  }
 }
 
 /** What is known of either counts, so that a server without IPv6 is no trouble. */

@@ -43,7 +43,7 @@ async function examineDatabaseSetting(url: DoctorConfig['databaseUrl']): Promise
 }
 
 async function examineAddresses(config: DoctorConfig, { dns, now }: Tools): Promise<Section[]> {
-  const { findings, lifeSign } = await examinePublicAddress(config.publicUrl, dns, now);
+  const { findings, lifeSign } = await examinePublicAddress(config.publicUrl, dns, { now });
   const { dnsServers } = config;
   const clock = await examineClock(config.databaseUrl, lifeSign, now);
   return [

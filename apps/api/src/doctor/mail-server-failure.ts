@@ -40,7 +40,7 @@ export function explainFailure(error: unknown, settings: MailConnection, patienc
     return `The mail server ${settings.host} cannot be found: correct its name in SMTP_URL, or give this computer a name server that knows it.`;
   }
   if (isAboutCertificate(failure)) {
-    const reason = text.replace(/^Error initiating TLS - /, '').replace(/\.$/, '');
+    const reason = text.replace(/^Error initiating TLS - /, '').replace(/(?:;.*|\.)$/s, '');
     return `The certificate of the mail server ${place} is not trusted (${reason}): name the host as its certificate does in SMTP_URL, or name the authority’s certificate in NODE_EXTRA_CA_CERTS.`;
   }
   if (code === 'ETLS' && text.startsWith('Error upgrading')) {

@@ -1,7 +1,6 @@
-import { lookup as lookUpHere } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { DoctorConfig } from '../config/doctor-config.ts';
-import { askForLife, type LifeSign } from './ask-for-life.ts';
+import { askForLife, type LifeSign, type Watch } from './ask-for-life.ts';
 import type { Answer, Dns } from './dns.ts';
 import { isLoopback } from './domains.ts';
 import { fail, ok, warn, type Finding } from './finding.ts';
@@ -20,14 +19,14 @@ const enoughDays = 14;
 export async function examinePublicAddress(
   publicUrl: DoctorConfig['publicUrl'],
   dns: Dns,
-  now: () => number,
+  watch: Watch,
 ): Promise<PublicAddress> {
   if ('problem' in publicUrl) return { findings: [fail(publicUrl.problem)], lifeSign: null };
   const url = new URL(publicUrl.value);
   const found = await findAddresses(url.hostname.replace(/^\[|\]$/g, ''), dns);
   const findings = [...examineScheme(url), ...found.findings];
   if (found.addresses.length === 0) return { findings, lifeSign: null };
-  const answer = await askForLife(url, found.addresses, now);
+  const answer = await askForLife(url, found.addresses, watch);
   if ('problem' in answer) {
     return {
       findings: [...findings, fail(`${url.origin} (PUBLIC_URL) ${answer.problem}.`)],
@@ -35,7 +34,7 @@ export async function examinePublicAddress(
     };
   }
   findings.push(ok(`${url.origin} (PUBLIC_URL) answers, and it is us.`));
-  return { findings: [...findings, ...examineExpiry(url, answer, now())], lifeSign: answer };
+  return { findings: [...findings, ...examineExpiry(url, answer, watch.now())], lifeSign: answer };
 }
 
 function examineScheme(url: URL): Finding[] {
@@ -62,12 +61,12 @@ interface FoundAddresses {
 /** Asks the name servers first, since they are what the people who get mails go by. */
 async function findAddresses(host: string, dns: Dns): Promise<FoundAddresses> {
   if (isIP(host) !== 0) return { addresses: [host], findings: [] };
-  if (isLoopback(host)) return { addresses: await lookUp(host), findings: [] };
+  if (isLoopback(host)) return { addresses: await dns.addressesHere(host), findings: [] };
   const answer = await dns.addresses(host);
   if ('records' in answer && answer.records.length > 0) {
     return { addresses: answer.records, findings: [] };
   }
-  const addresses = await lookUp(host);
+  const addresses = await dns.addressesHere(host);
   return { addresses, findings: [explainMiss(host, answer, addresses.length > 0)] };
 }
 
@@ -84,15 +83,6 @@ function explainMiss(host: string, answer: Answer, isKnownHere: boolean): Findin
   return level(
     `${missing}: publish A ${host} with the address of your server, or correct PUBLIC_URL.`,
   );
-}
-
-/** As other programs on this computer would. */
-async function lookUp(host: string): Promise<readonly string[]> {
-  try {
-    return (await lookUpHere(host, { all: true })).map(({ address }) => address);
-  } catch {
-    return [];
-  }
 }
 
 function examineExpiry(url: URL, { certificateEnds }: LifeSign, now: number): Finding[] {
