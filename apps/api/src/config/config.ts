@@ -242,11 +242,12 @@ export function readText(variable: string, file: string): string {
 export function parse<Schema extends z.ZodType>(
   schema: Schema,
   environment: Environment,
+  lead = 'The environment is not right. ',
 ): z.output<Schema> {
   const parsed = schema.safeParse(environment, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
   });
   if (parsed.success) return parsed.data;
   const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new ConfigError(`The environment is not right. ${sentences.join('; ')}.`);
+  throw new ConfigError(`${lead}${sentences.join('; ')}.`);
 }

@@ -10,7 +10,7 @@ import {
   workerSchema,
   type Environment,
 } from './config.ts';
-import { mailVariables, readMailConfig, type DkimSettings } from './mail-config.ts';
+import { readDkim, type DkimSettings } from './mail-config.ts';
 
 /** One setting as it is, or the sentence that says what is wrong with it. */
 export type Setting<Value> = { readonly value: Value } | { readonly problem: string };
@@ -34,17 +34,18 @@ export interface DoctorConfig {
 
 export function readDoctorConfig(environment: Environment = process.env): DoctorConfig {
   const { SMTP_URL, MAIL_FROM, MAIL_RETURN_PATH, PUBLIC_URL } = workerSchema.shape;
+  const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE } = workerSchema.shape;
+  const read = <Shape extends z.ZodRawShape>(shape: Shape): z.output<z.ZodObject<Shape>> =>
+    parse(z.object(shape), environment, '');
   return {
     databaseUrl: attempt(() => readDatabaseUrls(environment).workerMail),
-    smtpUrl: attempt(() => parse(z.object({ SMTP_URL }), environment).SMTP_URL),
-    mailFrom: attempt(() => parse(z.object({ MAIL_FROM }), environment).MAIL_FROM),
-    returnPath: attempt(
-      () => parse(z.object({ MAIL_RETURN_PATH }), environment).MAIL_RETURN_PATH ?? null,
+    smtpUrl: attempt(() => read({ SMTP_URL }).SMTP_URL),
+    mailFrom: attempt(() => read({ MAIL_FROM }).MAIL_FROM),
+    returnPath: attempt(() => read({ MAIL_RETURN_PATH }).MAIL_RETURN_PATH ?? null),
+    dkim: attempt(() =>
+      readDkim(read({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }), readText, fail),
     ),
-    dkim: attempt(
-      () => readMailConfig(parse(z.object(mailVariables), environment), readText, fail).dkim,
-    ),
-    publicUrl: attempt(() => parse(z.object({ PUBLIC_URL }), environment).PUBLIC_URL),
+    publicUrl: attempt(() => read({ PUBLIC_URL }).PUBLIC_URL),
     masterKey: attempt(() => readMasterKey(environment)),
     masterKeyFile:
       environment['MASTER_KEY'] === undefined ? (environment['MASTER_KEY_FILE'] ?? null) : null,

@@ -58,11 +58,16 @@ async function examineAddresses(config: DoctorConfig, { dns, now }: Tools): Prom
 }
 
 async function examineMail(config: DoctorConfig, dns: Dns): Promise<Section[]> {
-  const [server, sender] = await Promise.all([
+  const [server, dkim, sender] = await Promise.all([
     examineMailServer(config.smtpUrl),
+    examineDkim(config.dkim, dns),
     examineSender(config, dns),
   ]);
-  return [{ heading: 'Mail', check: 'mail-server', findings: server }, ...sender];
+  return [
+    { heading: 'Mail', check: 'mail-server', findings: server },
+    { heading: 'Mail', check: 'dkim', findings: dkim },
+    ...sender,
+  ];
 }
 
 async function examineSender(config: DoctorConfig, dns: Dns): Promise<Section[]> {
@@ -70,20 +75,16 @@ async function examineSender(config: DoctorConfig, dns: Dns): Promise<Section[]>
   if (sender === null) return [wrongSender(config)];
   const route = await findRoute(config.smtpUrl, sender, dns);
   if (organisationOf(sender.fromDomain) === null) return [namelessSender(sender, route)];
-  const { dkim } = config;
-  const checks = {
-    spf: examineSpf(sender, route, dns),
-    dkim: examineDkim(dkim, dns),
-    dmarc: examineDmarc(sender, { dkim, route }, dns),
-    ptr: examineHostNames(route, dns),
-  };
-  return Promise.all(
-    Object.entries(checks).map(async ([check, findings]) => ({
-      heading: 'Mail' as const,
-      check,
-      findings: await findings,
-    })),
-  );
+  const [spf, dmarc, names] = await Promise.all([
+    examineSpf(sender, route, dns),
+    examineDmarc(sender, { dkim: config.dkim, route }, dns),
+    examineHostNames(route, dns),
+  ]);
+  return [
+    { heading: 'Mail', check: 'spf', findings: spf },
+    { heading: 'Mail', check: 'dmarc', findings: dmarc },
+    { heading: 'Mail', check: 'ptr', findings: names },
+  ];
 }
 
 function wrongSender({ mailFrom, returnPath }: DoctorConfig): Section {
