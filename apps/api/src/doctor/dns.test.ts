@@ -41,6 +41,20 @@ describe('a name server', () => {
     });
   });
 
+  it('that says nothing is not waited for longer where there are more of them', async () => {
+    const others = await Promise.all(
+      Array.from({ length: 6 }, () => DnsServer.start({ 'silent.test': ['SILENT'] })),
+    );
+    const started = performance.now();
+    const answer = await openDns(
+      others.map(({ address }) => address),
+      1_000,
+    ).texts('silent.test');
+    expect(answer).toEqual({ trouble: 'no name server answered within 5 s' });
+    expect(performance.now() - started).toBeLessThan(3_000);
+    await Promise.all(others.map((other) => other.stop()));
+  });
+
   it('that fails is told apart from one that knows of nothing', async () => {
     expect(await dns.addresses('failing.test')).toEqual({
       trouble: 'the name server failed (SERVFAIL)',

@@ -106,6 +106,15 @@ describe('the mail server', () => {
     expect(text).not.toContain('wrong-secret');
   });
 
+  it('that takes the login and nothing after it is told apart', async () => {
+    expect(
+      await said(
+        { ...trusted, disabledCommands: ['RSET'] },
+        (port) => `smtp://${login}0.0.0.0:${port}`,
+      ),
+    ).toMatch(/^fail: The mail server 0\.0\.0\.0 turns us away \(“5/);
+  });
+
   it('that offers no login where we name one is told apart', async () => {
     expect(
       await said(
