@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { Resolver } from 'node:dns';
 import { z } from 'zod';
 import {
   ConfigError,
@@ -71,7 +71,12 @@ function readDnsServers(text: string | undefined): readonly string[] {
   );
 }
 
+/** As the resolver itself sees it. */
 function isServer(text: string): boolean {
-  const [, bracketed, plain] = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/.exec(text) ?? [];
-  return isIP(text) !== 0 || isIP(bracketed ?? plain ?? '') !== 0;
+  try {
+    new Resolver().setServers([text]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -27,6 +27,8 @@ export interface SpfTree {
 
 /** RFC 7208, 4.6.4. */
 export const mostLookups = 10;
+/** Of these, how many may lead to nothing. */
+export const mostVoids = 2;
 /** Far enough over what is allowed to say so, and an end to records that go in circles. */
 const mostLookedUp = 3 * mostLookups;
 
@@ -112,6 +114,15 @@ export function countLookups({ branches, redirect }: SpfTree): number {
 export function listTrees(tree: SpfTree): readonly SpfTree[] {
   const named = [...tree.branches.map(({ child }) => child), tree.redirect];
   return [tree, ...named.flatMap((child) => (child === null ? [] : listTrees(child)))];
+}
+
+/** Names that `a` and `mx` lead to, and that have no address. */
+export function listVoids(tree: SpfTree): readonly string[] {
+  return listTrees(tree).flatMap(({ domain, branches }) =>
+    branches
+      .filter(({ addresses }) => addresses?.length === 0)
+      .map(({ term }) => (term.value === '' ? domain : term.value)),
+  );
 }
 
 /** What happens to mails that no term is about; null where nothing is said. */

@@ -36,7 +36,7 @@ describe('the SPF record', () => {
 
   it('that is whole and covers the server is well', async () => {
     expect(await said(txt('ip4:192.0.2.0/24 -all'))).toBe(
-      'ok: example.test has one SPF record, with an end (-all) and 0 of 10 lookups.\n' +
+      'ok: example.test has one SPF record, which ends in -all and costs 0 of 10 lookups.\n' +
         'ok: The SPF record of example.test covers mail.example.test (192.0.2.9).',
     );
   });
@@ -67,7 +67,7 @@ describe('the SPF record', () => {
 
   it('that ends in the record it redirects to has that end', async () => {
     const zone = { ...txt('redirect=_spf.example.test'), '_spf.example.test': ['TXT v=spf1 ~all'] };
-    expect(await said(zone)).toContain('with an end (~all) and 1 of 10 lookups.');
+    expect(await said(zone)).toContain('which ends in ~all and costs 1 of 10 lookups.');
   });
 
   it.each(['ip4:192.0.2.300', 'ip4:192.0.2.0/33', 'include:', 'ipv4:192.0.2.1', 'all:x'])(
@@ -108,10 +108,20 @@ describe('the SPF record', () => {
     const zone = (count: number): Parameters<typeof examine>[0] => ({
       ...txt('include:a.test ip4:192.0.2.9 -all'),
       'a.test': [`TXT v=spf1 ${names(count)} -all`],
+      ...Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`h${at}.test`, ['A 192.0.2.1']]),
+      ),
     });
     expect(await said(zone(9))).toContain('10 of 10 lookups');
     expect(await said(zone(10))).toContain(
       'fail: The SPF record of example.test costs 11 lookups, and receivers stop at 10',
+    );
+  });
+
+  it('may name two hosts without an address and not three', async () => {
+    expect(await said(txt('a:x.test mx:y.test ip4:192.0.2.9 -all'))).not.toContain('warn');
+    expect(await said(txt('a:x.test mx:y.test a ip4:192.0.2.9 -all'))).toContain(
+      'warn: The SPF record of example.test names x.test, y.test, example.test, which have no address',
     );
   });
 

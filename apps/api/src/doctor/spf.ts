@@ -8,7 +8,9 @@ import {
   countLookups,
   listTrees,
   loadSpf,
+  listVoids,
   mostLookups,
+  mostVoids,
   readEnd,
   type SpfTree,
 } from './spf-tree.ts';
@@ -64,6 +66,14 @@ function examineForm(tree: SpfTree): Finding[] {
       ),
     );
   }
+  const voids = listVoids(tree);
+  if (voids.length > mostVoids) {
+    findings.push(
+      warn(
+        `The SPF record of ${tree.domain} names ${voids.join(', ')}, which have no address, and receivers stop at ${mostVoids} such names: take them out.`,
+      ),
+    );
+  }
   const end = examineEnd(tree, lookups);
   return end.level === 'ok' && findings.length > 0 ? findings : [...findings, end];
 }
@@ -74,7 +84,7 @@ function examineEnd(tree: SpfTree, lookups: number): Finding {
     case '-':
     case '~':
       return ok(
-        `${domain} has one SPF record, with an end (${readEnd(tree)}all) and ${lookups} of ${mostLookups} lookups.`,
+        `${domain} has one SPF record, which ends in ${readEnd(tree)}all and costs ${lookups} of ${mostLookups} lookups.`,
       );
     case '+':
       return fail(
