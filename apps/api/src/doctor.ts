@@ -1,25 +1,14 @@
-import { readDoctorConfig } from './config/config.ts';
+import { readDoctorConfig } from './config/doctor-config.ts';
 import { runOnce } from './config/run-process.ts';
-import {
-  examineBackups,
-  examineDatabase,
-  examineMailServer,
-  examineMasterKey,
-  type Finding,
-} from './doctor/examine.ts';
-
-const marks = { ok: 'ok  ', warn: 'note', fail: 'FAIL' } as const;
+import { openDns } from './doctor/dns.ts';
+import { examineInstance } from './doctor/examine-instance.ts';
+import { isWell, writeJson, writeText } from './doctor/report.ts';
 
 await runOnce(async () => {
-  const { databaseUrl, environment } = readDoctorConfig();
-  const findings: readonly Finding[] = [
-    ...(await examineDatabase(databaseUrl)),
-    await examineMailServer(environment['SMTP_URL']),
-    ...examineMasterKey(environment),
-    examineBackups(),
-  ];
-  for (const { level, sentence } of findings) {
-    process.stdout.write(`${marks[level]}  ${sentence}\n`);
-  }
-  process.exitCode = findings.some(({ level }) => level === 'fail') ? 2 : 0;
+  const config = readDoctorConfig();
+  const servers = 'value' in config.dnsServers ? config.dnsServers.value : [];
+  const sections = await examineInstance(config, { dns: openDns(servers), now: Date.now });
+  const isForPrograms = process.argv.includes('--json');
+  process.stdout.write(isForPrograms ? writeJson(sections) : writeText(sections));
+  process.exitCode = isWell(sections) ? 0 : 2;
 });

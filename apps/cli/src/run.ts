@@ -1,16 +1,9 @@
-import type { Command } from './commands/command.ts';
+import type { Command, Outcome } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { productVersion } from './product-version.ts';
 import { Refusal } from './refusal.ts';
 import { type ProgressLine, noProgressLine } from './screen/progress-line.ts';
 import { type Screen, plainScreen } from './screen/screen.ts';
-
-/** What a call ends with: nothing is printed before all of it is known. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Runs one call: 0 where it was answered, 2 where it was refused, 1 where the program itself failed. */
 export async function run(
@@ -19,7 +12,8 @@ export async function run(
   progress: ProgressLine = noProgressLine,
 ): Promise<Outcome> {
   try {
-    return { exitCode: 0, out: await answer(given, screen, progress), err: '' };
+    const answered = await answer(given, screen, progress);
+    return typeof answered === 'string' ? { exitCode: 0, out: answered, err: '' } : answered;
   } catch (error) {
     if (error instanceof Refusal) {
       return { exitCode: 2, out: '', err: `${error.sentences.join('\n')}\n` };
@@ -39,7 +33,7 @@ async function answer(
   given: readonly string[],
   screen: Screen,
   progress: ProgressLine,
-): Promise<string> {
+): Promise<string | Outcome> {
   const [first, ...rest] = given;
   if (first === '--version' || first === '-v') return `${await productVersion()}\n`;
   if (first === '--help' || first === '-h' || first === 'help') return describeCommands();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Outcome, run } from '../src/run.ts';
+import type { Outcome } from '../src/commands/command.ts';
+import { run } from '../src/run.ts';
 import type { ProgressLine } from '../src/screen/progress-line.ts';
 import { plainScreen } from '../src/screen/screen.ts';
 

@@ -41,10 +41,14 @@ const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: says('is not an address such as postgresql://user:password@host/name'),
 });
-const smtpUrl = z.url({
-  protocol: /^smtps?$/,
-  error: says('is not an address such as smtp://host:587 or smtps://host'),
-});
+const smtpUrl = z
+  .url({
+    protocol: /^smtps?$/,
+    error: says('is not an address such as smtp://host:587 or smtps://host'),
+  })
+  .refine((url) => !/%(?![0-9a-f]{2})/i.test(url), {
+    error: 'has a % that must be written as %25',
+  });
 /** Without an address in it mails would leave without a sender, and be taken for spam. */
 const sender = z
   .string()
@@ -70,7 +74,7 @@ const httpSchema = z.object({
   THROUGHLINE_PARENT: z.string().optional(),
 });
 
-const workerSchema = z.object({
+export const workerSchema = z.object({
   PUBLIC_URL: publicUrl.default('http://localhost:3000'),
   SMTP_URL: smtpUrl,
   MAIL_FROM: sender.default('Throughline <pulse@localhost>'),
@@ -110,7 +114,7 @@ export interface WorkerConfig extends MailConfig {
 /** A setting that is missing or wrong: the process must not start, and the sentence says why. */
 export class ConfigError extends Error {}
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readHttpConfig(environment: Environment = process.env): HttpConfig {
   const values = parse(httpSchema, environment);
@@ -173,15 +177,7 @@ export function readDemoConfig(environment: Environment = process.env): {
   };
 }
 
-/** What `throughline doctor` looks at; nothing of it has to be right. */
-export function readDoctorConfig(environment: Environment = process.env): {
-  readonly databaseUrl: string;
-  readonly environment: Environment;
-} {
-  return { databaseUrl: readDatabaseUrls(environment).workerMail, environment };
-}
-
-function readMasterKey(environment: Environment): Buffer {
+export function readMasterKey(environment: Environment): Buffer {
   const file = environment['MASTER_KEY_FILE'];
   const text =
     environment['MASTER_KEY'] ??
@@ -200,10 +196,8 @@ function readMasterKey(environment: Environment): Buffer {
   return key;
 }
 
-function readDatabaseUrls(environment: Environment): DatabaseUrls {
+export function readDatabaseUrls(environment: Environment): DatabaseUrls {
   const file = environment['DATABASE_URLS_FILE'];
-  const fromFile: unknown =
-    file === undefined ? {} : JSON.parse(readText('DATABASE_URLS_FILE', file));
   const single = Object.entries({
     apiPublic: environment['API_PUBLIC_DATABASE_URL'],
     apiAdmin: environment['API_ADMIN_DATABASE_URL'],
@@ -211,7 +205,7 @@ function readDatabaseUrls(environment: Environment): DatabaseUrls {
     workerClose: environment['WORKER_CLOSE_DATABASE_URL'],
     workerStudy: environment['WORKER_STUDY_DATABASE_URL'],
   }).filter(([, url]) => url !== undefined);
-  const stored = z.record(z.string(), z.string()).parse(fromFile);
+  const stored = file === undefined ? {} : readStoredUrls(file);
   const merged = { ...stored, ...Object.fromEntries(single) };
   const parsed = databaseUrlsSchema.safeParse(merged);
   if (!parsed.success) {
@@ -222,11 +216,22 @@ function readDatabaseUrls(environment: Environment): DatabaseUrls {
   return parsed.data;
 }
 
-function fail(sentence: string): never {
+function readStoredUrls(file: string): Readonly<Record<string, string>> {
+  const text = readText('DATABASE_URLS_FILE', file);
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch {
+    return fail(
+      `DATABASE_URLS_FILE names ${file}, which is not what \`throughline migrate\` writes.`,
+    );
+  }
+}
+
+export function fail(sentence: string): never {
   throw new ConfigError(sentence);
 }
 
-function readText(variable: string, file: string): string {
+export function readText(variable: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -234,14 +239,15 @@ function readText(variable: string, file: string): string {
   }
 }
 
-function parse<Schema extends z.ZodType>(
+export function parse<Schema extends z.ZodType>(
   schema: Schema,
   environment: Environment,
+  lead = 'The environment is not right. ',
 ): z.output<Schema> {
   const parsed = schema.safeParse(environment, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
   });
   if (parsed.success) return parsed.data;
   const sentences = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  throw new ConfigError(`The environment is not right. ${sentences.join('; ')}.`);
+  throw new ConfigError(`${lead}${sentences.join('; ')}.`);
 }

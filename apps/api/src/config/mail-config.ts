@@ -74,8 +74,13 @@ export function readPace(
   };
 }
 
-function readDkim(
-  { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: file }: MailValues,
+/** Null where mails are not signed. */
+export function readDkim(
+  {
+    DKIM_DOMAIN: domain,
+    DKIM_SELECTOR: selector,
+    DKIM_KEY_FILE: file,
+  }: Pick<MailValues, 'DKIM_DOMAIN' | 'DKIM_SELECTOR' | 'DKIM_KEY_FILE'>,
   readText: (variable: string, file: string) => string,
   fail: (sentence: string) => never,
 ): DkimSettings | null {

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
+import { readConnection } from './connection.ts';
 import type { MailLogo } from './look.ts';
 import { logoId } from './render-invitation.ts';
 import { addressOfSender } from './sender.ts';
@@ -44,27 +45,13 @@ export class MailTransport {
   private readonly contents = new Map<string, PassThrough[]>();
 
   constructor({ smtpUrl, from, connections, dkim, longestMilliseconds }: TransportSettings) {
-    const url = new URL(smtpUrl);
-    const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-    const isSecure = url.protocol === 'smtps:';
     this.connections = connections;
     this.longestMilliseconds = longestMilliseconds ?? 30_000;
     this.from = addressOfSender(from);
     this.transporter = createTransport(
       {
         pool: true,
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
-        secure: isSecure,
-        requireTLS: !isSecure && !isLoopback,
-        ...(url.username === ''
-          ? {}
-          : {
-              auth: {
-                user: decodeURIComponent(url.username),
-                pass: decodeURIComponent(url.password),
-              },
-            }),
+        ...readConnection(smtpUrl),
         ...(dkim === null
           ? {}
           : {
@@ -78,8 +65,6 @@ export class MailTransport {
         maxConnections: connections,
         maxMessages: Infinity,
         maxRequeues: 1,
-        connectionTimeout: 15_000,
-        greetingTimeout: 15_000,
         socketTimeout: this.longestMilliseconds,
         disableFileAccess: true,
         disableUrlAccess: true,

@@ -6,7 +6,7 @@ import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
-import { examineDatabase } from '../doctor/examine.ts';
+import { examineDatabase } from '../doctor/database.ts';
 import { deliverMail } from '../invitations/deliver-mail.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { openWave } from '../invitations/open-wave.ts';
