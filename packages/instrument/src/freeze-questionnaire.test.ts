@@ -1,5 +1,5 @@
 import { questionnaireSchema } from '@throughline/types';
-import { freezeQuestionnaire, items } from './index.ts';
+import { asksRecommendation, freezeQuestionnaire, items } from './index.ts';
 
 const nine = { form: 'nine', commentQuestion: null, language: 'en' } as const;
 
@@ -53,6 +53,21 @@ test('a comment question that does not exist, or follows an item not asked, is r
     'OT6',
     'OT6-heard',
   ]);
+});
+
+test('every second wave of a rotation asks for a recommendation last, and why in place of a comment', () => {
+  const waves = Array.from({ length: 14 }, (_, place) => place + 1);
+  expect(waves.filter(asksRecommendation)).toEqual([3, 5, 7, 9, 11]);
+  for (const form of ['form-a', 'nine'] as const) {
+    const choice = { ...nine, form, waveNumber: 3, asksRecommendation: true };
+    const ids = (commentQuestion: string | null): string[] =>
+      freezeQuestionnaire({ ...choice, commentQuestion, random: () => 0.3 }).questions.map(
+        ({ id }) => id,
+      );
+    expect(ids(null)).toHaveLength(10);
+    expect(ids(null).at(-1)).toBe('ENPS1');
+    expect(ids('OT1').slice(9)).toEqual(['ENPS1', 'OT6', 'OT6-heard']);
+  }
 });
 
 test('a language without wording falls back to English and says so', () => {

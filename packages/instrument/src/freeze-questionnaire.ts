@@ -1,5 +1,6 @@
 import type { BankForm, Question, Questionnaire } from '@throughline/types';
 import { employeeIntro, instrumentVersion, items } from './bank.ts';
+import { recommendationItem } from './bank/recommendation.ts';
 import type { Item } from './bank-types.ts';
 import { shuffle } from './deal-cells.ts';
 import { estimateSeconds } from './estimate-seconds.ts';
@@ -15,7 +16,8 @@ import { supportedLanguages, translations } from './translations.ts';
  *
  * `nine` is the fixed form of three core items and six anchors; `form-a` to `form-c` are the three
  * forms of the rotation in this wave; `full-bank` is all 42 items and ENPS1,
- * core items first here too, so that they are read in the same place in every wave. A language that
+ * core items first here too, so that they are read in the same place in every wave. Every second
+ * wave of a rotation asks ENPS1 as its last item, with OT6 as its open question. A language that
  * has no wording yet falls back to English, and `language` says which one the texts are in.
  *
  * @throws RangeError for a comment question that does not exist or that follows an item not asked
@@ -26,13 +28,21 @@ export function freezeQuestionnaire(choice: {
   language: string;
   /** Decides which items a form of the rotation has; 1 if left out. */
   waveNumber?: number;
+  /** Adds ENPS1, and has OT6 for an open question where one is asked. */
+  asksRecommendation?: boolean;
   /** Puts the items after the core into an order by chance; left out, they stand as planned. */
   random?: () => number;
 }): Questionnaire {
-  const asked = orderItems(chooseItems(choice.form, choice.waveNumber ?? 1), choice.random);
+  const { asksRecommendation = false, commentQuestion } = choice;
+  const chosen = chooseItems(choice.form, choice.waveNumber ?? 1);
+  const asked = orderItems(
+    asksRecommendation ? [...chosen, recommendationItem] : chosen,
+    choice.random,
+  );
   const questions: Question[] = asked.map(phraseItem);
-  if (choice.commentQuestion !== null) {
-    questions.push(...followUp(phraseComment(choice.commentQuestion, asked)));
+  if (commentQuestion !== null) {
+    const probe = asksRecommendation ? probeOfRecommendation : commentQuestion;
+    questions.push(...followUp(phraseComment(probe, asked)));
   }
   const english = {
     form: choice.form,
@@ -47,6 +57,9 @@ export function freezeQuestionnaire(choice: {
     ? english
     : translateQuestionnaire(english, choice.language, translation);
 }
+
+/** Asked of everybody every second wave, and followed by a question of its own. */
+const probeOfRecommendation = 'OT6';
 
 function chooseItems(form: BankForm, waveNumber: number): Item[] {
   const rotating = rotationFormOf(form);

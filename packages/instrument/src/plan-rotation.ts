@@ -51,6 +51,14 @@ export function asksWholeBank(waveNumber: number): boolean {
   return placeInPlan(waveNumber) === 0;
 }
 
+/**
+ * Whether a wave of a rotation asks beside its nine items how likely people are to recommend the
+ * company: every second one, counted from the whole bank, which asks it as well.
+ */
+export function asksRecommendation(waveNumber: number): boolean {
+  return !asksWholeBank(waveNumber) && placeInPlan(waveNumber) % 2 === 0;
+}
+
 /** The forms that a wave of a pulse can ask, the one for small groups last. */
 export function formsOfWave(pulseForm: Exclude<PulseForm, 'own'>, waveNumber: number): BankForm[];
 export function formsOfWave(pulseForm: PulseForm, waveNumber: number): Form[];

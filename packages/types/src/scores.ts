@@ -109,5 +109,20 @@ export const waveAnswersSchema = z.object({
     }),
   ),
   cells: z.array(answerCellSchema),
+  /**
+   * eNPS of each unit whose shares of ENPS1 are told: per cent of 9 and 10 less that of 0 to 6, with
+   * its 95 % interval, from those shares.
+   */
+  recommendation: z.array(
+    z.object({
+      unitId: idSchema,
+      unitName: z.string(),
+      question: z.string(),
+      value: z.int(),
+      low: z.int(),
+      high: z.int(),
+      n: z.string(),
+    }),
+  ),
 });
 export type WaveAnswers = z.infer<typeof waveAnswersSchema>;

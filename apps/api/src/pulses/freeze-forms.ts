@@ -1,4 +1,5 @@
 import {
+  asksRecommendation,
   formsOfWave,
   freezeQuestionnaire,
   rotationFormOf,
@@ -59,7 +60,14 @@ function freezeForms(
       const { commentQuestion } = pulse;
       return [
         `${form}/${language}`,
-        freezeQuestionnaire({ form, commentQuestion, language, waveNumber, ...order }),
+        freezeQuestionnaire({
+          form,
+          commentQuestion,
+          language,
+          waveNumber,
+          asksRecommendation: pulse.form === 'rotation' && asksRecommendation(waveNumber),
+          ...order,
+        }),
       ];
     });
   });

@@ -1,3 +1,4 @@
+import { netRecommendation } from '@throughline/instrument';
 import type { AnswerCell, Question, WaveAnswers } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 
@@ -36,4 +37,21 @@ export function describeCounted(question: Question): WaveAnswers['questions'] {
       options: optOut === null ? options : [...options, optOut],
     },
   ];
+}
+
+/** The item of the bank that asks whether people would recommend the company. */
+const recommendationId = 'ENPS1';
+
+/** eNPS from what is told of the shares, and so no more than they say. */
+export function scoreRecommendation(cells: readonly AnswerCell[]): WaveAnswers['recommendation'] {
+  const asked = cells.filter(
+    ({ question, option }) => question === recommendationId && /^\d+$/.test(option),
+  );
+  return [...Map.groupBy(asked, ({ unitId }) => unitId).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { unitId, unitName, question, n, nMid } = first;
+    const shares = new Map(own.map(({ option, share }) => [option, share]));
+    return [{ unitId, unitName, question, n, ...netRecommendation(shares, nMid) }];
+  });
 }

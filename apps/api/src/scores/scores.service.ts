@@ -18,7 +18,7 @@ import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { labelScores } from './label-scores.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
-import { describeCounted, readAnswers } from './published-answers.ts';
+import { describeCounted, readAnswers, scoreRecommendation } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
 import { writeAnswers } from './write-answers.ts';
 import { joinForms, listForms } from './wave-forms.ts';
@@ -66,6 +66,7 @@ export class ScoresService {
     const wave = await this.findWave(waveId);
     const visible = await findVisibleUnits(this.database.manager, account);
     const cells = await readAnswers(this.database.manager, { waveId, visible });
+    cells.sort(byUnitName);
     const { questions } = joinForms(listForms(wave.questionnaires));
     return {
       waveId,
@@ -73,7 +74,8 @@ export class ScoresService {
       pulseName: wave.pulse_name,
       closedAt: wave.closed_at.toISOString(),
       questions: questions.flatMap(describeCounted),
-      cells: cells.sort(byUnitName),
+      cells,
+      recommendation: scoreRecommendation(cells),
     };
   }
 

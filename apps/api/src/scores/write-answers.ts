@@ -4,7 +4,7 @@ import { writeCsv } from '../files/write-csv.ts';
 type CountedQuestion = WaveAnswers['questions'][number];
 
 /** Answers outside the constructs as a file, a line for each, in the order in which they are offered. */
-export function writeAnswers({ questions, cells }: WaveAnswers): string {
+export function writeAnswers({ questions, cells, recommendation }: WaveAnswers): string {
   const known = new Map(questions.map((question) => [question.id, question]));
   const told = Map.groupBy(cells, ({ unitId, question }) => `${unitId} ${question}`);
   const rows = [...told.values()].flatMap((own) => {
@@ -21,7 +21,14 @@ export function writeAnswers({ questions, cells }: WaveAnswers): string {
         n,
       ]);
   });
-  return writeCsv([['unit', 'question', 'answer', 'share', 'n'], ...rows]);
+  const scores = recommendation.map(({ unitName, question, value, low, high, n }) => [
+    unitName,
+    known.get(question)?.text ?? question,
+    `9 or 10 less 0 to 6 (95 % interval ${low} to ${high})`,
+    String(value),
+    n,
+  ]);
+  return writeCsv([['unit', 'question', 'answer', 'share', 'n'], ...rows, ...scores]);
 }
 
 /** An answer as people saw it; the ends of a scale of numbers with their number. */

@@ -20,6 +20,8 @@ export interface ToldAnswers {
   readonly rows: readonly AnswerRow[];
   /** "10–14 people answered." */
   readonly answered: string;
+  /** Of the item that asks it: how many more would recommend the company than would not. */
+  readonly recommendation: string | null;
 }
 
 /** Units of which something is told, the largest group first: as a rule the whole. */
@@ -58,7 +60,20 @@ export function findTold(
         : `${value}, ${label}`;
     return [{ label: named, share: cell.share, shown: sayShare(cell.shown) }];
   });
-  return { rows, answered: `${formatGroupSize(first.n)} people answered.` };
+  const net = answers.recommendation.find(
+    (one) => one.unitId === unitId && one.question === question.id,
+  );
+  return {
+    rows,
+    answered: `${formatGroupSize(first.n)} people answered.`,
+    recommendation: net === undefined ? null : sayRecommendation(net),
+  };
+}
+
+/** Minus signs as they are set in print. */
+function sayRecommendation({ value, low, high }: WaveAnswers['recommendation'][number]): string {
+  const [score, from, to] = [value, low, high].map((one) => String(one).replace('-', '\u2212'));
+  return `eNPS ${score}, 95\u00a0% interval ${from} to ${to}: those who say 9 or 10, less those who say 0 to 6.`;
 }
 
 /** "10 or less" as "10 % or less", with a space that does not break. */

@@ -13,7 +13,7 @@ export const formNames: Record<PulseForm, string> = {
 /** When to choose which questionnaire. */
 export const formAdvice: Record<PulseForm, string> = {
   rotation:
-    'Recommended. The first wave asks every item, about six minutes: it gives the means that later waves are scored with, and shows how reliable the scores are. From then on each person gets nine items, about 90 seconds, and the whole bank is covered every three waves. Groups of fewer than 30 get the same nine items each time.',
+    'Recommended. The first wave asks every item, about six minutes: it gives the means that later waves are scored with, and shows how reliable the scores are. From then on each person gets nine items, about 90 seconds, and the whole bank is covered every three waves. Every second wave asks as well how likely people are to recommend the company as a place to work. Groups of fewer than 30 get the same nine items each time.',
   nine: 'One item for each of nine constructs in every wave, about 90 seconds. Scores stay unadjusted, and their reliability cannot be measured.',
   'full-bank': 'Every item in every wave, about six minutes.',
   own: 'Composed under Questionnaires, from the bank and items of your own. A wave asks the version that is newest when it opens.',
