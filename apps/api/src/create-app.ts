@@ -19,6 +19,7 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { WebApp } from './http/web-app.ts';
+import { mailEventRoute } from './mail-events/providers.ts';
 
 const bodyLimit = 100_000;
 /** Room for a very long text in the plain form, so that its writer gets a page for an answer. */
@@ -72,7 +73,7 @@ export async function createApp(
     { sessions: app.get(SessionsService), keys: app.get(KeyGate) },
     settings.isHttps,
   );
-  keepSignedBodies(server, [hookRoute]);
+  keepSignedBodies(server, [hookRoute, mailEventRoute]);
   server.addContentTypeParser(
     'text/csv',
     { parseAs: 'string', bodyLimit: fileLimit },
