@@ -219,6 +219,7 @@ describe('the address for a mail provider', () => {
     expect(await source()).toEqual({
       provider: 'ses',
       address: 'http://localhost:3000/api/mail-events/ses',
+      keyEndsAt: '2049-01-01T00:00:00.000Z',
       confirmation: null,
     });
     const send = async (change: Record<string, string>): Promise<number> => {
@@ -258,7 +259,12 @@ describe('without a mail provider', () => {
       expect(reply.status).toBe(404);
     }
     const { body } = await expectOk(admin.get<MailEventSource>('/api/mail-events'));
-    expect(body).toEqual({ provider: null, address: null, confirmation: null });
+    expect(body).toEqual({
+      provider: null,
+      address: null,
+      keyEndsAt: null,
+      confirmation: null,
+    });
     await instance.stop();
   });
 });

@@ -17,6 +17,8 @@ export const mailEventSourceSchema = z.object({
   provider: mailProviderNameSchema.nullable(),
   /** What is entered there; null where nobody tells. */
   address: z.string().nullable(),
+  /** Until when Amazon's certificate can be checked by; null for keys that do not end. */
+  keyEndsAt: z.iso.datetime().nullable(),
   /** What Amazon asks to have confirmed before it tells anything; null where nothing waits. */
   confirmation: z.object({ url: z.url(), askedAt: z.iso.datetime() }).nullable(),
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { MailEventReceipt, MailEventSource } from '@throughline/types';
@@ -30,7 +30,8 @@ export class MailEventsService {
   ) {}
 
   async describe(): Promise<MailEventSource> {
-    const provider = this.settings.mailProvider?.name ?? null;
+    const { mailProvider } = this.settings;
+    const provider = mailProvider?.name ?? null;
     const [waiting] = await this.database.query<{ url: string; asked_at: Date }[]>(
       'SELECT url, asked_at FROM office.mail_subscription',
     );
@@ -38,6 +39,7 @@ export class MailEventsService {
     return {
       provider,
       address: provider === null ? null : `${this.settings.publicUrl}/api/mail-events/${provider}`,
+      keyEndsAt: mailProvider?.name === 'ses' ? findEnd(mailProvider.certificates) : null,
       confirmation: isAsked ? { url: waiting.url, askedAt: waiting.asked_at.toISOString() } : null,
     };
   }
@@ -105,6 +107,11 @@ export class MailEventsService {
       [confirmUrl, now],
     );
   }
+}
+
+/** When the last of the certificates ends. */
+function findEnd(certificates: readonly X509Certificate[]): string {
+  return new Date(Math.max(...certificates.map((one) => one.validToDate.getTime()))).toISOString();
 }
 
 /** One provider may send for others besides: their mails are none of ours. */
