@@ -250,14 +250,58 @@ describe('the address for a mail provider', () => {
   });
 });
 
+describe('a signature of Mailgun, which is not over the event', () => {
+  const sender = senders.mailgun();
+  let instance: TestInstance;
+
+  beforeAll(async () => {
+    instance = await startInstance({ worker: false, mailProvider: sender.provider });
+  });
+  afterAll(() => instance.stop());
+
+  it('counts once, even where it came with an event of no interest', async () => {
+    const id = '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d';
+    const [bounce, arrival] = [toldEvents.mailgun[0], toldEvents.mailgun.at(-1)];
+    const heard = sender.send(arrival?.[2](id), instance.clock.now());
+    expect((await tell(instance, 'mailgun', heard)).status).toBe(200);
+    const forged = { ...(heard.content as object), 'event-data': bounce?.[2](id) };
+    const body = { ...heard, text: JSON.stringify(forged) };
+    expect((await tell(instance, 'mailgun', body)).status).toBe(200);
+    const { rows } = await instance.superuser.query(
+      'SELECT kind, message_ids FROM roster.mail_event',
+    );
+    expect(rows).toEqual([{ kind: 'other', message_ids: [] }]);
+  });
+});
+
 describe('without a mail provider', () => {
-  it('there is nothing at its address', async () => {
-    const instance = await startInstance({ worker: false });
-    const admin = await setUp(instance);
-    for (const name of ['ses', 'sendgrid', 'mailgun', 'postmark', 'other']) {
-      const reply = await tell(instance, name, { text: '{}', content: null, headers: {} });
-      expect(reply.status).toBe(404);
+  let instance: TestInstance;
+
+  beforeAll(async () => {
+    instance = await startInstance({ worker: false });
+  });
+  afterAll(() => instance.stop());
+
+  const post = async (path: string, body?: string): Promise<Deed> => {
+    const response = await fetch(`${instance.url}${path}`, {
+      method: 'POST',
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('there is nothing at its address, whatever is sent', async () => {
+    for (const body of ['{}', '[]', undefined]) {
+      const unknown = await post('/api/nothing-here', body);
+      expect(unknown.status).toBe(404);
+      for (const name of ['ses', 'sendgrid', 'mailgun', 'postmark', 'other']) {
+        expect(await post(`/api/mail-events/${name}`, body)).toEqual(unknown);
+      }
     }
+  });
+
+  it('administrators are told that nobody tells', async () => {
+    const admin = await setUp(instance);
     const { body } = await expectOk(admin.get<MailEventSource>('/api/mail-events'));
     expect(body).toEqual({
       provider: null,
@@ -265,6 +309,5 @@ describe('without a mail provider', () => {
       keyEndsAt: null,
       confirmation: null,
     });
-    await instance.stop();
   });
 });

@@ -37,11 +37,18 @@ export function readPostmark(content: unknown): Told {
         id: [RecordType, Type, MessageID, BouncedAt].join(' '),
         kind,
         said: kind === 'complaint' ? '' : saidOf(event),
-        messageIds: [Metadata?.['delivery']],
+        messageIds: findDelivery(Metadata ?? {}),
       }),
     ],
     confirmUrl: null,
   };
+}
+
+/** Named by a header, whose case nobody has to keep. */
+function findDelivery(metadata: Readonly<Record<string, string>>): string[] {
+  return Object.entries(metadata)
+    .filter(([name]) => name.toLowerCase() === 'delivery')
+    .map(([, value]) => value);
 }
 
 /** Postmark's own words for what came back; those of automatic answers and delays are not among them. */

@@ -185,6 +185,7 @@ const sendgrid: readonly Shape[] = [
     (id) => [sendGridEvent(id, { event: 'dropped', reason: 'Spam Content (if enabled)' })],
   ],
   ['a complaint', 'complaint', (id) => [sendGridEvent(id, { event: 'spamreport' })]],
+  ['a wish for no more', 'complaint', (id) => [sendGridEvent(id, { event: 'unsubscribe' })]],
   [
     'a delay',
     null,
@@ -273,6 +274,7 @@ const mailgun: readonly Shape[] = [
     (id) => mailgunFailure(id, 'generic', { code: 498, message: 'No MX for example.net' }),
   ],
   ['a complaint', 'complaint', (id) => mailgunEvent(id, { event: 'complained' })],
+  ['a wish for no more', 'complaint', (id) => mailgunEvent(id, { event: 'unsubscribed' })],
   [
     'a delay',
     'other',
@@ -300,7 +302,7 @@ const postmarkEvent = (id: string, Type: string, change: Content = {}): Content 
   Name: Type,
   Tag: '',
   MessageID: `aebd3b4c-${id.slice(9)}`,
-  Metadata: { delivery: id },
+  Metadata: { Delivery: id },
   ServerID: 23,
   Description: 'Described here.',
   Details: '',
