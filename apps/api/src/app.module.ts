@@ -22,6 +22,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { HooksModule } from './hooks/hooks.module.ts';
 import { LeadersModule } from './leaders/leaders.module.ts';
 import { LinkageModule } from './linkage/linkage.module.ts';
+import { MailEventsModule } from './mail-events/mail-events.module.ts';
 import { MailingsModule } from './mailings/mailings.module.ts';
 import { OutcomesModule } from './outcomes/outcomes.module.ts';
 import { PastScoresModule } from './past-scores/past-scores.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         QuestionnairesModule,
         PulsesModule,
         MailingsModule,
+        MailEventsModule,
         ResponsesModule,
         ScoresModule,
         OutcomesModule,

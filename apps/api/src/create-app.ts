@@ -10,14 +10,16 @@ import { SessionsService } from './accounts/sessions.service.ts';
 import { AppModule } from './app.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
-import { keepSignedBodies } from './hooks/check-signature.ts';
+import { hookRoute } from './hooks/check-signature.ts';
 import { AppError } from './http/app-error.ts';
 import { proxyMailbox } from './http/mailbox-proxy.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { sendProblem, toAppError, toProblem } from './http/problem.filter.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
+import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { WebApp } from './http/web-app.ts';
+import { mailEventRoute } from './mail-events/providers.ts';
 
 const bodyLimit = 100_000;
 /** Room for a very long text in the plain form, so that its writer gets a page for an answer. */
@@ -76,8 +78,7 @@ export async function createApp(
     { sessions: app.get(SessionsService), keys: app.get(KeyGate) },
     settings.isHttps,
   );
-  keepSignedBodies(server);
-  server.removeContentTypeParser('text/plain');
+  keepSignedBodies(server, [hookRoute, mailEventRoute]);
   server.addContentTypeParser(
     'text/csv',
     { parseAs: 'string', bodyLimit: fileLimit },

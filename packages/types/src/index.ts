@@ -12,6 +12,7 @@ export * from './directory.ts';
 export * from './feeds.ts';
 export * from './hooks.ts';
 export * from './linkage.ts';
+export * from './mail-events.ts';
 export * from './mail-look.ts';
 export * from './outcome-imports.ts';
 export * from './outcomes.ts';

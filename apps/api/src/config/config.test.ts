@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,3 +71,59 @@ test('mails have a sender', () => {
     expect(() => worker({ MAIL_FROM: sender })).toThrow(/MAIL_FROM is not a sender/);
   }
 });
+
+const curve = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).publicKey;
+const shownKey = curve.export({ format: 'der', type: 'spki' }).toString('base64');
+const otherCurve = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).publicKey;
+
+test('nobody tells of returned mails unless a provider is set, with what it is known by', () => {
+  expect(http({}).mailProvider).toBeNull();
+  expect(http({ MAIL_PROVIDER: 'mailgun', MAIL_PROVIDER_KEY: ' key\n' }).mailProvider).toEqual({
+    name: 'mailgun',
+    signingKey: 'key',
+  });
+  for (const key of [shownKey, String(curve.export({ format: 'pem', type: 'spki' }))]) {
+    const { mailProvider } = http({ MAIL_PROVIDER: 'sendgrid', MAIL_PROVIDER_KEY: key });
+    expect(mailProvider?.name === 'sendgrid' && mailProvider.publicKey.equals(curve)).toBe(true);
+  }
+  const postmark = {
+    MAIL_PROVIDER: 'postmark',
+    MAIL_PROVIDER_KEY: 'a',
+    MAIL_PROVIDER_LOGIN: 'b:c',
+  };
+  expect(http(postmark).mailProvider).toEqual({ name: 'postmark', secret: 'a', login: 'b:c' });
+  expect(worker({ MAIL_PROVIDER: 'postmark' }).mailProvider).toBe('postmark');
+});
+
+test.each([
+  [{ MAIL_PROVIDER: 'other', MAIL_PROVIDER_KEY: 'x' }, /MAIL_PROVIDER/],
+  [{ MAIL_PROVIDER_KEY: 'hunter2' }, /MAIL_PROVIDER is not/],
+  [{ MAIL_PROVIDER: 'mailgun' }, /needs MAIL_PROVIDER_KEY/],
+  [{ MAIL_PROVIDER: 'mailgun', MAIL_PROVIDER_KEY: ' ' }, /needs MAIL_PROVIDER_KEY/],
+  [{ MAIL_PROVIDER: 'postmark', MAIL_PROVIDER_KEY: 'hunter2' }, /needs MAIL_PROVIDER_LOGIN/],
+  [{ MAIL_PROVIDER: 'sendgrid', MAIL_PROVIDER_KEY: 'hunter2' }, /verification key/],
+  [
+    {
+      MAIL_PROVIDER: 'sendgrid',
+      MAIL_PROVIDER_KEY: String(otherCurve.export({ format: 'pem', type: 'spki' })),
+    },
+    /verification key/,
+  ],
+  [{ MAIL_PROVIDER: 'ses', MAIL_PROVIDER_KEY: 'hunter2' }, /needs MAIL_PROVIDER_TOPIC/],
+  [
+    {
+      MAIL_PROVIDER: 'ses',
+      MAIL_PROVIDER_KEY: 'hunter2',
+      MAIL_PROVIDER_TOPIC: 'arn:aws:sns:eu-central-1:123456789012:mails',
+    },
+    /certificates .* in PEM/,
+  ],
+  [{ MAIL_PROVIDER_TOPIC: 'mails' }, /ARN of an SNS topic/],
+])(
+  'a provider that could not be known is not started with, nor is its key repeated (%j)',
+  (changes, says) => {
+    const read = () => http(changes as Readonly<Record<string, string>>);
+    expect(read).toThrow(says);
+    expect(read).not.toThrow(/hunter2/);
+  },
+);

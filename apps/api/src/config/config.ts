@@ -9,6 +9,7 @@ import {
   type MailConfig,
   type PaceLimits,
 } from './mail-config.ts';
+import { providerVariables, readMailProvider, type MailProvider } from './mail-provider.ts';
 
 /** Addresses of the five runtime roles; written by `migrate`, read by api and worker. */
 export const databaseUrlsSchema = z.object({
@@ -70,6 +71,7 @@ const httpSchema = z.object({
   SUBMITS_PER_SECOND: z.coerce.number().positive().default(100),
   TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   ...paceVariables,
+  ...providerVariables,
   LOG_LEVEL: logLevel,
   THROUGHLINE_PARENT: z.string().optional(),
 });
@@ -94,6 +96,8 @@ export interface HttpConfig {
   readonly submitsPerSecond: number;
   /** That of a worker, which is set alike: for what is planned only. */
   readonly pace: PaceLimits;
+  /** Who tells of returned mails; null where nobody does. */
+  readonly mailProvider: MailProvider | null;
   readonly trustProxy: boolean;
   readonly logLevel: string;
   readonly hasParent: boolean;
@@ -127,6 +131,7 @@ export function readHttpConfig(environment: Environment = process.env): HttpConf
     setupCode: values.SETUP_CODE ?? null,
     submitsPerSecond: values.SUBMITS_PER_SECOND,
     pace: readPace(values),
+    mailProvider: readMailProvider(values, readText, fail),
     trustProxy: values.TRUST_PROXY === 'true',
     logLevel: values.LOG_LEVEL,
     hasParent: values.THROUGHLINE_PARENT !== undefined,

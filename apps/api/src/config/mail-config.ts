@@ -1,5 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
+import type { MailProviderName } from '@throughline/types';
 import { z } from 'zod';
+import { mailProviderName } from './mail-provider.ts';
 
 /** Mails a second; null is as fast as they go. */
 export interface PaceLimits {
@@ -30,6 +32,7 @@ export const paceVariables = {
 export const mailVariables = {
   ...paceVariables,
   MAIL_RETURN_PATH: address.optional(),
+  MAIL_PROVIDER: mailProviderName.optional(),
   BOUNCE_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   DKIM_DOMAIN: z.string().min(1).optional(),
   DKIM_SELECTOR: z.string().min(1).optional(),
@@ -43,6 +46,8 @@ export interface MailConfig {
   readonly returnPath: string | null;
   /** Where that mailbox is read; null where nobody reads it. */
   readonly bounceImapUrl: string | null;
+  /** Who sends the mails on, and needs an id of ours to tell of them; null where nobody tells. */
+  readonly mailProvider: MailProviderName | null;
   readonly pace: PaceLimits;
   readonly dkim: DkimSettings | null;
 }
@@ -59,6 +64,7 @@ export function readMailConfig(
   return {
     returnPath: values.MAIL_RETURN_PATH ?? null,
     bounceImapUrl: values.BOUNCE_IMAP_URL ?? null,
+    mailProvider: values.MAIL_PROVIDER ?? null,
     pace: readPace(values),
     dkim: readDkim(values, readText, fail),
   };

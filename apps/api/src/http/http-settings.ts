@@ -1,5 +1,6 @@
 import type { HttpConfig } from '../config/config.ts';
 import type { PaceLimits } from '../config/mail-config.ts';
+import type { MailProvider } from '../config/mail-provider.ts';
 import { listOwnOrigins } from './origin.ts';
 
 /** What routes need to know about where this instance is reached, and how fast its mails leave. */
@@ -11,6 +12,8 @@ export class HttpSettings {
   readonly mailboxUrl: string | null;
   readonly submitsPerSecond: number;
   readonly pace: PaceLimits;
+  /** Who tells of returned mails; null where nobody does. */
+  readonly mailProvider: MailProvider | null;
 
   constructor(config: HttpConfig) {
     this.publicUrl = config.publicUrl;
@@ -20,5 +23,6 @@ export class HttpSettings {
     this.mailboxUrl = config.mailboxUrl;
     this.submitsPerSecond = config.submitsPerSecond;
     this.pace = config.pace;
+    this.mailProvider = config.mailProvider;
   }
 }

@@ -3,8 +3,8 @@ import { readReturnPath } from '../mail/return-path.ts';
 import { noteSoftBounce, pauseMails, suppressBounced, suppressComplaint } from './suppressions.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** What came of a mail that came back. */
-export type BounceOutcome = 'noted' | 'known' | 'ignored' | 'unmatched';
+/** What came of a mail that came back; `waiting` where it has not been noted yet that it was sent. */
+export type BounceOutcome = 'noted' | 'known' | 'ignored' | 'unmatched' | 'waiting';
 
 /**
  * Notes what a returned mail says about a delivery: once, however often it is read. Automatic
@@ -18,6 +18,7 @@ export async function applyBounce(
   if (kind === 'automatic' || kind === 'progress' || kind === 'other') return 'ignored';
   const delivery = await findDelivery(context, returned);
   if (delivery === null || kind === 'unclear') return 'unmatched';
+  if (delivery.state === 'sending') return 'waiting';
   if (kind === 'complaint') {
     await suppressComplaint(context, delivery.email);
     return 'noted';
@@ -40,6 +41,7 @@ export async function applyBounce(
 interface Delivery {
   readonly id: string;
   readonly wave_id: string;
+  readonly state: string;
   readonly email: string;
 }
 
@@ -50,10 +52,12 @@ async function findDelivery(
 ): Promise<Delivery | null> {
   const ids = [
     ...addresses.map((address) => readReturnPath(address, masterKey)),
-    ...messageIds.map((id) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(id)?.[1]),
+    ...messageIds.map(
+      (id) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:@|$)/.exec(id)?.[1],
+    ),
   ].filter((id) => id !== null && id !== undefined);
   const found = await mail.query<Delivery>(
-    `SELECT d.id, d.wave_id, p.email FROM roster.delivery d
+    `SELECT d.id, d.wave_id, d.state, p.email FROM roster.delivery d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
      WHERE d.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,

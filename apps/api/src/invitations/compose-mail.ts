@@ -2,6 +2,7 @@ import { chooseSurveyLanguage } from '@throughline/survey-page';
 import { deriveCode } from '../ballots/ballot-keys.ts';
 import { domainOf } from '../mail/pace.ts';
 import { renderInvitation } from '../mail/render-invitation.ts';
+import { writeProviderHeaders } from '../mail/provider-headers.ts';
 import { makeReturnPath } from '../mail/return-path.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import type { OutgoingMail } from '../mail/transport.ts';
@@ -14,7 +15,7 @@ export function composeMail(
   wave: MailedWave,
   row: DueMail,
 ): OutgoingMail {
-  const { masterKey, publicUrl, mailFrom, returnPath } = context;
+  const { masterKey, publicUrl, mailFrom, returnPath, mailProvider } = context;
   const estimatedSeconds = wave.estimatedSeconds[row.variant];
   if (estimatedSeconds === undefined) throw new Error('the wave has no such questionnaire');
   const language = chooseSurveyLanguage(row.locale);
@@ -46,6 +47,7 @@ export function composeMail(
       'List-Id': `<pulse.${domain}>`,
       'List-Unsubscribe': `<${unsubscribeUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...writeProviderHeaders(mailProvider, row.id),
     },
     logo: wave.look.logo,
     ...mail,

@@ -1,3 +1,4 @@
+import type { MailProviderName } from '@throughline/types';
 import type { Breaker } from '../mail/breaker.ts';
 import type { MailLook } from '../mail/look.ts';
 import type { Pace } from '../mail/pace.ts';
@@ -13,6 +14,8 @@ export interface DeliveryContext extends WorkerContext {
   readonly mailFrom: string;
   /** The mailbox for mails that come back; null where none is watched. */
   readonly returnPath: string | null;
+  /** Who tells of returned mails by webhook; null where nobody does. */
+  readonly mailProvider: MailProviderName | null;
   /** Aborted when the process is asked to end: what is on its way is finished, nothing new begins. */
   readonly stopping: AbortSignal;
 }

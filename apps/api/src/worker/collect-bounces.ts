@@ -41,6 +41,7 @@ export async function collectBounces(
       );
       if (message === false || message?.source === undefined) continue;
       const outcome = await applyBounce(context, await readReturnedMail(message.source));
+      if (outcome === 'waiting') continue;
       if (outcome === 'unmatched') {
         context.logger.warn({ uid }, 'a returned mail could not be matched; it is flagged');
       }

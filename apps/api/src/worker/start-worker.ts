@@ -22,6 +22,7 @@ import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
 import { workBounces } from './work-bounces.ts';
+import { workMailEvents } from './work-mail-events.ts';
 import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
 
@@ -46,7 +47,7 @@ export async function startWorker(
   const boss = createBoss(config.database.workerMail);
   boss.on('error', (error) => logger.error({ reason: error.name }, 'the job queue met an error'));
   await boss.start();
-  const { masterKey, publicUrl, mailFrom, returnPath, dkim } = config;
+  const { masterKey, publicUrl, mailFrom, returnPath, mailProvider, dkim } = config;
   const transport = new MailTransport({
     smtpUrl: config.smtpUrl,
     from: mailFrom,
@@ -67,6 +68,7 @@ export async function startWorker(
     publicUrl,
     mailFrom,
     returnPath,
+    mailProvider,
     stopping: stopping.signal,
   };
   const work = <Job extends WaveJob | TrialJob = WaveJob>(
@@ -93,6 +95,7 @@ export async function startWorker(
     sendTrial(context, database.manager, trialId),
   );
   const bounces = workBounces(context, config.bounceImapUrl);
+  const events = workMailEvents(context);
   const plans = workPlans({ database, boss, clock }, logger);
   logger.info('the worker is ready');
   return {
@@ -100,7 +103,7 @@ export async function startWorker(
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await Promise.all([plans.stop(), bounces.stop()]);
+      await Promise.all([plans.stop(), bounces.stop(), events.stop()]);
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();

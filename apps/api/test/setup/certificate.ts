@@ -1,4 +1,11 @@
-import { generateKeyPairSync, randomInt, sign } from 'node:crypto';
+import {
+  createPrivateKey,
+  generateKeyPairSync,
+  randomInt,
+  sign,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
 import { isIPv4 } from 'node:net';
 
 export interface Certificate {
@@ -8,22 +15,52 @@ export interface Certificate {
   readonly cert: string;
 }
 
+export interface Signer {
+  readonly certificate: X509Certificate;
+  readonly key: KeyObject;
+}
+
+const day = 86_400_000;
+
 /** A certificate for names and addresses, good for so many days from now (RFC 5280). */
 export function makeCertificate(names: readonly string[], days: number): Certificate {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const algorithm = sequence(oid('2a8648ce3d040302'));
+  const now = Date.now();
+  const valid = [new Date(now - 90 * day), new Date(now + days * day)] as const;
+  return signCertificate(names, valid, 'ec');
+}
+
+/** One that messages are signed by, with RSA, as Amazon does. */
+export function makeSigner(from = new Date('2020-01-01'), to = new Date('2049-01-01')): Signer {
+  const { cert, key } = signCertificate(['sns.amazonaws.com'], [from, to], 'rsa');
+  return { certificate: new X509Certificate(cert), key: createPrivateKey(key) };
+}
+
+const algorithms = {
+  ec: '06082a8648ce3d040302',
+  rsa: '06092a864886f70d01010b0500',
+} as const;
+
+function signCertificate(
+  names: readonly string[],
+  [from, to]: readonly [Date, Date],
+  kind: keyof typeof algorithms,
+): Certificate {
+  const { privateKey, publicKey } =
+    kind === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  const algorithm = sequence(Buffer.from(algorithms[kind], 'hex'));
   const serial = randomInt(1, 1_000_000_000);
   // No two may share it: authorities are looked up by subject.
   const subject = sequence(
     tagged(0x31, sequence(oid('550403'), tagged(0x0c, Buffer.from(`test ${serial}`)))),
   );
-  const now = Date.now();
   const content = sequence(
     tagged(0xa0, integer(2)),
     integer(serial),
     algorithm,
     subject,
-    sequence(time(now - 90 * 86_400_000), time(now + days * 86_400_000)),
+    sequence(time(from), time(to)),
     subject,
     publicKey.export({ type: 'spki', format: 'der' }),
     tagged(
@@ -66,8 +103,8 @@ function integer(value: number): Buffer {
 }
 
 /** UTCTime, which has two digits for the year. */
-function time(milliseconds: number): Buffer {
-  const digits = new Date(milliseconds).toISOString().replace(/\D/g, '').slice(2, 14);
+function time(at: Date): Buffer {
+  const digits = at.toISOString().replace(/\D/g, '').slice(2, 14);
   return tagged(0x17, Buffer.from(`${digits}Z`));
 }
 

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { Clock } from '../../src/config/clock.ts';
 import type { DatabaseUrls } from '../../src/config/config.ts';
 import type { PaceLimits } from '../../src/config/mail-config.ts';
+import type { MailProvider } from '../../src/config/mail-provider.ts';
 import { loggerOptions, type Logger } from '../../src/config/logger.ts';
 import { createApp } from '../../src/create-app.ts';
 import { startWorker, type RunningWorker } from '../../src/worker/start-worker.ts';
@@ -53,6 +54,8 @@ export interface InstanceOptions {
   readonly mailboxUrl?: string;
   /** How fast mails leave, as the api is told. */
   readonly pace?: PaceLimits;
+  /** Who tells the api of returned mails. */
+  readonly mailProvider?: MailProvider;
   /** Hears every line that the worker logs, from level debug on. */
   readonly onLog?: (line: string) => void;
   /** Server settings of this instance's database, such as `log_min_duration_statement`. */
@@ -89,6 +92,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Test
       setupCode: options.setupCode ?? null,
       submitsPerSecond: options.submitsPerSecond ?? 10_000,
       pace: options.pace ?? { perSecond: null, perDomainPerSecond: null },
+      mailProvider: options.mailProvider ?? null,
       trustProxy: false,
       logLevel: 'silent',
       hasParent: false,
@@ -120,6 +124,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Test
           mailConnections: 5,
           returnPath: null,
           bounceImapUrl: null,
+          mailProvider: null,
           pace: { perSecond: null, perDomainPerSecond: null },
           dkim: null,
           logLevel: 'silent',

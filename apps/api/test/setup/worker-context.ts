@@ -1,3 +1,4 @@
+import type { MailProviderName } from '@throughline/types';
 import { createPool } from '../../src/database/pools.ts';
 import type { DeliveryContext } from '../../src/invitations/delivery-context.ts';
 import { Breaker } from '../../src/mail/breaker.ts';
@@ -27,6 +28,7 @@ export function openContext(
     readonly longestMilliseconds?: number;
     readonly pace?: PaceLimits;
     readonly stopping?: AbortSignal;
+    readonly mailProvider?: MailProviderName;
   } = {},
 ): OpenContext {
   const mail = createPool(instance.urls.workerMail, 3);
@@ -51,6 +53,7 @@ export function openContext(
     breaker: new Breaker(),
     pace: new Pace(change.pace ?? { perSecond: null, perDomainPerSecond: null }),
     returnPath: 'bounce@example.org',
+    mailProvider: change.mailProvider ?? null,
     stopping: change.stopping ?? new AbortController().signal,
     publicUrl: instance.publicUrl,
     mailFrom: 'Throughline <pulse@example.org>',

@@ -30,6 +30,7 @@ import { AddMailChoices20261127190100 } from './20261127190100-add-mail-choices.
 import { AddLocalTimes20261127191000 } from './20261127191000-add-local-times.ts';
 import { AddDaysOff20261127191100 } from './20261127191100-add-days-off.ts';
 import { AddTrialMails20261127192000 } from './20261127192000-add-trial-mails.ts';
+import { AddMailEvents20261127200000 } from './20261127200000-add-mail-events.ts';
 import { AddTurns20261127200100 } from './20261127200100-add-turns.ts';
 
 export const migrations = [
@@ -65,5 +66,6 @@ export const migrations = [
   AddLocalTimes20261127191000,
   AddDaysOff20261127191100,
   AddTrialMails20261127192000,
+  AddMailEvents20261127200000,
   AddTurns20261127200100,
 ];

@@ -1,4 +1,9 @@
-import { type MailLook, mailLookSchema } from '@throughline/types';
+import {
+  type MailEventSource,
+  mailEventSourceSchema,
+  type MailLook,
+  mailLookSchema,
+} from '@throughline/types';
 import { request } from '../../http/request.ts';
 
 export function readMailLook(): Promise<MailLook> {
@@ -7,4 +12,8 @@ export function readMailLook(): Promise<MailLook> {
 
 export function changeMailLook(look: MailLook): Promise<MailLook> {
   return request(mailLookSchema, '/mail-look', { method: 'PUT', json: look });
+}
+
+export function readMailEventSource(): Promise<MailEventSource> {
+  return request(mailEventSourceSchema, '/mail-events');
 }
