@@ -8,6 +8,7 @@ import { PulsesService } from './pulses.service.ts';
 import { SchedulesController } from './schedules.controller.ts';
 import { SchedulesService } from './schedules.service.ts';
 import { TrialMailsService } from './trial-mails.service.ts';
+import { WaveEvents } from './wave-events.ts';
 import { WaveEntity } from './wave.entity.ts';
 import { WavesController } from './waves.controller.ts';
 import { WavesService } from './waves.service.ts';
@@ -15,6 +16,6 @@ import { WavesService } from './waves.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
   controllers: [PulseMailsController, PulsesController, SchedulesController, WavesController],
-  providers: [PulsesService, SchedulesService, TrialMailsService, WavesService],
+  providers: [PulsesService, SchedulesService, TrialMailsService, WaveEvents, WavesService],
 })
 export class PulsesModule {}

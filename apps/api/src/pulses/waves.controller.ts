@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import {
   idSchema,
   lateJoinersSchema,
@@ -8,16 +9,21 @@ import {
   type WaveMonitor,
   type WaveSummary,
 } from '@throughline/types';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { CurrentAccount } from '../accounts/current-account.ts';
 import { Access } from '../http/access.ts';
 import { Describe } from '../http/describe-route.ts';
+import { WaveEvents } from './wave-events.ts';
 import { WavesService } from './waves.service.ts';
 
 @Controller('api/waves')
 @Access('admin', 'executive')
 export class WavesController {
-  constructor(private readonly waves: WavesService) {}
+  constructor(
+    private readonly waves: WavesService,
+    private readonly events: WaveEvents,
+  ) {}
 
   @Get()
   @Describe('All waves, newest first', waveListSchema)
@@ -29,6 +35,24 @@ export class WavesController {
   @Describe('How a wave stands: mails and participation', waveMonitorSchema)
   find(@Param('id', { schema: idSchema }) id: string): Promise<WaveMonitor> {
     return this.waves.monitor(id);
+  }
+
+  @Get(':id/events')
+  @Describe('How a wave stands, as it changes: server-sent events, or one of them', null)
+  async watch(
+    @Param('id', { schema: idSchema }) id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const listens = request.headers.accept?.includes('text/event-stream') === true;
+    const events = this.events.watch(id, !listens);
+    // What cannot be told at all is answered as everywhere, before a stream begins.
+    const first = await events.next();
+    await reply
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      .type('text/event-stream; charset=utf-8')
+      .send(Readable.from(startWith(first.value ?? '', events)));
   }
 
   @Post(':id/readings')
@@ -100,4 +124,9 @@ export class WavesController {
   ): Promise<WaveMonitor> {
     return this.waves.close(by, id);
   }
+}
+
+async function* startWith(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
 }

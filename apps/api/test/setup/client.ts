@@ -39,6 +39,18 @@ export class Client {
     return this.send('POST', path, Buffer.from(content), headers);
   }
 
+  /** Reads an answer while it is still being sent. */
+  async open(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<ReadableStreamDefaultReader<Uint8Array>> {
+    const response = await fetch(`${this.url}${path}`, {
+      headers: { ...(this.cookie === null ? {} : { cookie: this.cookie }), ...headers },
+    });
+    if (!response.ok || response.body === null) throw new Error(`${response.status} of ${path}`);
+    return response.body.getReader();
+  }
+
   async send<Body = unknown>(
     method: string,
     path: string,
