@@ -282,8 +282,13 @@ describe('questionnaires', () => {
         'trgLang names “pl”, and this is the translation into “de”',
       ],
       [
+        'an older version under the newer name',
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="1.2" trgLang="de"/>',
+        'this is XLIFF 1.2',
+      ],
+      [
         'no unit',
-        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" trgLang="de"/>',
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" trgLang="de"/>',
         'there is no unit in the file',
       ],
       [

@@ -134,7 +134,9 @@ describe('a walk in somebody’s shoes', () => {
   it('is filed under a name, read by those who see the unit, and never changed again', async () => {
     const draft = await begin(manager, shop2, { goesWrong: true });
     expect((await file(manager, draft.id)).body.detail).toMatch(/Nothing is checked yet/);
-    await expectOk(save(manager, draft.id, { WF1: yes, WF2: no, WA1: yes }, { goesWrong: true }));
+    await expectOk(
+      save(manager, draft.id, { WF1: yes, WF2: no, WA1: yes, WW1: no }, { goesWrong: true }),
+    );
     // What is sent while it is being filed is in it or refused, and never half of it.
     const late = { WF1: yes, WF2: no, WA1: yes, WA2: no };
     const [reply, ...saves] = await Promise.all([
@@ -148,10 +150,10 @@ describe('a walk in somebody’s shoes', () => {
     const second = await begin(manager, shop2, { goesWrong: true });
     const note = { ...no, note: 'One line.\nAnother.' };
     await expectOk(
-      save(manager, second.id, { WF1: yes, WF2: note, WA1: yes }, { goesWrong: true }),
+      save(manager, second.id, { WF1: yes, WF2: note, WA1: yes, WW1: yes }, { goesWrong: true }),
     );
     const filed = (await expectOk(file(manager, second.id))).body;
-    expect([filed.score, filed.sections[0]]).toEqual([67, { id: 'FIND', score: 50 }]);
+    expect([filed.score, filed.sections[0]]).toEqual([75, { id: 'FIND', score: 50 }]);
     for (const who of [admin, executive, other, manager]) {
       const seen = (await expectOk(who.get<Walk>(`${path}/${second.id}`))).body;
       expect([seen.by, seen.findings['WF2'], seen.isOwn]).toEqual([
@@ -173,7 +175,7 @@ describe('a walk in somebody’s shoes', () => {
 
   it('of another branch is not there for a manager', async () => {
     const draft = await begin(executive, shop1, { list: 'INT', goesWrong: true });
-    await expectOk(save(executive, draft.id, { IF1: no }, { goesWrong: true }));
+    await expectOk(save(executive, draft.id, { IF1: no, IW1: no }, { goesWrong: true }));
     await expectOk(file(executive, draft.id));
     const missing = await other.get(`${path}/${someId}`);
     expect((await other.get(`${path}/${draft.id}`)).text).toBe(missing.text);
@@ -198,6 +200,12 @@ describe('a walk in somebody’s shoes', () => {
       expect.stringMatching(/^One in 3 walks plays .* the last two of Shop 1 did not/),
     ]);
     await expectOk(save(manager, third.id, { WF1: yes }, { goesWrong: true }));
+    const unsaid = await manager.post<Problem>(`/api/walkthroughs/${third.id}/file`);
+    expect([unsaid.status, unsaid.body.detail]).toEqual([
+      409,
+      'Something went wrong in this walk. Answer at least one check of how that was dealt with.',
+    ]);
+    await expectOk(save(manager, third.id, { WF1: yes, WW2: yes }, { goesWrong: true }));
     await expectOk(file(manager, third.id));
     expect((await overview(manager)).mustGoWrong).toEqual([]);
   });

@@ -81,6 +81,7 @@ export { pairValue, valueConstructs } from './stated-values.ts';
 export {
   checklists,
   isOwnCheck,
+  listMishapChecks,
   mustGoWrong,
   scoreWalk,
   walksPerMishap,

@@ -165,6 +165,13 @@ function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : (100 * sum) / values.length;
 }
 
+/** The checks of a list that only a scenario in which something goes wrong can answer. */
+export function listMishapChecks(list: WalkList): string[] {
+  return checklists[list].sections
+    .filter(({ id }) => id.endsWith('WRONG'))
+    .flatMap(({ checks }) => checks.map(({ id }) => id));
+}
+
 /**
  * Whether the next walk has to play a scenario in which something goes wrong: none of the last ones
  * did, and one in three must.

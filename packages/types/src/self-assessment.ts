@@ -11,7 +11,12 @@ export const leaderAnswersSchema = z
   .refine((answers) => Object.keys(answers).length > 0, 'Please answer at least one statement.');
 export type LeaderAnswers = z.infer<typeof leaderAnswersSchema>;
 
-export const selfAssessmentInputSchema = z.object({ answers: leaderAnswersSchema });
+export const selfAssessmentInputSchema = z.object({
+  answers: leaderAnswersSchema.refine(
+    (answers) => Object.values(answers).some((answer) => answer !== 'na'),
+    'None of these applies: there would be nothing to compare. Answer at least one that does.',
+  ),
+});
 
 /** One time that a leader looked at themselves. */
 export const selfAssessmentSchema = z.object({

@@ -57,8 +57,8 @@ export function readXliff(text: string, fileName: string, language: string): Giv
   const refuse = (element: Element, column: string | null, reason: string) =>
     refuseTranslation(fileName, [{ row: element.lineNumber ?? null, column, reason }]);
   if (root.localName !== 'xliff') throw refuse(root, null, 'this is not an XLIFF file');
-  if (root.namespaceURI !== namespace) {
-    const version = root.getAttribute('version') ?? 'without a version';
+  const version = root.getAttribute('version') ?? 'without a version';
+  if (root.namespaceURI !== namespace || !version.startsWith('2.')) {
     throw refuse(root, null, `this is XLIFF ${version}; save the file as XLIFF 2.0`);
   }
   const target = root.getAttribute('trgLang') ?? '';

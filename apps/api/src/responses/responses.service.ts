@@ -38,7 +38,10 @@ export class ResponsesService {
     const given = from === 'form' ? dropUnasked(questionnaire, answers) : answers;
     const checked = checkAnswers(questionnaire, given);
     if (!checked.ok) {
-      throw new AppError('answers-invalid', checked.reason, [
+      const { questionId, reason } = checked;
+      const asked = questionnaire.questions.find(({ id }) => id === questionId);
+      const named = asked === undefined ? reason : `“${asked.text}”: ${reason}`;
+      throw new AppError('answers-invalid', from === 'form' ? named : reason, [
         { row: null, column: checked.questionId, reason: checked.reason },
       ]);
     }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { checklists, mustGoWrong, walksPerMishap } from '@throughline/instrument';
+import { checklists, listMishapChecks, mustGoWrong, walksPerMishap } from '@throughline/instrument';
 import type { BeginWalk, SaveWalk, Walk, WalkOverview } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -158,11 +158,18 @@ export class WalkthroughsService {
       // Two walks of one unit that are filed at once must not both count as the second of three.
       await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', ['office.walkthrough']);
       const row = await this.lockDraft(account, id, db);
-      const answered = Object.values(row.findings).some(
-        ({ answer }) => answer !== null && answer !== 'na',
+      const answered = Object.entries(row.findings).flatMap(([check, { answer }]) =>
+        answer === null || answer === 'na' ? [] : [check],
       );
-      if (!answered) {
+      if (answered.length === 0) {
         throw new AppError('conflict', 'Nothing is checked yet. Answer at least one check first.');
+      }
+      const mishaps = listMishapChecks(row.list);
+      if (row.goes_wrong && !answered.some((check) => mishaps.includes(check))) {
+        throw new AppError(
+          'conflict',
+          'Something went wrong in this walk. Answer at least one check of how that was dealt with.',
+        );
       }
       const tomorrow = new Date(this.clock.now().getTime() + 86_400_000);
       if (row.walked_on > tomorrow.toISOString().slice(0, 10)) {
