@@ -135,7 +135,7 @@ describe('a walk in somebody’s shoes', () => {
     const draft = await begin(manager, shop2, { goesWrong: true });
     expect((await file(manager, draft.id)).body.detail).toMatch(/Nothing is checked yet/);
     await expectOk(
-      save(manager, draft.id, { WF1: yes, WF2: no, WA1: yes, WW1: no }, { goesWrong: true }),
+      save(manager, draft.id, { WF1: yes, WF2: no, WA1: yes, WW1: yes }, { goesWrong: true }),
     );
     // What is sent while it is being filed is in it or refused, and never half of it.
     const late = { WF1: yes, WF2: no, WA1: yes, WA2: no };
@@ -163,7 +163,7 @@ describe('a walk in somebody’s shoes', () => {
       ]);
     }
     expect((await overview(executive)).results).toMatchObject([
-      { unitName: 'Shop 2', list: 'EXT', walks: 1, wentWrong: 1, score: 67 },
+      { unitName: 'Shop 2', list: 'EXT', walks: 1, wentWrong: 1, score: 75 },
     ]);
     const lines = (await expectOk(other.get(`${path}/walks.csv`))).text.trim().split('\r\n');
     expect(lines).toHaveLength(2);

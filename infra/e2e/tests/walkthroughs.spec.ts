@@ -89,6 +89,10 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     .check();
   await expect(page.getByText('3 of 25 checks. Saved.')).toBeVisible();
 
+  await check(/first person I told/)
+    .getByRole('radio', { name: 'Partly' })
+    .check();
+  await expect(page.getByText('4 of 25 checks. Saved.')).toBeVisible();
   await page.getByRole('button', { name: 'File under my name' }).click();
   await page.getByRole('button', { name: 'File it' }).click();
   await expect(page.getByText('Three people walked past.')).toBeVisible();
