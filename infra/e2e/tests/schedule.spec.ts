@@ -51,6 +51,31 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
     expect(await findWithAxe(page)).toEqual([]);
   });
 
+  await test.step('have one wave ask a question besides', async () => {
+    await rows
+      .nth(2)
+      .getByRole('button', { name: /^Question/ })
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'A question for this wave alone' });
+    await dialog.getByLabel('Type').selectOption('choice');
+    await dialog.getByLabel('Wording').fill('What is your name?');
+    await expect(dialog).toContainText('asks who somebody is');
+    await dialog.getByLabel('Wording').fill('Should the shop open on Sundays?');
+    await expect(dialog.getByRole('button', { name: 'Ask it' })).toBeDisabled();
+    await dialog
+      .getByRole('textbox', { name: /answer/i })
+      .nth(0)
+      .fill('Yes');
+    await dialog
+      .getByRole('textbox', { name: /answer/i })
+      .nth(1)
+      .fill('No');
+    expect(await findWithAxe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ask it' }).click();
+    await expect(rows.nth(2)).toContainText('Asks besides: “Should the shop open on Sundays?”');
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step('pause it and resume it', async () => {
     await schedule.getByRole('button', { name: 'Pause' }).click();
     await expect(schedule).toContainText('Paused: nothing opens by itself.');

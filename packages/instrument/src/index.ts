@@ -38,6 +38,7 @@ export {
 } from './leader-statements.ts';
 export { fewestLayers, heardOptions, isPlayBack, listeningLayers } from './listening.ts';
 export { countUtf8Bytes } from './measure-bytes.ts';
+export { askOneOff } from './ask-one-off.ts';
 export { netRecommendation, type NetRecommendation } from './net-recommendation.ts';
 export { openTextMaxBytes, openTextProbes } from './open-text-probes.ts';
 export {

@@ -94,6 +94,14 @@ export type ContentItem = z.infer<typeof contentItemSchema>;
 /** An item whose wording is the administrator's. */
 export type OwnItem = Exclude<ContentItem, { kind: 'bank' | 'value' }>;
 
+/** A question that one planned wave asks besides: of one's own, scored for nothing, asked of all. */
+export const oneOffSchema = contentItemSchema
+  .refine(({ kind }) => kind !== 'bank' && kind !== 'value', 'must be a question of your own')
+  .refine(({ askedWhen }) => askedWhen === null, 'is asked of everybody, and cannot branch')
+  .refine((item) => !('construct' in item) || item.construct === null, 'counts for no construct')
+  .refine((item) => !('listens' in item), 'cannot be followed up');
+export type OneOff = z.infer<typeof oneOffSchema>;
+
 /** What a questionnaire asks, in English, before it is frozen for a wave. */
 export const questionnaireContentSchema = z.object({
   intro: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOffSchema } from './calendar.ts';
+import { oneOffSchema } from './questionnaires.ts';
 import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
 
 /** How many waves ahead a schedule is planned and shown. */
@@ -68,6 +69,8 @@ export const occurrenceSchema = z.object({
   /** What keeps some of the people, or all, from being mailed on that day. */
   daysOff: z.array(dayOffSchema),
   isMoved: z.boolean(),
+  /** What this wave alone asks besides, at its end; null for nothing. */
+  oneOff: oneOffSchema.nullable(),
   state: occurrenceStateSchema,
   /** The wave that it became. */
   waveId: idSchema.nullable(),
@@ -107,9 +110,10 @@ export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 export const pauseScheduleSchema = z.object({ isPaused: z.boolean() });
 export type PauseSchedule = z.infer<typeof pauseScheduleSchema>;
 
-/** Moves a planned wave to another day, or skips it, or takes the skipping back. */
+/** Moves a planned wave, skips it or takes that back, or has it ask a question besides. */
 export const changeOccurrenceSchema = z.union([
   z.strictObject({ opensOn: daySchema }),
   z.strictObject({ isSkipped: z.boolean() }),
+  z.strictObject({ oneOff: oneOffSchema.nullable() }),
 ]);
 export type ChangeOccurrence = z.infer<typeof changeOccurrenceSchema>;

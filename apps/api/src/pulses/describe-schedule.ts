@@ -71,7 +71,7 @@ function toContract(
   occurrence: OccurrenceEntity,
   daysOff: ReadonlyMap<string, DayOff[]>,
 ): Occurrence {
-  const { opensAt, id, date, opensOn, isMoved, state, waveId, reason } = occurrence;
+  const { opensAt, id, date, opensOn, isMoved, oneOff, state, waveId, reason } = occurrence;
   return {
     id,
     date,
@@ -79,6 +79,7 @@ function toContract(
     opensAt: opensAt.toISOString(),
     daysOff: daysOff.get(opensOn) ?? [],
     isMoved,
+    oneOff,
     state,
     waveId,
     reason,

@@ -1,11 +1,12 @@
 import {
+  askOneOff,
   asksRecommendation,
   formsOfWave,
   freezeQuestionnaire,
   rotationFormOf,
   supportedLanguages,
 } from '@throughline/instrument';
-import type { PulseForm, Questionnaire } from '@throughline/types';
+import type { OneOff, PulseForm, Questionnaire } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { freezeVersion } from '../questionnaires/freeze-version.ts';
 import { readVersions } from '../questionnaires/questionnaires.queries.ts';
@@ -24,8 +25,20 @@ export interface FrozenPages {
   readonly versionId: string | null;
 }
 
-/** The pages of a pulse's wave: those of its questionnaire as it is now, or forms of the bank. */
+/** The pages of a pulse's wave: those of its questionnaire as it is now, or forms of the bank. @param oneOff what it asks besides */
 export async function freezePages(
+  db: EntityManager,
+  pulse: Pick<PulseEntity, 'form' | 'commentQuestion' | 'questionnaireId'>,
+  waveNumber: number,
+  oneOff: OneOff | null = null,
+): Promise<FrozenPages> {
+  const { questionnaires, versionId } = await freezeForm(db, pulse, waveNumber);
+  if (oneOff === null) return { questionnaires, versionId };
+  const pages = Object.entries(questionnaires).map(([page, one]) => [page, askOneOff(one, oneOff)]);
+  return { questionnaires: Object.fromEntries(pages), versionId };
+}
+
+async function freezeForm(
   db: EntityManager,
   pulse: Pick<PulseEntity, 'form' | 'commentQuestion' | 'questionnaireId'>,
   waveNumber: number,

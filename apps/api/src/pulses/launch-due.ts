@@ -55,7 +55,7 @@ async function launchOccurrence(
     await change({ state: 'missed', reason: occurrence.reason ?? tooLate });
   } else {
     const timing = onDay(recurrence, occurrence);
-    const launched = await tryLaunch(db, pulseId, { now, timing });
+    const launched = await tryLaunch(db, pulseId, { now, timing, oneOff: occurrence.oneOff });
     if ('reason' in launched) await change(launched);
     else {
       await change({ state: 'launched', waveId: launched.waveId, reason: null });

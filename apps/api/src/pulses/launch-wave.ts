@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cohort } from '@throughline/disclosure';
 import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
-import { defaultLocalTime, type Form } from '@throughline/types';
+import { defaultLocalTime, type Form, type OneOff } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { clocksSql } from '../directory/person-clocks.ts';
 import { AppError } from '../http/app-error.ts';
@@ -27,6 +27,8 @@ export interface LaunchTimes {
   readonly timing: MailTiming | null;
   /** Why people are asked again who were asked too recently; null to leave them out. */
   readonly askAgain: string | null;
+  /** What this wave alone asks besides. */
+  readonly oneOff?: OneOff | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface LaunchTimes {
 export async function launchWave(
   db: EntityManager,
   pulseId: string,
-  { now, timing, askAgain }: LaunchTimes,
+  { now, timing, askAgain, oneOff = null }: LaunchTimes,
 ): Promise<WaveEntity> {
   const pulse = await db
     .getRepository(PulseEntity)
@@ -49,7 +51,7 @@ export async function launchWave(
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const number = (await db.getRepository(WaveEntity).countBy({ pulseId })) + 1;
   const round = roundOf(number, audience.turns);
-  const pages = await freezePages(db, pulse, round);
+  const pages = await freezePages(db, pulse, round, oneOff);
   const mails = await planMails(db, audience, { timing, now });
   const [obstacle] = await listObstacles(db, pulse, { audience, pages, mails, now });
   if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);

@@ -69,8 +69,7 @@ async function checkOpenWave(db: EntityManager, pulse: PulseEntity): Promise<Obs
 }
 
 /** An answer to who one is would stand beside all the others, whatever the partition does. */
-function checkIdentity({ questionnaires, versionId }: FrozenPages): Obstacle | null {
-  if (versionId === null) return null;
+function checkIdentity({ questionnaires }: FrozenPages): Obstacle | null {
   const wordings = Object.values(questionnaires)
     .flatMap(({ questions }) => questions)
     .map(({ text }) => text);

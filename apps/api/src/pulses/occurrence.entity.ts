@@ -1,4 +1,4 @@
-import type { OccurrenceState } from '@throughline/types';
+import type { OccurrenceState, OneOff } from '@throughline/types';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { PulseEntity } from './pulse.entity.ts';
 import { WaveEntity } from './wave.entity.ts';
@@ -36,6 +36,10 @@ export class OccurrenceEntity {
 
   @Column({ type: 'boolean', name: 'is_moved', default: false })
   isMoved!: boolean;
+
+  /** What this wave alone asks besides; null for nothing. */
+  @Column({ type: 'jsonb', name: 'one_off', nullable: true })
+  oneOff!: OneOff | null;
 
   @Column({ type: 'text', default: 'planned' })
   state!: OccurrenceState;

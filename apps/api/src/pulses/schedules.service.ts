@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { phraseContentItem } from '@throughline/instrument';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   maximumMoveDays,
@@ -13,6 +14,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { findMostTurns } from './audience.ts';
+import { checkOneOff } from './check-one-off.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { findTooSoonOf, listPlanned, planAhead, readComing } from './plan-occurrences.ts';
@@ -62,8 +64,13 @@ export class SchedulesService {
       const recurrence = await db.save(
         db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused, turns }),
       );
-      await db.delete(OccurrenceEntity, { pulseId, state: In(['planned', 'skipped']) });
+      const replaced = { pulseId, state: In(['planned', 'skipped'] as const) };
+      const before = await db.findBy(OccurrenceEntity, replaced);
+      await db.delete(OccurrenceEntity, replaced);
       await planAhead(db, recurrence, now);
+      for (const { date, oneOff } of before) {
+        if (oneOff !== null) await db.update(OccurrenceEntity, { pulseId, date }, { oneOff });
+      }
       await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted, turns });
     });
   }
@@ -96,10 +103,7 @@ export class SchedulesService {
       const occurrence = await db.findOneBy(OccurrenceEntity, { id, pulseId });
       if (occurrence === null) throw new AppError('not-found', 'There is no such planned wave.');
       checkNotOpened(occurrence, now);
-      const changed =
-        'opensOn' in wanted
-          ? { state: 'planned' as const, ...(await this.move(db, occurrence, wanted.opensOn)) }
-          : { state: wanted.isSkipped ? ('skipped' as const) : ('planned' as const) };
+      const changed = await this.readChange(db, occurrence, wanted);
       await db.update(OccurrenceEntity, { id }, changed);
       if (changed.state === 'planned') {
         const coming = await readComing(db, pulseId, now);
@@ -108,9 +112,26 @@ export class SchedulesService {
         // In turns each group keeps its own distance, which is seen to when it is its turn.
         if (turns === 1) await this.checkDistance(db, pulseId, planned);
       }
-      const detail = { pulseId, date: occurrence.date, ...wanted };
+      const told =
+        'oneOff' in wanted
+          ? { oneOff: wanted.oneOff === null ? null : phraseContentItem(wanted.oneOff).text }
+          : wanted;
+      const detail = { pulseId, date: occurrence.date, ...told };
       await this.audit.record(db, by.id, 'occurrence-changed', detail);
     });
+  }
+
+  private async readChange(
+    db: EntityManager,
+    occurrence: OccurrenceEntity,
+    wanted: ChangeOccurrence,
+  ): Promise<Partial<OccurrenceEntity>> {
+    if ('opensOn' in wanted) {
+      return { state: 'planned', ...(await this.move(db, occurrence, wanted.opensOn)) };
+    }
+    if ('isSkipped' in wanted) return { state: wanted.isSkipped ? 'skipped' : 'planned' };
+    checkOneOff(wanted.oneOff);
+    return { oneOff: wanted.oneOff };
   }
 
   private async move(
