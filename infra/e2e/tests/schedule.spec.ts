@@ -59,7 +59,7 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
     const dialog = page.getByRole('dialog', { name: 'A question for this wave alone' });
     await dialog.getByLabel('Type').selectOption('choice');
     await dialog.getByLabel('Wording').fill('What is your name?');
-    await expect(dialog).toContainText('asks who somebody is');
+    await expect(dialog).toContainText('Asks who somebody is');
     await dialog.getByLabel('Wording').fill('Should the shop open on Sundays?');
     await expect(dialog.getByRole('button', { name: 'Ask it' })).toBeDisabled();
     await dialog

@@ -35,8 +35,9 @@ export class WaveEvents implements OnModuleDestroy {
     const until = performance.now() + lifetime;
     let told = await this.read(id);
     yield `retry: ${soonest}\ndata: ${told}\n\n`;
+    if (isOnce) return;
     let saidAt = performance.now();
-    while (!isOnce && !this.ending.signal.aborted && performance.now() < until) {
+    while (!this.ending.signal.aborted && performance.now() < until) {
       const startedAt = performance.now();
       const text = await this.read(id);
       if (text !== told) {
