@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { NoticeKind } from '@throughline/survey-page';
 import {
   bankFormSchema,
@@ -50,6 +61,18 @@ export class ResponsesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendSurveyHtml(reply, await this.pages.render(wave, variant, language), true);
+  }
+
+  @Get('s/:short')
+  @Describe('The address of a survey page as people type it from paper; leads to the page', null)
+  async short(
+    @Param('short', { schema: anyText }) short: string,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const path = await this.pages.findPath(short, accepted ?? '');
+    if (path === null) await this.lost(reply);
+    else await reply.header('cache-control', 'no-store').redirect(path, 302);
   }
 
   @Get('s/*')
