@@ -21,7 +21,8 @@ const maxAttributes = 2;
 
 const shape = {
   key: keySchema,
-  email: emailSchema,
+  /** Whoever has none gets no mails, and answers with a code on paper. */
+  email: emptyOr(emailSchema),
   name: lineSchema,
   unit_key: keySchema,
   locale: localeSchema,
@@ -34,7 +35,7 @@ const shape = {
 
 interface PersonRow {
   readonly key: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly name: string;
   readonly unit_key: string;
   readonly locale: string;
@@ -107,10 +108,11 @@ function readPeople(
       noteOnce(keys, values.key, row.row, (earlier) =>
         add(row.row, 'key', `'${values.key}' is already in row ${earlier}`),
       );
-      noteOnce(addresses, values.email, row.row, (earlier) =>
-        add(row.row, 'email', `'${values.email}' is already in row ${earlier}`),
-      );
-      const owner = ownerOfAddress.get(values.email);
+      if (values.email !== null)
+        noteOnce(addresses, values.email, row.row, (earlier) =>
+          add(row.row, 'email', `'${values.email}' is already in row ${earlier}`),
+        );
+      const owner = values.email === null ? undefined : ownerOfAddress.get(values.email);
       if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
         add(row.row, 'email', `'${values.email}' belongs to the person with key '${owner}'`);
       }
@@ -169,7 +171,7 @@ async function writePeople(
   await db.query(
     `UPDATE roster.person p SET email = 'moving-' || p.id
      FROM unnest($1::text[], $2::text[]) AS f (key, email)
-     WHERE p.key = f.key AND p.email <> f.email`,
+     WHERE p.key = f.key AND p.email IS NOT NULL AND p.email IS DISTINCT FROM f.email`,
     [keys, people.map((person) => person.email)],
   );
   await db.query(

@@ -17,8 +17,9 @@ export class PersonEntity {
   @Column({ type: 'text' })
   key!: string;
 
-  @Column({ type: 'text' })
-  email!: string;
+  /** Null for somebody who gets no mails. */
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
 
   @Column({ type: 'text' })
   name!: string;

@@ -42,7 +42,10 @@ async function comeBackWhenDue(context: DeliveryContext, waveId: string): Promis
 }
 
 /** Null where its mails may not go: it is not open, or the codes cannot be made any more. */
-async function loadWave(context: DeliveryContext, waveId: string): Promise<MailedWave | null> {
+export async function loadWave(
+  context: Pick<DeliveryContext, 'mail' | 'masterKey'>,
+  waveId: string,
+): Promise<MailedWave | null> {
   const linkKey = await readLinkKey(context.mail, context.masterKey, waveId);
   if (linkKey === null) return null;
   const found = await context.mail.query<{

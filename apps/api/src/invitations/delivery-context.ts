@@ -47,6 +47,6 @@ export interface DueMail {
   readonly locale: string;
   readonly time_zone: string;
   /** Why the address is not written to any more; null where it is. */
-  readonly suppressed: 'bounced' | 'unsubscribed' | null;
+  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | null;
   readonly suppression_detail: string | null;
 }

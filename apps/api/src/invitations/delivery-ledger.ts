@@ -42,7 +42,8 @@ export async function findDue(
   const found = await mail.query<DueMail>({
     name: 'find-due-mails',
     text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, p.email, p.name, p.locale, i.time_zone,
-         s.reason AS suppressed, s.detail AS suppression_detail
+         CASE WHEN p.email IS NULL THEN 'no-address' ELSE s.reason END AS suppressed,
+         s.detail AS suppression_detail
        FROM (
          SELECT d.id, d.invitation_id, d.kind FROM roster.delivery d
          JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $2
@@ -82,7 +83,7 @@ export async function settleAndClaim(
          JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $7
            AND w.mail_paused_at IS NULL
          JOIN roster.invitation i ON i.id = d.invitation_id
-         JOIN roster.person p ON p.id = i.person_id
+         JOIN roster.person p ON p.id = i.person_id AND p.email IS NOT NULL
          WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
            AND NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = ${hashOfAddress})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
@@ -116,10 +117,19 @@ export async function settleSuppressed({ mail }: Ledger, rows: readonly DueMail[
      WHERE d.id = s.id AND ${isMovable}`,
     [
       rows.map((row) => row.id),
-      rows.map((row) => (row.suppressed === 'bounced' ? 'bounced' : 'withheld')),
-      rows.map((row) => (row.suppressed === 'bounced' ? row.suppression_detail : null)),
+      rows.map((row) => endOf(row).state),
+      rows.map((row) => endOf(row).failure),
     ],
   );
+}
+
+function endOf({ suppressed, suppression_detail: detail }: DueMail): Pick<Settlement, 'failure'> & {
+  readonly state: 'bounced' | 'failed' | 'withheld';
+} {
+  if (suppressed === 'no-address')
+    return { state: 'failed', failure: 'there is no address any more' };
+  if (suppressed === 'bounced') return { state: 'bounced', failure: detail };
+  return { state: 'withheld', failure: null };
 }
 
 /** Claims whose process died or stands still: whether their mails went out is not known. */

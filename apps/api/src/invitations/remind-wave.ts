@@ -28,7 +28,7 @@ export async function remindWave(
     await mail.query(
       `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
        SELECT i.id, $1, $2, $3, $4 FROM roster.invitation i
-       JOIN roster.person p ON p.id = i.person_id
+       JOIN roster.person p ON p.id = i.person_id AND p.email IS NOT NULL
        WHERE i.id = ANY ($5::uuid[]) AND i.time_zone = $6 AND i.asked_on = $7
          AND i.country IS NOT DISTINCT FROM $8
          AND NOT (coalesce(p.leave_from, p.leave_until) IS NOT NULL

@@ -211,6 +211,7 @@ async function insertInvitations(
      JOIN jsonb_to_recordset($2::jsonb)
          AS m (time_zone text, country text, due_at timestamptz, window_ends_at timestamptz)
        ON m.time_zone = i.time_zone AND m.country IS NOT DISTINCT FROM i.country
+     JOIN roster.person p ON p.id = i.person_id AND p.email IS NOT NULL
      WHERE i.wave_id = $1`,
     [wave.id, JSON.stringify(mails.map(toRow))],
   );

@@ -19,10 +19,10 @@ export async function planSending(
   db: EntityManager,
   audience: Audience,
   pace: PaceLimits,
-): Promise<Pick<SendPlan, 'sendingSeconds' | 'bounced'>> {
+): Promise<Pick<SendPlan, 'sendingSeconds' | 'bounced' | 'withoutEmail'>> {
   const domains = await db.query<DomainCount[]>(
     `SELECT count(*)::int AS people, count(s.address)::int AS bounced
-     FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id
+     FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id AND p.email IS NOT NULL
      LEFT JOIN roster.suppression s ON s.reason = 'bounced'
        AND s.address = ${hashOfEmail('p.email')}
      GROUP BY lower(split_part(p.email, '@', 2))`,
@@ -34,6 +34,7 @@ export async function planSending(
       pace,
     ),
     bounced: domains.reduce((sum, { bounced }) => sum + bounced, 0),
+    withoutEmail: audience.people - domains.reduce((sum, { people }) => sum + people, 0),
   };
 }
 
