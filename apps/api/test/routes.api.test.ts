@@ -18,7 +18,6 @@ const publicRoutes = [
   'GET /c/{link}/{block}/{language}',
   'GET /preview/{form}/{language}',
   'GET /s/*',
-  'GET /s/{short}',
   'GET /s/{wave}/{variant}/{language}',
   'GET /u/{language}/{token}',
   'POST /api/customer-responses',

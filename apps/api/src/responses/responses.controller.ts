@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { NoticeKind } from '@throughline/survey-page';
 import {
   bankFormSchema,
@@ -63,23 +52,16 @@ export class ResponsesController {
     await sendSurveyHtml(reply, await this.pages.render(wave, variant, language), true);
   }
 
-  @Get('s/:short')
-  @Describe('The address of a survey page as people type it from paper; leads to the page', null)
-  async short(
-    @Param('short', { schema: anyText }) short: string,
-    @Headers('accept-language') accepted: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const path = await this.pages.findPath(short, accepted ?? '');
-    if (path === null) await this.lost(reply);
-    else await reply.header('cache-control', 'no-store').redirect(path, 302);
-  }
-
   @Get('s/*')
-  @Describe('Where a mail program cut the address of a survey short', null)
-  async lost(@Res() reply: FastifyReply): Promise<void> {
-    const html = await this.pages.noticeFor('not-found', {});
-    await sendSurveyHtml(reply, { status: 404, html });
+  @Describe('A short address, typed from paper, or one that a mail program cut off', null)
+  async short(@Req() { url, headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const typed = url.slice('/s/'.length).replace(/\?.*/s, '');
+    const path = await this.pages.findPath(typed, headers['accept-language'] ?? '');
+    if (path !== null) await reply.header('cache-control', 'no-store').redirect(path, 302);
+    else {
+      const html = await this.pages.noticeFor('not-found', {});
+      await sendSurveyHtml(reply, { status: 404, html });
+    }
   }
 
   @Get('preview/:form/:language')
