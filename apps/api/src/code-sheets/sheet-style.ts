@@ -18,9 +18,9 @@ li { margin-block-end: 1.5mm }
 .slips { list-style: none; padding: 0; display: grid; grid-template-columns: 1fr 1fr }
 .slips li { display: flex; gap: 2mm; align-items: center; margin: 0; padding: 3mm;
   border: 0.3mm dashed #666; break-inside: avoid }
-.slips .square { width: 32mm; height: 32mm }
+.slips .square { width: 31mm; height: 31mm }
 .slips div { min-width: 0; font-size: 8.5pt; line-height: 1.35 }
 .slips div > * { display: block; overflow-wrap: anywhere }
-.slips .code { margin-block: 0.5mm 1mm; font: 600 10pt/1.3 ui-monospace, Consolas, monospace }
+.slips .code { margin-block: 0.5mm 1mm; font: 600 8.6pt/1.3 ui-monospace, Consolas, monospace }
 @media print { body { max-width: none; padding: 0 } .sheet { margin: 0 } }
 `;
