@@ -47,6 +47,10 @@ export class PersonEntity {
   @Column({ type: 'date', name: 'leave_until', nullable: true })
   leaveUntil!: string | null;
 
+  /** Where direct messages go instead of mails, `slack:U012ABCDEF`; null for mails. */
+  @Column({ type: 'text', nullable: true })
+  reach!: string | null;
+
   @Column({ type: 'jsonb', default: {} })
   attributes!: Record<string, string>;
 

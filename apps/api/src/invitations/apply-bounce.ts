@@ -62,7 +62,7 @@ async function findDelivery(
     `SELECT d.id, d.wave_id, d.state, p.email FROM roster.delivery d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
-     WHERE d.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,
+     WHERE d.id = ANY ($1::uuid[]) AND d.way = 'mail' ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,
     [ids],
   );
   return found.rows[0] ?? null;

@@ -3,7 +3,7 @@ import { jobSchema, queues } from '../jobs/queues.ts';
 import { readLogo } from '../mail/look.ts';
 import { awaitWindow } from './await-window.ts';
 import type { DeliveryContext, MailedWave } from './delivery-context.ts';
-import { findNextMove, settleLostClaims } from './delivery-ledger.ts';
+import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
 import { readCircuit } from './mail-circuit.ts';
 import { readLinkKey } from './wave-keys.ts';
@@ -20,6 +20,7 @@ export async function deliverMail(context: DeliveryContext, waveId: string): Pro
   const wave = await loadWave(context, waveId);
   if (wave === null) return;
   await settleLostClaims(context, waveId);
+  await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
   await new DeliveryRun(context, wave, longestMilliseconds).finish();
   await comeBackWhenDue(context, waveId);

@@ -5,7 +5,7 @@
  */
 export const withoutEmailSql = `
   SELECT i.id, i.unit_id, i.cohort_id, i.variant, i.attributes, p.name
-  FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id AND p.email IS NULL
+  FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id AND p.email IS NULL AND p.reach IS NULL
   WHERE i.wave_id = $1 AND NOT EXISTS (SELECT FROM roster.delivery d
     WHERE d.invitation_id = i.id AND d.kind = 'invitation')`;
 

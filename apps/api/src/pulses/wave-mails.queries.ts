@@ -1,5 +1,6 @@
 import type { MailFailure, WaveMails, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
 import { withoutEmailSql } from '../invitations/without-email.ts';
 import type { WaveEntity } from './wave.entity.ts';
@@ -76,7 +77,7 @@ export async function countWithoutEmail(db: EntityManager, waveId: string): Prom
 
 async function readFailures(db: EntityManager, waveId: string): Promise<MailFailure[]> {
   return db.query<MailFailure[]>(
-    `SELECT coalesce(p.email, p.name) AS email, replace(d.state, '_', '-') AS state,
+    `SELECT coalesce(CASE WHEN d.way = 'mail' THEN p.email ELSE p.reach END, p.name) AS email, replace(d.state, '_', '-') AS state,
        coalesce(d.failure, 'no reason given') AS reason
      FROM (SELECT d.* FROM ${newestTries}
        AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt') AND ${isSettled}) d
@@ -105,12 +106,12 @@ export async function tryFailedAgain(
     [waveId],
   );
   const made = await db.query<{ id: string }[]>(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, due_at, window_ends_at)
-     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, $2::timestamptz,
-       CASE WHEN d.window_ends_at IS NOT NULL THEN $2::timestamptz END FROM ${newestTries}
-       AND d.state IN ('failed', 'bounced')
-       AND EXISTS (SELECT FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
-         WHERE i.id = d.invitation_id AND p.email IS NOT NULL)
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, way, due_at, window_ends_at)
+     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, ${wayOf('p')}, $2::timestamptz,
+       CASE WHEN d.window_ends_at IS NOT NULL THEN $2::timestamptz END
+     FROM (SELECT d.* FROM ${newestTries} AND d.state IN ('failed', 'bounced')) d
+     JOIN roster.invitation i ON i.id = d.invitation_id
+     JOIN roster.person p ON p.id = i.person_id AND ${canBeWritten('p')}
      RETURNING id`,
     [waveId, now],
   );

@@ -16,6 +16,7 @@ import { remindWave } from '../invitations/remind-wave.ts';
 import { Breaker } from '../mail/breaker.ts';
 import { Pace } from '../mail/pace.ts';
 import { MailTransport } from '../mail/transport.ts';
+import { createSenders } from '../messages/create-senders.ts';
 import { closeWave } from '../scores/close-wave.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
 import {
@@ -70,6 +71,7 @@ export async function startWorker(
     boss,
     logger,
     transport,
+    senders: createSenders(config.messages),
     breaker: new Breaker(),
     pace: new Pace(config.pace),
     publicUrl,
