@@ -7,6 +7,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
+import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         CalendarModule,
         QuestionnairesModule,
         PulsesModule,
+        CodeSheetsModule,
         MailingsModule,
         MailEventsModule,
         ResponsesModule,

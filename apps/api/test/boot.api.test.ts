@@ -28,6 +28,7 @@ describe('a worker that starts', () => {
     mailConnections: 1,
     returnPath: null,
     bounceImapUrl: null,
+    messages: { slack: null, teams: null, sms: null },
     mailProvider: null,
     pace: { perSecond: null, perDomainPerSecond: null },
     dkim: null,

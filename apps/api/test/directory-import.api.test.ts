@@ -170,6 +170,21 @@ describe('importing the directory', () => {
     ]);
   });
 
+  it('takes people without an address, gives them one, and takes it away', async () => {
+    const named = (email: string): string =>
+      people(person('e1', { email }), person('e2', { email: '' }));
+    expect((await importPeople(named(''))).body).toMatchObject({ added: 2 });
+    expect((await importPeople(named(''))).body).toMatchObject({ unchanged: 2 });
+    expect((await importPeople(named('e1@example.org'))).body).toMatchObject({ changed: 1 });
+    const moved = people(person('e1', { email: '' }), person('e2', { email: 'e1@example.org' }));
+    expect((await importPeople(moved)).body).toMatchObject({ added: 0, changed: 2 });
+    const { body } = await admin.get<PersonPage>('/api/people?search=Person%20e');
+    expect(body.people.map(({ key, email }) => [key, email])).toEqual([
+      ['e1', null],
+      ['e2', 'e1@example.org'],
+    ]);
+  });
+
   it('turns a tree around in one file', async () => {
     await importUnits(`${unitHeader}\nt1,T1,company\nt2,T2,t1\nt3,T3,t2\n`);
     const turned = await importUnits(`${unitHeader}\nt3,T3,company\nt2,T2,t3\nt1,T1,t2\n`);

@@ -31,6 +31,7 @@ const tables: Matrix = {
     'office.account': 'SIU',
     'office.api_key': 'SIU(last_used_at,revoked_at)',
     'office.audit_entry': 'SI',
+    'office.code_sheet': 'SI(account_id,asked_at,language,public_key,unit_id,wave_id)D',
     'office.mail_subscription': 'SID',
     'office.organisation': 'SIU',
     'office.self_assessment': 'SID',
@@ -96,6 +97,7 @@ const tables: Matrix = {
   throughline_worker_mail: {
     ...onJobs('SIUD'),
     'office.account': 'S(email,id,name)',
+    'office.code_sheet': 'SU(sealed)D',
     'office.organisation': 'S',
     'office.trial_mail': 'SU(outcome,reason)',
     'roster.blackout': 'S',

@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { deriveBallotKey, formatCode } from '../src/ballots/ballot-keys.ts';
 import { readCluster } from './setup/cluster.ts';
 import {
+  addWithoutEmail,
+  askSheet,
+  fetchSheet,
+  findUnit,
+  readCodes,
+  waitForSheet,
+} from './setup/code-sheets.ts';
+import {
   answerAs,
+  answerWith,
   closeWave,
   createPulse,
   fillDirectory,
@@ -46,11 +55,21 @@ describe('after a whole journey', () => {
     });
     const admin = await setUp(instance);
     await fillDirectory(admin, [12]);
+    await addWithoutEmail(admin, 'shop-1', 5);
     const wave = await openWave(admin, (await createPulse(admin, { commentQuestion: 'OT1' })).id);
     const codes = Array.from(
       { length: 12 },
       (_, i) => readLink(instance, `p1-${i + 1}@example.org`).code,
     );
+    const shop = await findUnit(admin, 'shop-1');
+    const sheet = (await askSheet(admin, wave.id, shop)).body;
+    const onPaper = readCodes(await fetchSheet(admin, sheet)).map((code) =>
+      code.replaceAll('-', ''),
+    );
+    expect(onPaper).toHaveLength(5);
+    const waiting = (await askSheet(admin, wave.id, shop)).body;
+    await waitForSheet(admin, waiting.id);
+    codes.push(...onPaper);
     secrets = codes.flatMap((code) => {
       const key = deriveBallotKey(code);
       const hidden = [
@@ -62,6 +81,10 @@ describe('after a whole journey', () => {
       ];
       return [...hidden, Buffer.from(code).toString('hex'), key.toString('base64')];
     });
+    const path = `/s/${wave.id}/nine/en`;
+    for (const code of onPaper) {
+      expect((await answerWith(instance, { path, code }, answers)).status).toBe(200);
+    }
     for (let i = 1; i <= 12; i += 1) {
       expect((await answerAs(instance, `p1-${i}@example.org`, answers)).status).toBe(200);
     }
@@ -99,7 +122,12 @@ describe('after a whole journey', () => {
   it('looked into every table, those of jobs and open ballots too', () => {
     const names = [...whileOpen.keys()];
     expect(names).toEqual(
-      expect.arrayContaining(['job.job_common', 'office.session', 'roster.delivery']),
+      expect.arrayContaining([
+        'job.job_common',
+        'office.code_sheet',
+        'office.session',
+        'roster.delivery',
+      ]),
     );
     expect(names.filter((name) => name.startsWith('ballot.draft_'))).toHaveLength(1);
     expect(tablesWith(whileOpen, ['p1-1@example.org'])).toEqual(['roster.person']);
@@ -137,13 +165,15 @@ describe('after a whole journey', () => {
     );
     expect(jobs.rows.length).toBeGreaterThan(0);
     for (const { data } of jobs.rows) {
-      expect(Object.keys(data).filter((key) => !['waveId', 'round'].includes(key))).toEqual([]);
+      expect(
+        Object.keys(data).filter((key) => !['waveId', 'round', 'sheetId'].includes(key)),
+      ).toEqual([]);
     }
   });
 
   it('no log line of ours names a code, an answer, a comment or a person', () => {
     const all = lines.join('');
-    for (const word of [...secrets, comment, 'example.org', 'Person 1', '"ICT1"']) {
+    for (const word of [...secrets, comment, 'example.org', 'Person 1', 'Nomail', '"ICT1"']) {
       expect([word, all.includes(word)]).toEqual([word, false]);
     }
   });

@@ -40,7 +40,8 @@ export type ChangeLeave = z.infer<typeof changeLeaveSchema>;
 export const personSchema = z.object({
   id: idSchema,
   key: z.string(),
-  email: z.string(),
+  /** Null for somebody who answers with a code on paper. */
+  email: z.string().nullable(),
   name: z.string(),
   unitId: idSchema,
   unitName: z.string(),

@@ -4,6 +4,7 @@ export * from './accounts.ts';
 export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './calendar.ts';
+export * from './code-sheets.ts';
 export * from './coverage.ts';
 export * from './customer-page.ts';
 export * from './culture.ts';

@@ -118,6 +118,8 @@ export const sendPlanSchema = z.object({
   sendingSeconds: z.number().nullable(),
   /** Of the people, those whose address gave mails back: they get none before it is corrected. */
   bounced: z.int(),
+  /** Of the people, those without an address: they answer with codes on paper. */
+  withoutEmail: z.int(),
   languages: z.array(z.object({ language: z.string(), people: z.int() })),
   /** Of the longest page that somebody gets. */
   estimatedSeconds: z.int(),
@@ -166,6 +168,7 @@ export const closedParticipationSchema = z.object({
 
 /** Why an invitation has not arrived, or not for certain. */
 export const mailFailureSchema = z.object({
+  /** The name of a person whose address was taken out meanwhile. */
   email: z.string(),
   state: z.enum(['deferred', 'bounced', 'failed', 'in-doubt']),
   /** As the mail server put it. */
@@ -205,6 +208,8 @@ export const waveMonitorSchema = waveSummarySchema.extend({
   mails: waveMailsSchema,
   /** Invitations that wait for the working hours of their people; null where none does. */
   waiting: z.object({ people: z.int(), nextAt: instantSchema }).nullable(),
+  /** People who were launched without an address, and still have none: they answer with codes on paper. */
+  withoutEmail: z.int(),
   /** The first 200 by address. */
   failures: z.array(mailFailureSchema),
   participation: participationSchema.nullable(),

@@ -13,7 +13,10 @@ export async function readEntries(
   const rows = await db.query<EntryRow[]>(
     `SELECT e.id, e.at, by.name AS "by", e.action, e.detail->>'deed' AS "refusedAction",
        e.detail->>'reason' AS reason,
-       coalesce(owner.name || ', wave ' || wave.number, pulse.name, account.name, unit.name,
+       coalesce(
+         owner.name || ', wave ' || wave.number || coalesce(', ' || unit.name, '')
+           || coalesce(', codes: ' || (e.detail->>'codes'), ''),
+         pulse.name, account.name, unit.name,
          CASE WHEN e.detail ?| '{keyId,hookId}' THEN e.detail->>'name' END) AS subject
      FROM office.audit_entry e
      LEFT JOIN office.account by ON by.id = e.account_id

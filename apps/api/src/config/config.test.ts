@@ -127,3 +127,33 @@ test.each([
     expect(read).not.toThrow(/hunter2/);
   },
 );
+
+test('direct messages are off until they are set, and leave encrypted or not at all', () => {
+  expect(worker({}).messages).toEqual({ slack: null, teams: null, sms: null });
+  expect(worker({ SLACK_BOT_TOKEN: 'xoxb-1' }).messages.slack).toEqual({
+    url: 'https://slack.com/api',
+    token: 'xoxb-1',
+  });
+  expect(worker({ TEAMS_WORKFLOW_URL: 'http://localhost:9/x' }).messages.teams).not.toBeNull();
+  for (const url of ['http://teams.example.org/x', 'ftp://localhost', 'https://a:b@example.org'])
+    expect(() => worker({ TEAMS_WORKFLOW_URL: url })).toThrow(/TEAMS_WORKFLOW_URL must begin/);
+  expect(() => worker({ SMS_URL: 'http://sms.example.org/{to}/{text}' })).toThrow(/SMS_URL must/);
+});
+
+test('a gateway for short messages is described by its request', () => {
+  const url = 'https://sms.example.org/send';
+  expect(
+    worker({ SMS_URL: url, SMS_HEADERS: '{"x-key":"k"}', SMS_FIELDS: '{"a":"{to}","b":"{text}"}' })
+      .messages.sms,
+  ).toEqual({
+    url,
+    method: 'POST',
+    headers: { 'x-key': 'k' },
+    fields: { a: '{to}', b: '{text}' },
+    format: 'json',
+  });
+  const get = worker({ SMS_URL: `${url}?to={to}&text={text}`, SMS_METHOD: 'GET' }).messages.sms;
+  expect(get).toMatchObject({ method: 'GET', fields: null });
+  expect(() => worker({ SMS_URL: url })).toThrow(/must have \{to\} and \{text\}/);
+  expect(() => worker({ SMS_URL: url, SMS_FIELDS: 'x' })).toThrow(/SMS_FIELDS is not JSON/);
+});

@@ -9,6 +9,7 @@ import {
   type MailConfig,
   type PaceLimits,
 } from './mail-config.ts';
+import { messageVariables, readMessageConfig, type MessageConfig } from './message-config.ts';
 import { providerVariables, readMailProvider, type MailProvider } from './mail-provider.ts';
 
 /** Addresses of the five runtime roles; written by `migrate`, read by api and worker. */
@@ -82,6 +83,7 @@ export const workerSchema = z.object({
   MAIL_FROM: sender.default('Throughline <pulse@localhost>'),
   MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
   ...mailVariables,
+  ...messageVariables,
   LOG_LEVEL: logLevel,
   THROUGHLINE_PARENT: z.string().optional(),
 });
@@ -105,6 +107,7 @@ export interface HttpConfig {
 }
 
 export interface WorkerConfig extends MailConfig {
+  readonly messages: MessageConfig;
   readonly publicUrl: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
@@ -147,6 +150,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     mailFrom: values.MAIL_FROM,
     mailConnections: values.MAIL_CONNECTIONS,
     ...readMailConfig(values, readText, fail),
+    messages: readMessageConfig(values, readText, fail),
     logLevel: values.LOG_LEVEL,
     hasParent: values.THROUGHLINE_PARENT !== undefined,
     masterKey: readMasterKey(environment),

@@ -12,16 +12,20 @@ import type { EntityManager } from 'typeorm';
 import { checkRows, emptyOr } from '../files/check-rows.ts';
 import { readCsv, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
+import { reachSchema } from './reach.ts';
 
 const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
 /** Columns that a file may leave out: what was known then stays. */
-const optionalColumns = ['country', 'leave_from', 'leave_until'] as const;
+const optionalColumns = ['country', 'leave_from', 'leave_until', 'reach'] as const;
 const compared = [...columns, ...optionalColumns, 'attributes'] as const;
+/** What leads to one person, and so belongs to one only. */
+const ownColumns = ['email', 'reach'] as const;
 const maxAttributes = 2;
 
 const shape = {
   key: keySchema,
-  email: emailSchema,
+  /** Whoever has none gets no mails, and answers with a code on paper. */
+  email: emptyOr(emailSchema),
   name: lineSchema,
   unit_key: keySchema,
   locale: localeSchema,
@@ -30,11 +34,12 @@ const shape = {
   country: emptyOr(countrySchema),
   leave_from: emptyOr(daySchema),
   leave_until: emptyOr(daySchema),
+  reach: emptyOr(reachSchema),
 };
 
 interface PersonRow {
   readonly key: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly name: string;
   readonly unit_key: string;
   readonly locale: string;
@@ -42,6 +47,7 @@ interface PersonRow {
   readonly country: string | null;
   readonly leave_from: string | null;
   readonly leave_until: string | null;
+  readonly reach: string | null;
   /** Canonical JSON of the attribute columns. */
   readonly attributes: string;
 }
@@ -78,7 +84,7 @@ async function readKnown(db: EntityManager): Promise<readonly PersonRow[]> {
     (Omit<PersonRow, 'attributes'> & { attributes: Record<string, string> })[]
   >(
     `SELECT p.key, p.email, p.name, u.key AS unit_key, p.locale, p.time_zone, p.country,
-       p.leave_from::text, p.leave_until::text, p.attributes
+       p.leave_from::text, p.leave_until::text, p.reach, p.attributes
      FROM roster.person p JOIN roster.unit u ON u.id = p.unit_id`,
   );
   return people.map((person) => ({
@@ -98,21 +104,27 @@ function readPeople(
 ): readonly PersonRow[] {
   const file = readCsv(text, columns);
   const attributeColumns = readAttributeColumns(file);
-  const ownerOfAddress = new Map(known.map((person) => [person.email, person.key]));
+  const owners = new Map(
+    ownColumns.map((column) => [column, new Map(known.map((one) => [one[column], one.key]))]),
+  );
   const rows = checkRows(file, shape, (add) => {
     const keys = new Map<string, number>();
-    const addresses = new Map<string, number>();
+    const taken = new Map(ownColumns.map((column) => [column, new Map<string, number>()]));
     const inFile = new Set(file.rows.map((row) => row.cells.get('key') ?? ''));
     return (row, values) => {
       noteOnce(keys, values.key, row.row, (earlier) =>
         add(row.row, 'key', `'${values.key}' is already in row ${earlier}`),
       );
-      noteOnce(addresses, values.email, row.row, (earlier) =>
-        add(row.row, 'email', `'${values.email}' is already in row ${earlier}`),
-      );
-      const owner = ownerOfAddress.get(values.email);
-      if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
-        add(row.row, 'email', `'${values.email}' belongs to the person with key '${owner}'`);
+      for (const column of ownColumns) {
+        const value = values[column];
+        if (value === null) continue;
+        noteOnce(taken.get(column) ?? new Map(), value, row.row, (earlier) =>
+          add(row.row, column, `'${value}' is already in row ${earlier}`),
+        );
+        const owner = owners.get(column)?.get(value);
+        if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
+          add(row.row, column, `'${value}' belongs to the person with key '${owner}'`);
+        }
       }
       const { leave_from: from, leave_until: until } = values;
       if (from !== null && until !== null && until < from)
@@ -169,24 +181,25 @@ async function writePeople(
   await db.query(
     `UPDATE roster.person p SET email = 'moving-' || p.id
      FROM unnest($1::text[], $2::text[]) AS f (key, email)
-     WHERE p.key = f.key AND p.email <> f.email`,
+     WHERE p.key = f.key AND p.email IS NOT NULL AND p.email IS DISTINCT FROM f.email`,
     [keys, people.map((person) => person.email)],
   );
   await db.query(
     `INSERT INTO roster.person AS p
        (key, email, name, unit_id, locale, time_zone, country, leave_from, leave_until, attributes,
-         placed_at)
+         reach, placed_at)
      SELECT f.key, f.email, f.name, u.id, f.locale, f.time_zone, f.country, f.leave_from,
-       f.leave_until, f.attributes, $11::timestamptz
+       f.leave_until, f.attributes, f.reach, $12::timestamptz
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-         $8::date[], $9::date[], $10::jsonb[])
+         $8::date[], $9::date[], $10::jsonb[], $11::text[])
        AS f (key, email, name, unit_key, locale, time_zone, country, leave_from, leave_until,
-         attributes)
+         attributes, reach)
      JOIN roster.unit u ON u.key = f.unit_key
      ON CONFLICT (key) DO UPDATE SET email = excluded.email, name = excluded.name,
        unit_id = excluded.unit_id, locale = excluded.locale, time_zone = excluded.time_zone,
        country = excluded.country, leave_from = excluded.leave_from,
        leave_until = excluded.leave_until, attributes = excluded.attributes,
+       reach = excluded.reach,
        placed_at = CASE WHEN p.unit_id = excluded.unit_id AND p.attributes = excluded.attributes
          THEN p.placed_at ELSE excluded.placed_at END`,
     [
@@ -200,6 +213,7 @@ async function writePeople(
       people.map((person) => person.leave_from),
       people.map((person) => person.leave_until),
       people.map((person) => person.attributes),
+      people.map((person) => person.reach),
       now,
     ],
   );

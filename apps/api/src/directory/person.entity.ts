@@ -17,8 +17,9 @@ export class PersonEntity {
   @Column({ type: 'text' })
   key!: string;
 
-  @Column({ type: 'text' })
-  email!: string;
+  /** Null for somebody who gets no mails. */
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
 
   @Column({ type: 'text' })
   name!: string;
@@ -45,6 +46,10 @@ export class PersonEntity {
 
   @Column({ type: 'date', name: 'leave_until', nullable: true })
   leaveUntil!: string | null;
+
+  /** Where direct messages go instead of mails, `slack:U012ABCDEF`; null for mails. */
+  @Column({ type: 'text', nullable: true })
+  reach!: string | null;
 
   @Column({ type: 'jsonb', default: {} })
   attributes!: Record<string, string>;

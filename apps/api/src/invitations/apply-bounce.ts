@@ -19,12 +19,13 @@ export async function applyBounce(
   const delivery = await findDelivery(context, returned);
   if (delivery === null || kind === 'unclear') return 'unmatched';
   if (delivery.state === 'sending') return 'waiting';
+  const { email } = delivery;
   if (kind === 'complaint') {
-    await suppressComplaint(context, delivery.email);
+    if (email !== null) await suppressComplaint(context, email);
     return 'noted';
   }
   // First what must hold if this is interrupted; each of these may be done twice.
-  if (kind === 'gone') await suppressBounced(context, delivery.email, detail);
+  if (kind === 'gone' && email !== null) await suppressBounced(context, email, detail);
   if (kind === 'policy') {
     await pauseMails(context, delivery.wave_id, `A mail came back as unwanted: ${detail}`);
   }
@@ -34,7 +35,7 @@ export async function applyBounce(
     [delivery.id, kind === 'policy' ? 'failed' : 'bounced', detail],
   );
   if (changed.rowCount === 0) return 'known';
-  if (kind === 'soft') await noteSoftBounce(context, delivery.email, detail);
+  if (kind === 'soft' && email !== null) await noteSoftBounce(context, email, detail);
   return 'noted';
 }
 
@@ -42,7 +43,8 @@ interface Delivery {
   readonly id: string;
   readonly wave_id: string;
   readonly state: string;
-  readonly email: string;
+  /** Null where it was taken out of the directory meanwhile. */
+  readonly email: string | null;
 }
 
 /** By the address that it came back to, which nobody can invent, or by the id of the mail it encloses. */
@@ -60,7 +62,7 @@ async function findDelivery(
     `SELECT d.id, d.wave_id, d.state, p.email FROM roster.delivery d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
-     WHERE d.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,
+     WHERE d.id = ANY ($1::uuid[]) AND d.way = 'mail' ORDER BY array_position($1::uuid[], d.id) LIMIT 1`,
     [ids],
   );
   return found.rows[0] ?? null;

@@ -15,6 +15,7 @@ export function composeMail(
   wave: MailedWave,
   row: DueMail,
 ): OutgoingMail {
+  if (row.email === null) throw new Error('there is no address to mail to');
   const { masterKey, publicUrl, mailFrom, returnPath, mailProvider } = context;
   const estimatedSeconds = wave.estimatedSeconds[row.variant];
   if (estimatedSeconds === undefined) throw new Error('the wave has no such questionnaire');

@@ -3,7 +3,7 @@ import { jobSchema, queues } from '../jobs/queues.ts';
 import { readLogo } from '../mail/look.ts';
 import { awaitWindow } from './await-window.ts';
 import type { DeliveryContext, MailedWave } from './delivery-context.ts';
-import { findNextMove, settleLostClaims } from './delivery-ledger.ts';
+import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
 import { readCircuit } from './mail-circuit.ts';
 import { readLinkKey } from './wave-keys.ts';
@@ -20,6 +20,7 @@ export async function deliverMail(context: DeliveryContext, waveId: string): Pro
   const wave = await loadWave(context, waveId);
   if (wave === null) return;
   await settleLostClaims(context, waveId);
+  await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
   await new DeliveryRun(context, wave, longestMilliseconds).finish();
   await comeBackWhenDue(context, waveId);
@@ -42,7 +43,10 @@ async function comeBackWhenDue(context: DeliveryContext, waveId: string): Promis
 }
 
 /** Null where its mails may not go: it is not open, or the codes cannot be made any more. */
-async function loadWave(context: DeliveryContext, waveId: string): Promise<MailedWave | null> {
+export async function loadWave(
+  context: Pick<DeliveryContext, 'mail' | 'masterKey'>,
+  waveId: string,
+): Promise<MailedWave | null> {
   const linkKey = await readLinkKey(context.mail, context.masterKey, waveId);
   if (linkKey === null) return null;
   const found = await context.mail.query<{

@@ -1,13 +1,17 @@
 import type { MailProviderName } from '@throughline/types';
+import type { MessageWay } from '../directory/reach.ts';
 import type { Breaker } from '../mail/breaker.ts';
 import type { MailLook } from '../mail/look.ts';
 import type { Pace } from '../mail/pace.ts';
 import type { MailTransport } from '../mail/transport.ts';
+import type { MessageSenders } from '../messages/message-sender.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** What sending mails stands on, besides the rest of the worker. */
 export interface DeliveryContext extends WorkerContext {
   readonly transport: MailTransport;
+  /** Direct messages, by way; empty where none is set up. */
+  readonly senders: MessageSenders;
   readonly breaker: Breaker;
   readonly pace: Pace;
   readonly publicUrl: string;
@@ -42,11 +46,15 @@ export interface DueMail {
   readonly person_id: string;
   readonly kind: string;
   readonly variant: string;
-  readonly email: string;
+  readonly way: 'mail' | MessageWay;
+  /** Null where it is not needed, or was taken out of the directory meanwhile. */
+  readonly email: string | null;
+  /** `slack:U012ABCDEF`; null where mails are sent. */
+  readonly reach: string | null;
   readonly name: string;
   readonly locale: string;
   readonly time_zone: string;
   /** Why the address is not written to any more; null where it is. */
-  readonly suppressed: 'bounced' | 'unsubscribed' | null;
+  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | null;
   readonly suppression_detail: string | null;
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
+import type { MessageWay } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
 import type { DueMail } from './delivery-context.ts';
 
@@ -14,7 +15,12 @@ const isMovable = `(d.state IN ('queued', 'deferred')
 /** @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
 const isDue = (now: string): string =>
   `d.due_at <= ${now} AND (d.window_ends_at IS NULL OR d.window_ends_at > ${now})`;
-const hashOfAddress = hashOfEmail('p.email');
+/** Whether the person can still be written to in the way of the row. */
+const hasPlace = `(CASE WHEN d.way = 'mail' THEN p.email IS NOT NULL
+  ELSE coalesce(split_part(p.reach, ':', 1) = d.way, false) END)`;
+/** An address that gave mails back says nothing of messages; who wants none of us gets neither. */
+const isSuppressed = `s.address = ${hashOfEmail('p.email')}
+  AND (d.way = 'mail' OR s.reason = 'unsubscribed')`;
 
 /** How a claimed row ends. */
 export interface Settlement {
@@ -41,10 +47,11 @@ export async function findDue(
 ): Promise<DueMail[]> {
   const found = await mail.query<DueMail>({
     name: 'find-due-mails',
-    text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, p.email, p.name, p.locale, i.time_zone,
-         s.reason AS suppressed, s.detail AS suppression_detail
+    text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, d.way, p.email, p.reach, p.name, p.locale, i.time_zone,
+         CASE WHEN ${hasPlace} THEN s.reason ELSE 'no-address' END AS suppressed,
+         s.detail AS suppression_detail
        FROM (
-         SELECT d.id, d.invitation_id, d.kind FROM roster.delivery d
+         SELECT d.id, d.invitation_id, d.kind, d.way FROM roster.delivery d
          JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $2
            AND w.mail_paused_at IS NULL
          WHERE d.wave_id = $1 AND ${isDue('$2')} AND ${isMovable}
@@ -52,7 +59,7 @@ export async function findDue(
        ) d
        JOIN roster.invitation i ON i.id = d.invitation_id
        JOIN roster.person p ON p.id = i.person_id
-       LEFT JOIN roster.suppression s ON s.address = ${hashOfAddress}`,
+       LEFT JOIN roster.suppression s ON ${isSuppressed}`,
     values: [waveId, clock.now(), limit],
   });
   return found.rows;
@@ -82,9 +89,9 @@ export async function settleAndClaim(
          JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $7
            AND w.mail_paused_at IS NULL
          JOIN roster.invitation i ON i.id = d.invitation_id
-         JOIN roster.person p ON p.id = i.person_id
+         JOIN roster.person p ON p.id = i.person_id AND ${hasPlace}
          WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
-           AND NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = ${hashOfAddress})
+           AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
          FOR UPDATE OF d SKIP LOCKED
        )
@@ -116,9 +123,38 @@ export async function settleSuppressed({ mail }: Ledger, rows: readonly DueMail[
      WHERE d.id = s.id AND ${isMovable}`,
     [
       rows.map((row) => row.id),
-      rows.map((row) => (row.suppressed === 'bounced' ? 'bounced' : 'withheld')),
-      rows.map((row) => (row.suppressed === 'bounced' ? row.suppression_detail : null)),
+      rows.map((row) => endOf(row).state),
+      rows.map((row) => endOf(row).failure),
     ],
+  );
+}
+
+function endOf({ suppressed, suppression_detail: detail }: DueMail): Pick<Settlement, 'failure'> & {
+  readonly state: 'bounced' | 'failed' | 'withheld';
+} {
+  if (suppressed === 'no-address')
+    return { state: 'failed', failure: 'there is no address any more' };
+  if (suppressed === 'bounced') return { state: 'bounced', failure: detail };
+  return { state: 'withheld', failure: null };
+}
+
+/**
+ * Messages of ways that are not set up go by mail where there is an address. The others fail, to
+ * be tried again once the way is set up.
+ */
+export async function settleOtherWays(
+  { mail }: Ledger,
+  waveId: string,
+  ways: readonly MessageWay[],
+): Promise<void> {
+  await mail.query(
+    `UPDATE roster.delivery d SET way = CASE WHEN p.email IS NULL THEN d.way ELSE 'mail' END,
+       state = CASE WHEN p.email IS NULL THEN 'failed' ELSE d.state END,
+       failure = CASE WHEN p.email IS NULL THEN 'messages in this way are not set up' END
+     FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+     WHERE d.wave_id = $1 AND i.id = d.invitation_id AND d.way <> 'mail' AND d.way <> ALL ($2)
+       AND d.state IN ('queued', 'deferred')`,
+    [waveId, ways],
   );
 }
 

@@ -3,6 +3,7 @@ import { isTroubled, breakMinutes } from '../mail/breaker.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
 import { composeMail } from './compose-mail.ts';
+import { composeMessage } from './compose-message.ts';
 import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
 import { findDue, settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
@@ -57,7 +58,7 @@ export class DeliveryRun {
     const until = await readCircuit(this.context);
     if (until === null) return true;
     if (until > this.context.clock.now()) return false;
-    const chosen = await this.choose(1);
+    const chosen = await this.choose(1, (row) => row.way === 'mail');
     if (chosen.length === 0 || !(await takeProbe(this.context))) return false;
     await this.turn(chosen, true);
     while (this.sending > 0) await this.waitForEvent(0);
@@ -106,8 +107,8 @@ export class DeliveryRun {
     this.sending += 1;
     let result: SendResult;
     try {
-      result = await context.transport.send(composeMail(context, this.wave, row));
-      await this.noteConsequences(row, result, isProbe);
+      result = await this.handOver(row);
+      if (row.way === 'mail') await this.noteConsequences(row, result, isProbe);
     } catch (error) {
       context.logger.error(
         { delivery: row.id, name: error instanceof Error ? error.name : 'unknown' },
@@ -120,6 +121,14 @@ export class DeliveryRun {
     this.wake();
   }
 
+  private async handOver(row: DueMail): Promise<SendResult> {
+    const { context, wave } = this;
+    if (row.way === 'mail') return context.transport.send(composeMail(context, wave, row));
+    const sender = context.senders.get(row.way);
+    if (sender === undefined) throw new Error('messages in this way are not set up');
+    return sender.send(composeMessage(context, wave, row));
+  }
+
   private async noteConsequences(
     row: DueMail,
     result: SendResult,
@@ -128,8 +137,9 @@ export class DeliveryRun {
     const { context, wave } = this;
     if (result.outcome !== 'sent') {
       const { outcome, reason } = result;
-      if (outcome === 'bounced') await suppressBounced(context, row.email, reason);
-      if (outcome === 'full') await noteSoftBounce(context, row.email, reason);
+      const email = row.email ?? '';
+      if (outcome === 'bounced') await suppressBounced(context, email, reason);
+      if (outcome === 'full') await noteSoftBounce(context, email, reason);
       if (outcome === 'policy') {
         this.isHalted = true;
         context.logger.warn(
@@ -151,13 +161,17 @@ export class DeliveryRun {
   }
 
   /** Due mails that the pace allows now. */
-  private async choose(room: number): Promise<DueMail[]> {
+  private async choose(
+    room: number,
+    isMeant: (row: DueMail) => boolean = () => true,
+  ): Promise<DueMail[]> {
     if (room <= 0 || this.mustEnd) return [];
     if (this.due.length === 0 && this.finished.length === 0) await this.lookForDue();
     const chosen: DueMail[] = [];
     const now = performance.now();
     this.due = this.due.filter((row) => {
-      const isChosen = chosen.length < room && this.context.pace.take(domainOf(row.email), now);
+      const isChosen =
+        chosen.length < room && isMeant(row) && this.context.pace.take(goesTo(row), now);
       if (isChosen) chosen.push(row);
       return !isChosen;
     });
@@ -184,7 +198,7 @@ export class DeliveryRun {
   private paceWait(): number {
     if (this.due.length === 0 || this.mustEnd) return 0;
     const now = performance.now();
-    const waits = this.due.map((row) => this.context.pace.waitFor(domainOf(row.email), now));
+    const waits = this.due.map((row) => this.context.pace.waitFor(goesTo(row), now));
     return Math.max(1, Math.min(...waits));
   }
 
@@ -203,4 +217,9 @@ export class DeliveryRun {
     });
     this.wake = () => undefined;
   }
+}
+
+/** What the pace counts by: the domain of an address, or the way of a message. */
+function goesTo({ way, email }: DueMail): string {
+  return way === 'mail' ? domainOf(email ?? '') : way;
 }

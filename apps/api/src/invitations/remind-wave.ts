@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
+import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { readDaysOff } from './read-days-off.ts';
 import { findReminder, type AskedGroup, type ReminderRound } from './plan-reminders.ts';
@@ -26,9 +27,9 @@ export async function remindWave(
     const window = findWindow(now, calendarOf(group), localTime);
     if (reminder === null || reminder > now || window === null) continue;
     await mail.query(
-      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
-       SELECT i.id, $1, $2, $3, $4 FROM roster.invitation i
-       JOIN roster.person p ON p.id = i.person_id
+      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, way, due_at, window_ends_at)
+       SELECT i.id, $1, $2, ${wayOf('p')}, $3, $4 FROM roster.invitation i
+       JOIN roster.person p ON p.id = i.person_id AND ${canBeWritten('p')}
        WHERE i.id = ANY ($5::uuid[]) AND i.time_zone = $6 AND i.asked_on = $7
          AND i.country IS NOT DISTINCT FROM $8
          AND NOT (coalesce(p.leave_from, p.leave_until) IS NOT NULL

@@ -6,6 +6,7 @@ import {
   queues,
   studyJob,
   type QueueName,
+  type SheetJob,
   type TrialJob,
   type WaveJob,
 } from './queues.ts';
@@ -50,10 +51,16 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
     await this.send(db, queues.sendTrial, { trialId }, 0);
   }
 
+  /** A sheet is made at once; a second look takes away one that was never fetched. */
+  async enqueueSheet(db: EntityManager, sheetId: string, keptSeconds: number): Promise<void> {
+    await this.send(db, queues.makeCodeSheet, { sheetId }, 0);
+    await this.send(db, queues.makeCodeSheet, { sheetId }, keptSeconds + 1);
+  }
+
   private async send(
     db: EntityManager,
     queue: QueueName,
-    job: WaveJob | TrialJob | typeof studyJob,
+    job: WaveJob | TrialJob | SheetJob | typeof studyJob,
     startAfter: number,
   ): Promise<void> {
     await this.boss.send(queue, job, {

@@ -4,6 +4,7 @@ import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
 import { defaultLocalTime, type Form, type OneOff } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { clocksSql } from '../directory/person-clocks.ts';
+import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { AppError } from '../http/app-error.ts';
 import { findAudience, type Audience } from './audience.ts';
 import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
@@ -208,11 +209,12 @@ async function insertInvitations(
     ],
   );
   await db.query(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, due_at, window_ends_at)
-     SELECT i.id, i.wave_id, 'invitation', m.due_at, m.window_ends_at FROM roster.invitation i
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, way, due_at, window_ends_at)
+     SELECT i.id, i.wave_id, 'invitation', ${wayOf('p')}, m.due_at, m.window_ends_at FROM roster.invitation i
      JOIN jsonb_to_recordset($2::jsonb)
          AS m (time_zone text, country text, due_at timestamptz, window_ends_at timestamptz)
        ON m.time_zone = i.time_zone AND m.country IS NOT DISTINCT FROM i.country
+     JOIN roster.person p ON p.id = i.person_id AND ${canBeWritten('p')}
      WHERE i.wave_id = $1`,
     [wave.id, JSON.stringify(mails.map(toRow))],
   );

@@ -1,6 +1,7 @@
 import type { SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { PaceLimits } from '../config/mail-config.ts';
+import { canBeWritten } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
 import type { Audience } from './audience.ts';
 import { invitedSql } from './invited-sql.ts';
@@ -19,13 +20,18 @@ export async function planSending(
   db: EntityManager,
   audience: Audience,
   pace: PaceLimits,
-): Promise<Pick<SendPlan, 'sendingSeconds' | 'bounced'>> {
+): Promise<Pick<SendPlan, 'sendingSeconds' | 'bounced' | 'withoutEmail'>> {
   const domains = await db.query<DomainCount[]>(
     `SELECT count(*)::int AS people, count(s.address)::int AS bounced
-     FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id
+     FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id AND p.email IS NOT NULL AND p.reach IS NULL
      LEFT JOIN roster.suppression s ON s.reason = 'bounced'
        AND s.address = ${hashOfEmail('p.email')}
      GROUP BY lower(split_part(p.email, '@', 2))`,
+    [...audience.parameters],
+  );
+  const [unwritten] = await db.query<{ people: number }[]>(
+    `SELECT count(*)::int AS people FROM (${invitedSql}) a JOIN roster.person p ON p.id = a.id
+     WHERE NOT ${canBeWritten('p')}`,
     [...audience.parameters],
   );
   return {
@@ -34,6 +40,7 @@ export async function planSending(
       pace,
     ),
     bounced: domains.reduce((sum, { bounced }) => sum + bounced, 0),
+    withoutEmail: unwritten?.people ?? 0,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { MailFailure, WaveMails, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
+import { withoutEmailSql } from '../invitations/without-email.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
 /** The newest try of every invitation. Counts of reminders would tell who has answered. */
@@ -64,15 +66,24 @@ export async function readWaiting(
   return { people: row.people, nextAt: row.nextAt.toISOString() };
 }
 
+/** People of a wave who are not mailed, since they have no address. */
+export async function countWithoutEmail(db: EntityManager, waveId: string): Promise<number> {
+  const [row] = await db.query<{ people: number }[]>(
+    `SELECT count(*)::int AS people FROM (${withoutEmailSql}) e`,
+    [waveId],
+  );
+  return row?.people ?? 0;
+}
+
 async function readFailures(db: EntityManager, waveId: string): Promise<MailFailure[]> {
   return db.query<MailFailure[]>(
-    `SELECT p.email, replace(d.state, '_', '-') AS state,
+    `SELECT coalesce(CASE WHEN d.way = 'mail' THEN p.email ELSE p.reach END, p.name) AS email, replace(d.state, '_', '-') AS state,
        coalesce(d.failure, 'no reason given') AS reason
      FROM (SELECT d.* FROM ${newestTries}
        AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt') AND ${isSettled}) d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
-     ORDER BY p.email LIMIT 200`,
+     ORDER BY 1 LIMIT 200`,
     [waveId],
   );
 }
@@ -95,10 +106,12 @@ export async function tryFailedAgain(
     [waveId],
   );
   const made = await db.query<{ id: string }[]>(
-    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, due_at, window_ends_at)
-     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, $2::timestamptz,
-       CASE WHEN d.window_ends_at IS NOT NULL THEN $2::timestamptz END FROM ${newestTries}
-       AND d.state IN ('failed', 'bounced')
+    `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, way, due_at, window_ends_at)
+     SELECT d.invitation_id, d.wave_id, d.kind, d.number + 1, ${wayOf('p')}, $2::timestamptz,
+       CASE WHEN d.window_ends_at IS NOT NULL THEN $2::timestamptz END
+     FROM (SELECT d.* FROM ${newestTries} AND d.state IN ('failed', 'bounced')) d
+     JOIN roster.invitation i ON i.id = d.invitation_id
+     JOIN roster.person p ON p.id = i.person_id AND ${canBeWritten('p')}
      RETURNING id`,
     [waveId, now],
   );

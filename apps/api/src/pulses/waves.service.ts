@@ -12,7 +12,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
-import { readMails, readWaiting, tryFailedAgain } from './wave-mails.queries.ts';
+import { countWithoutEmail, readMails, readWaiting, tryFailedAgain } from './wave-mails.queries.ts';
 import { readClosedParticipation, readParticipation } from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
@@ -50,6 +50,7 @@ export class WavesService {
       commentK: wave.commentK,
       mails,
       failures,
+      withoutEmail: await countWithoutEmail(db, id),
       waiting: await readWaiting(db, id, this.clock.now()),
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,

@@ -42,6 +42,13 @@ export function findQuestionnaire(
   );
 }
 
+/** The pages of a wave, in the order in which short addresses count them. */
+export function listVariants({ questionnaires }: LiveWave): string[] {
+  return [
+    ...new Set([...questionnaires.keys()].map((name) => name.split('/')[0] ?? '')),
+  ].toSorted();
+}
+
 interface Row {
   readonly state: string;
   readonly closes_at: Date;
@@ -82,6 +89,16 @@ export class LiveWaves {
     this.kept.set(id, { at: now, wave });
     wave.catch(() => this.kept.delete(id));
     return wave;
+  }
+
+  /** By the first eight digits of its id; of two, which is next to impossible, the open one. */
+  async findByStart(start: string): Promise<LiveWave | null> {
+    const [row] = await this.database.query<{ id: string }[]>(
+      `SELECT id FROM roster.wave WHERE id BETWEEN $1::uuid AND $2::uuid
+       ORDER BY state = 'open' DESC LIMIT 1`,
+      [`${start}-0000-0000-0000-000000000000`, `${start}-ffff-ffff-ffff-ffffffffffff`],
+    );
+    return row === undefined ? null : this.find(row.id);
   }
 
   private async load(id: string): Promise<LiveWave | null> {

@@ -53,10 +53,15 @@ export class ResponsesController {
   }
 
   @Get('s/*')
-  @Describe('Where a mail program cut the address of a survey short', null)
-  async lost(@Res() reply: FastifyReply): Promise<void> {
-    const html = await this.pages.noticeFor('not-found', {});
-    await sendSurveyHtml(reply, { status: 404, html });
+  @Describe('A short address, typed from paper, or one that a mail program cut off', null)
+  async short(@Req() { url, headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const typed = url.slice('/s/'.length).replace(/\?.*/s, '');
+    const path = await this.pages.findPath(typed, headers['accept-language'] ?? '');
+    if (path !== null) await reply.header('cache-control', 'no-store').redirect(path, 302);
+    else {
+      const html = await this.pages.noticeFor('not-found', {});
+      await sendSurveyHtml(reply, { status: 404, html });
+    }
   }
 
   @Get('preview/:form/:language')

@@ -11,7 +11,8 @@ import { surveyAddressSchema, type BankForm, type Questionnaire } from '@through
 import { writeSurveyPolicy } from '../http/security-headers.ts';
 import { freezeChosen } from '../pulses/freeze-chosen.ts';
 import { signPage } from './page-nonce.ts';
-import { findQuestionnaire, LiveWaves, type LiveWave } from './live-waves.ts';
+import { findQuestionnaire, listVariants, LiveWaves, type LiveWave } from './live-waves.ts';
+import { readShortAddress } from './short-address.ts';
 
 const files = surveyAssets();
 export const surveyStyle = files.style.body;
@@ -60,6 +61,15 @@ export class SurveyPages {
       assets: { style: surveyStyle, script: surveyScript },
     });
     return { status: 200, html };
+  }
+
+  /** Where a short address leads; null where there is no such page. @param accepted languages of the browser */
+  async findPath(short: string, accepted: string): Promise<string | null> {
+    const address = readShortAddress(short);
+    const wave = address && (await this.waves.findByStart(address.waveStart));
+    const variant = wave && listVariants(wave)[address?.place ?? -1];
+    if (!wave || variant === null || variant === undefined) return null;
+    return `/s/${wave.id}/${variant}/${chooseSurveyLanguage(accepted.trim())}`;
   }
 
   /** What a page with this form looks like; carries no code and sends nothing. */

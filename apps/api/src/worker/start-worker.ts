@@ -7,6 +7,7 @@ import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/database.ts';
+import { makeCodeSheet } from '../code-sheets/make-code-sheet.ts';
 import { deliverMail } from '../invitations/deliver-mail.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { openWave } from '../invitations/open-wave.ts';
@@ -15,9 +16,16 @@ import { remindWave } from '../invitations/remind-wave.ts';
 import { Breaker } from '../mail/breaker.ts';
 import { Pace } from '../mail/pace.ts';
 import { MailTransport } from '../mail/transport.ts';
+import { createSenders } from '../messages/create-senders.ts';
 import { closeWave } from '../scores/close-wave.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
-import { queues, type QueueName, type TrialJob, type WaveJob } from '../jobs/queues.ts';
+import {
+  queues,
+  type QueueName,
+  type SheetJob,
+  type TrialJob,
+  type WaveJob,
+} from '../jobs/queues.ts';
 import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
@@ -63,6 +71,7 @@ export async function startWorker(
     boss,
     logger,
     transport,
+    senders: createSenders(config.messages),
     breaker: new Breaker(),
     pace: new Pace(config.pace),
     publicUrl,
@@ -71,7 +80,7 @@ export async function startWorker(
     mailProvider,
     stopping: stopping.signal,
   };
-  const work = <Job extends WaveJob | TrialJob = WaveJob>(
+  const work = <Job extends WaveJob | TrialJob | SheetJob = WaveJob>(
     queue: QueueName,
     run: (job: Job) => Promise<void>,
   ): Promise<string> => workQueue(boss, queue, logger, run);
@@ -81,6 +90,7 @@ export async function startWorker(
   await work(queues.remindWave, ({ waveId, round }) => remindWave(context, waveId, round ?? 1));
   await work(queues.readParticipation, ({ waveId }) => readParticipation(context, waveId));
   await work(queues.closeWave, ({ waveId }) => closeWave(context, waveId));
+  await work<SheetJob>(queues.makeCodeSheet, ({ sheetId }) => makeCodeSheet(context, sheetId));
   const compute = computeInThread(config.database.workerStudy);
   const studies = await workStudies(boss, { study, clock, compute }, logger);
   await resumeWaves(context);
@@ -119,7 +129,7 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-function workQueue<Job extends WaveJob | TrialJob>(
+function workQueue<Job extends WaveJob | TrialJob | SheetJob>(
   boss: PgBoss,
   queue: QueueName,
   logger: Logger,

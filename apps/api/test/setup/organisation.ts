@@ -91,7 +91,7 @@ export async function openWave(client: Client, pulseId: string): Promise<WaveMon
   const opened = await expectOk(client.post<WaveMonitor>(`/api/pulses/${pulseId}/waves`, wanted));
   return waitFor(
     async () => (await client.get<WaveMonitor>(`/api/waves/${opened.body.id}`)).body,
-    (wave) => wave.state === 'open' && wave.mails.sent === wave.invited,
+    (wave) => wave.state === 'open' && wave.mails.sent === wave.invited - wave.withoutEmail,
   );
 }
 
@@ -117,7 +117,15 @@ export async function answerAs(
   address: string,
   answers: Readonly<Record<string, string>>,
 ): Promise<Reply> {
-  const { path, code } = readLink(instance, address);
+  return answerWith(instance, readLink(instance, address), answers);
+}
+
+/** Answers on the page at this path, with this code. */
+export async function answerWith(
+  instance: TestInstance,
+  { path, code }: { readonly path: string; readonly code: string },
+  answers: Readonly<Record<string, string>>,
+): Promise<Reply> {
   const fields = await openPage(instance, path);
   return new Client(instance).post('/api/responses', { ...fields, code, answers });
 }

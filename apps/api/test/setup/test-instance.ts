@@ -124,6 +124,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Test
           mailConnections: 5,
           returnPath: null,
           bounceImapUrl: null,
+          messages: { slack: null, teams: null, sms: null },
           mailProvider: null,
           pace: { perSecond: null, perDomainPerSecond: null },
           dkim: null,

@@ -4,6 +4,7 @@ import type { DeliveryContext } from '../../src/invitations/delivery-context.ts'
 import { Breaker } from '../../src/mail/breaker.ts';
 import type { PaceLimits } from '../../src/config/mail-config.ts';
 import { Pace } from '../../src/mail/pace.ts';
+import type { MessageSenders } from '../../src/messages/message-sender.ts';
 import { MailTransport } from '../../src/mail/transport.ts';
 import type { TestInstance } from './test-instance.ts';
 
@@ -29,6 +30,7 @@ export function openContext(
     readonly pace?: PaceLimits;
     readonly stopping?: AbortSignal;
     readonly mailProvider?: MailProviderName;
+    readonly senders?: MessageSenders;
   } = {},
 ): OpenContext {
   const mail = createPool(instance.urls.workerMail, 3);
@@ -50,6 +52,7 @@ export function openContext(
     clock: instance.clock,
     logger: instance.logger,
     transport,
+    senders: change.senders ?? new Map(),
     breaker: new Breaker(),
     pace: new Pace(change.pace ?? { perSecond: null, perDomainPerSecond: null }),
     returnPath: 'bounce@example.org',

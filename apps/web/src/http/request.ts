@@ -45,6 +45,11 @@ export async function requestNothing(path: string, options: RequestOptions): Pro
   await send(path, options);
 }
 
+/** For requests whose answer is a page or a text. @throws RequestFailure */
+export async function requestText(path: string, options: RequestOptions): Promise<string> {
+  return (await send(path, options)).text();
+}
+
 async function send(path: string, options: RequestOptions): Promise<Response> {
   const response = await fetchOrFail(path + toQuery(options.query), options);
   if (response.ok) return response;

@@ -10,9 +10,8 @@ export const german: SurveyTexts = {
   aboutMinutes: { other: 'etwa {count} Minuten' },
   codeLabel: 'Ihr Code',
   codeHint:
-    'Er steht in der Mail unter der Schaltfläche: 20 Buchstaben und Ziffern in fünf Vierergruppen.',
-  codeMissing:
-    'Bitte geben Sie die 20 Buchstaben und Ziffern ein, die in der Mail als Ihr Code stehen.',
+    'Er steht in der Mail oder auf Ihrem Zettel: 20 Buchstaben und Ziffern in fünf Vierergruppen.',
+  codeMissing: 'Bitte geben Sie die 20 Buchstaben und Ziffern Ihres Codes ein.',
   begin: 'Beginnen',
   proceed: 'Fortsetzen',
   resumed: 'Antworten, die Sie noch nicht gesendet haben, sind noch in diesem Browser.',
@@ -133,7 +132,7 @@ export const german: SurveyTexts = {
     title: 'Dieser Code ist hier nicht bekannt',
     sentences: [
       'Dieser Code gehört zu keiner Einladung dieser Befragung.',
-      'Bitte vergleichen Sie ihn mit der neuesten Mail zu dieser Befragung: 20 Buchstaben und Ziffern in fünf Vierergruppen. Die Schaltfläche in der Mail bringt den richtigen Code von selbst mit.',
+      'Bitte vergleichen Sie ihn mit der neuesten Mail zu dieser Befragung oder mit Ihrem Zettel: 20 Buchstaben und Ziffern in fünf Vierergruppen. Die Schaltfläche in der Mail bringt den richtigen Code von selbst mit.',
     ],
   },
   answersInvalid: {

@@ -9,8 +9,8 @@ export const english: SurveyTexts = {
   aboutSeconds: { other: 'about {count} seconds' },
   aboutMinutes: { other: 'about {count} minutes' },
   codeLabel: 'Your code',
-  codeHint: 'It is in the mail, below the button: 20 letters and digits in five groups of four.',
-  codeMissing: 'Please type the 20 letters and digits that the mail shows as your code.',
+  codeHint: 'It is in the mail or on your slip: 20 letters and digits in five groups of four.',
+  codeMissing: 'Please type the 20 letters and digits of your code.',
   begin: 'Start',
   proceed: 'Continue',
   resumed: 'Answers that you have not sent yet are still in this browser.',
@@ -123,7 +123,7 @@ export const english: SurveyTexts = {
     title: 'This code is not known here',
     sentences: [
       'This code belongs to no invitation of this pulse.',
-      'Please compare it with the newest mail about this pulse: 20 letters and digits in five groups of four. The button in that mail brings the right code by itself.',
+      'Please compare it with the newest mail about this pulse, or with your slip: 20 letters and digits in five groups of four. The button in that mail brings the right code by itself.',
     ],
   },
   answersInvalid: {

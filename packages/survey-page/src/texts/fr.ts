@@ -10,9 +10,8 @@ export const french: SurveyTexts = {
   aboutMinutes: { other: 'environ {count} minutes' },
   codeLabel: 'Votre code',
   codeHint:
-    'Il figure dans le courriel, sous le bouton : 20 lettres et chiffres en cinq groupes de quatre.',
-  codeMissing:
-    'Veuillez saisir les 20 lettres et chiffres que le courriel indique comme votre code.',
+    'Il figure dans le courriel ou sur votre coupon : 20 lettres et chiffres en cinq groupes de quatre.',
+  codeMissing: 'Veuillez saisir les 20 lettres et chiffres de votre code.',
   begin: 'Commencer',
   proceed: 'Continuer',
   resumed: 'Des réponses que vous n’avez pas encore envoyées sont toujours dans ce navigateur.',

@@ -9,8 +9,9 @@ export const dutch: SurveyTexts = {
   aboutSeconds: { other: 'ongeveer {count} seconden' },
   aboutMinutes: { other: 'ongeveer {count} minuten' },
   codeLabel: 'Uw code',
-  codeHint: 'Die staat in de mail, onder de knop: 20 letters en cijfers in vijf groepen van vier.',
-  codeMissing: 'Typ de 20 letters en cijfers die in de mail als uw code staan.',
+  codeHint:
+    'Die staat in de mail of op uw strookje: 20 letters en cijfers in vijf groepen van vier.',
+  codeMissing: 'Typ de 20 letters en cijfers van uw code.',
   begin: 'Beginnen',
   proceed: 'Doorgaan',
   resumed: 'Antwoorden die u nog niet hebt verzonden, staan nog in deze browser.',

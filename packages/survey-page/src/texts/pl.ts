@@ -22,8 +22,9 @@ export const polish: SurveyTexts = {
     other: 'około {count} minuty',
   },
   codeLabel: 'Twój kod',
-  codeHint: 'Znajduje się w e-mailu, pod przyciskiem: 20 liter i cyfr w pięciu grupach po cztery.',
-  codeMissing: 'Wpisz 20 liter i cyfr, które e-mail podaje jako Twój kod.',
+  codeHint:
+    'Znajduje się w e-mailu albo na Twojej kartce: 20 liter i cyfr w pięciu grupach po cztery.',
+  codeMissing: 'Wpisz 20 liter i cyfr swojego kodu.',
   begin: 'Rozpocznij',
   proceed: 'Kontynuuj',
   resumed: 'Odpowiedzi, które nie zostały jeszcze wysłane, są nadal w tej przeglądarce.',

@@ -33,6 +33,8 @@ import { AddTrialMails20261127192000 } from './20261127192000-add-trial-mails.ts
 import { AddMailEvents20261127200000 } from './20261127200000-add-mail-events.ts';
 import { AddTurns20261127200100 } from './20261127200100-add-turns.ts';
 import { AddOneOffQuestions20261127200200 } from './20261127200200-add-one-off-questions.ts';
+import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
+import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -70,4 +72,6 @@ export const migrations = [
   AddMailEvents20261127200000,
   AddTurns20261127200100,
   AddOneOffQuestions20261127200200,
+  AddCodeSheets20261127220000,
+  AddMessageWays20261127220100,
 ];

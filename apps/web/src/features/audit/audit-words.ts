@@ -27,6 +27,7 @@ const deeds: Readonly<Record<string, string>> = {
   'outcomes-imported': 'Imported outcomes',
   'outcomes-pushed': 'Took outcomes pushed with a key',
   'participation-read': 'Asked for a reading of participation',
+  'codes-printed': 'Had a sheet with the codes of people without email made',
   'past-measure-explained': 'Said what an imported measure stands for',
   'past-scores-imported': 'Imported past scores',
   'past-scores-removed': 'Took back imported past scores',

@@ -1,10 +1,16 @@
 import {
+  type AskCodeSheet,
+  type AskedCodeSheet,
+  askedCodeSheetSchema,
+  codeSheetStateSchema,
+  type WithoutEmail,
+  withoutEmailSchema,
   waveListSchema,
   type WaveMonitor,
   waveMonitorSchema,
   type WaveSummary,
 } from '@throughline/types';
-import { request } from '../../http/request.ts';
+import { request, requestText } from '../../http/request.ts';
 
 export async function readWaves(): Promise<WaveSummary[]> {
   return (await request(waveListSchema, '/waves')).waves;
@@ -32,4 +38,21 @@ export function pauseMails(id: string): Promise<WaveMonitor> {
 
 export function resumeMails(id: string): Promise<WaveMonitor> {
   return request(waveMonitorSchema, `/waves/${id}/mails/resume`, { method: 'POST', json: {} });
+}
+
+export function readWithoutEmail(id: string): Promise<WithoutEmail> {
+  return request(withoutEmailSchema, `/waves/${id}/without-email`);
+}
+
+export function askCodeSheet(id: string, json: AskCodeSheet): Promise<AskedCodeSheet> {
+  return request(askedCodeSheetSchema, `/waves/${id}/code-sheets`, { method: 'POST', json });
+}
+
+export async function isCodeSheetReady(id: string): Promise<boolean> {
+  return (await request(codeSheetStateSchema, `/code-sheets/${id}`)).state === 'ready';
+}
+
+/** Can be asked once: afterwards the sheet is gone. */
+export function openCodeSheet({ id, key }: AskedCodeSheet): Promise<string> {
+  return requestText(`/code-sheets/${id}/page`, { method: 'POST', json: { key } });
 }

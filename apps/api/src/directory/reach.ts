@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Ways to reach one person besides mail. */
+export const messageWays = ['slack', 'teams', 'sms'] as const;
+export type MessageWay = (typeof messageWays)[number];
+
+/**
+ * How somebody is reached by a direct message: `slack:U012ABCDEF`, `teams:anna@example.org`,
+ * `sms:+4930123456`. An id of a channel is none of a person: a post there would show one person's
+ * link to all.
+ */
+export const reachSchema = z
+  .string()
+  .trim()
+  .max(200, 'must be at most 200 characters')
+  .regex(
+    /^(?:slack:[UW][A-Z0-9]{6,20}|teams:[^\s:@/]+@[^\s:@/]+|sms:\+[1-9][0-9]{6,14})$/,
+    'is not a person such as slack:U012ABCDEF, teams:anna@example.org or sms:+4930123456',
+  );
+
+/** SQL: the way in which a person is written to. @param person the name of the person's row */
+export const wayOf = (person: string): string =>
+  `CASE WHEN ${person}.reach IS NULL THEN 'mail' ELSE split_part(${person}.reach, ':', 1) END`;
+
+/** SQL: whether a person can be written to at all. @param person the name of the person's row */
+export const canBeWritten = (person: string): string =>
+  `(${person}.email IS NOT NULL OR ${person}.reach IS NOT NULL)`;
