@@ -86,6 +86,7 @@ export async function settleAndClaim(
          WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
            AND NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = ${hashOfAddress})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
+           AND NOT (SELECT roster.mails_are_held())
          FOR UPDATE OF d SKIP LOCKED
        )
        UPDATE roster.delivery d

@@ -1,4 +1,7 @@
 import {
+  type MailHalt,
+  mailHaltReplySchema,
+  type MailRelease,
   waveListSchema,
   type WaveMonitor,
   waveMonitorSchema,
@@ -32,4 +35,12 @@ export function pauseMails(id: string): Promise<WaveMonitor> {
 
 export function resumeMails(id: string): Promise<WaveMonitor> {
   return request(waveMonitorSchema, `/waves/${id}/mails/resume`, { method: 'POST', json: {} });
+}
+
+export async function readMailHalt(): Promise<MailHalt | null> {
+  return (await request(mailHaltReplySchema, '/mail-halt')).halt;
+}
+
+export async function releaseMails(doubtful: MailRelease['doubtful']): Promise<void> {
+  await request(mailHaltReplySchema, '/mail-halt/release', { method: 'POST', json: { doubtful } });
 }
