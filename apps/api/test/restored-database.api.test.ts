@@ -1,4 +1,5 @@
 import type { AuditLog, MailHalt, MailHaltReply, TrialMail, WaveMonitor } from '@throughline/types';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
@@ -75,12 +76,18 @@ async function withSentWave(run: (restored: Restored) => Promise<void>): Promise
 async function restore({ superuser, sink }: TestInstance): Promise<void> {
   await superuser.query(`
     UPDATE roster.delivery SET state = 'queued', attempts = 0, fence = 0 WHERE id IN
-      (SELECT id FROM roster.delivery ORDER BY id LIMIT ${people / 2});
+      (SELECT id FROM roster.delivery ORDER BY id LIMIT ${people / 2})`);
+  await load(superuser);
+  sink.mails.length = 0;
+}
+
+/** As a dump is loaded: the row is the same, and written by another transaction. */
+async function load(superuser: pg.Pool): Promise<void> {
+  await superuser.query(`
     CREATE TEMPORARY TABLE dumped AS SELECT * FROM roster.mail_home;
     DELETE FROM roster.mail_home;
     INSERT INTO roster.mail_home SELECT * FROM dumped;
     DROP TABLE dumped`);
-  sink.mails.length = 0;
 }
 
 /** Its pulse has a wave due, which cannot open while the first is open: the reason is written down. */
@@ -207,6 +214,24 @@ describe('mails that are held after a restore', () => {
       await remindWave(context, waveId, 2);
       await deliverMail(context, waveId);
       expect(addresses(instance)).toHaveLength(2 * people);
+    });
+  });
+
+  it('stop where they are when a dump is loaded while they leave', async () => {
+    await withSentWave(async ({ instance, waveId }) => {
+      const { superuser, sink } = instance;
+      await superuser.query(`UPDATE roster.delivery SET state = 'queued'`);
+      sink.mails.length = 0;
+      const slow = openContext(instance, { pace: { perSecond: 4, perDomainPerSecond: null } });
+      const run = deliverMail(slow, waveId);
+      await waitFor(
+        async () => sink.mails.length,
+        (mails) => mails > 0,
+      );
+      await load(superuser);
+      await run;
+      await slow.end();
+      expect(sink.mails.length).toBeLessThan(people);
     });
   });
 
