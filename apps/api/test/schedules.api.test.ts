@@ -2,6 +2,7 @@ import type { Occurrence, Pulse, Schedule, SchedulePreview, WaveMonitor } from '
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { launchDue, type PlanContext } from '../src/pulses/launch-due.ts';
+import { replan } from '../src/pulses/plan-occurrences.ts';
 import { waitFor, type Client } from './setup/client.ts';
 import { createPulse, expectOk, fillDirectory, setUp, signIn } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
@@ -9,10 +10,10 @@ import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const hour = 3_600_000;
 
-/** What two workers read plans through. */
-function openStores({ urls }: TestInstance): Promise<DataSource[]> {
+/** What workers read plans through, two where nothing else is said. */
+function openStores({ urls }: TestInstance, workers = 2): Promise<DataSource[]> {
   return Promise.all(
-    [1, 2].map(() =>
+    Array.from({ length: workers }, () =>
       new DataSource({
         type: 'postgres',
         url: urls.workerMail,
@@ -199,11 +200,11 @@ describe('schedules of pulses', () => {
   });
 });
 
-describe('two workers at 500 waves that are due', () => {
+describe('four workers at 500 waves that are due, while two plan anew', () => {
   it('launch each of them once', async () => {
     const instance = await startInstance({ worker: false });
     const jobs = openContext(instance);
-    const stores = await openStores(instance);
+    const stores = await openStores(instance, 6);
     try {
       const admin = await setUp(instance);
       await fillDirectory(admin, Array<number>(500).fill(10));
@@ -222,12 +223,20 @@ describe('two workers at 500 waves that are due', () => {
       );
       const { boss } = jobs;
       await Promise.all(
-        stores.map((database) => launchDue({ database, boss, clock: instance.clock })),
+        stores.map((database, place) =>
+          place < 4
+            ? launchDue({ database, boss, clock: instance.clock })
+            : replan(database, instance.clock.now()),
+        ),
       );
       const { rows } = await instance.superuser.query(
         `SELECT count(*)::int AS waves, count(DISTINCT pulse_id)::int AS pulses FROM roster.wave`,
       );
       expect(rows).toEqual([{ waves: 500, pulses: 500 }]);
+      const twice = await instance.superuser.query(
+        'SELECT FROM roster.occurrence GROUP BY pulse_id, date HAVING count(*) > 1',
+      );
+      expect(twice.rowCount).toBe(0);
       // Whoever came second saw that the wave was launched, and tried nothing.
       const left = await instance.superuser.query(
         `SELECT state, reason FROM roster.occurrence
