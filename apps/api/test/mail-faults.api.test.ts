@@ -126,7 +126,10 @@ describe('mails of a wave before a server that', () => {
       await wave.deliver();
       expect(server.attemptsInAll).toBeLessThanOrEqual(10);
       const halted = await mails();
-      expect(halted.halt?.reason).toContain('421 4.7.0 too many, go away');
+      expect(halted.halt).toMatchObject({
+        cause: 'server',
+        reason: expect.stringContaining('421 4.7.0 too many, go away'),
+      });
       expect(halted.isFinished).toBe(false);
       await deliverAfter(5);
       expect(server.attemptsInAll).toBeLessThanOrEqual(10);

@@ -2,6 +2,7 @@ import type { Occurrence, Pulse, Schedule, SchedulePreview, WaveMonitor } from '
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { launchDue, type PlanContext } from '../src/pulses/launch-due.ts';
+import { replan } from '../src/pulses/plan-occurrences.ts';
 import { waitFor, type Client, type Reply } from './setup/client.ts';
 import { createPulse, expectOk, fillDirectory, setUp, signIn } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
@@ -9,10 +10,10 @@ import { openContext, type OpenContext } from './setup/worker-context.ts';
 
 const hour = 3_600_000;
 
-/** What two workers read plans through. */
-function openStores({ urls }: TestInstance): Promise<DataSource[]> {
+/** What workers read plans through, two where nothing else is said. */
+function openStores({ urls }: TestInstance, workers = 2): Promise<DataSource[]> {
   return Promise.all(
-    [1, 2].map(() =>
+    Array.from({ length: workers }, () =>
       new DataSource({
         type: 'postgres',
         url: urls.workerMail,
@@ -98,6 +99,8 @@ describe('schedules of pulses', () => {
       preview.body.coming,
     );
     expect(body.coming).toHaveLength(12);
+    // The same people would be asked at the same instant as by a pulse of a later test.
+    await expectOk(admin.send('PATCH', pathOf(pulse), { isPaused: true }));
   });
 
   it('refuse a rule that asks people too often, and one that never comes', async () => {
@@ -233,7 +236,7 @@ describe('schedules of pulses', () => {
   });
 
   it('tell what stands in the way of a wave that is due', async () => {
-    const { pulse, schedule } = await plan();
+    const { pulse, schedule } = await plan({ rule: 'FREQ=YEARLY', startsOn: dayIn(14) });
     const told = { askAgain: 'All of them asked for it.' };
     const wave = await expectOk(admin.post<WaveMonitor>(`/api/pulses/${pulse.id}/waves`, told));
     expect(wave.body).toMatchObject({ askedAgain: told.askAgain, invited: 12 });
@@ -246,11 +249,11 @@ describe('schedules of pulses', () => {
   });
 });
 
-describe('two workers at 500 waves that are due', () => {
+describe('four workers at 500 waves that are due, while two plan anew', () => {
   it('launch each of them once', async () => {
     const instance = await startInstance({ worker: false });
     const jobs = openContext(instance);
-    const stores = await openStores(instance);
+    const stores = await openStores(instance, 6);
     try {
       const admin = await setUp(instance);
       await fillDirectory(admin, Array<number>(500).fill(10));
@@ -269,12 +272,20 @@ describe('two workers at 500 waves that are due', () => {
       );
       const { boss } = jobs;
       await Promise.all(
-        stores.map((database) => launchDue({ database, boss, clock: instance.clock })),
+        stores.map((database, place) =>
+          place < 4
+            ? launchDue({ database, boss, clock: instance.clock })
+            : replan(database, instance.clock.now()),
+        ),
       );
       const { rows } = await instance.superuser.query(
         `SELECT count(*)::int AS waves, count(DISTINCT pulse_id)::int AS pulses FROM roster.wave`,
       );
       expect(rows).toEqual([{ waves: 500, pulses: 500 }]);
+      const twice = await instance.superuser.query(
+        'SELECT FROM roster.occurrence GROUP BY pulse_id, date HAVING count(*) > 1',
+      );
+      expect(twice.rowCount).toBe(0);
       // Whoever came second saw that the wave was launched, and tried nothing.
       const left = await instance.superuser.query(
         `SELECT state, reason FROM roster.occurrence

@@ -176,6 +176,30 @@ export const mailFailureSchema = z.object({
 });
 export type MailFailure = z.infer<typeof mailFailureSchema>;
 
+/** Why no mail of any wave goes, and what ends it. */
+export const mailHaltSchema = z.discriminatedUnion('cause', [
+  /** The mail server takes nothing; it is tried again by itself. */
+  z.object({ cause: z.literal('server'), until: instantSchema, reason: z.string() }),
+  /** The database is not the one that mails left from before: an administrator decides. */
+  z.object({
+    cause: z.literal('restored'),
+    /** Of the last mail that this state of the database knows of; null where it knows of none. */
+    lastSentAt: instantSchema.nullable(),
+    /** Invitations that wait here and may have been sent since the backup was taken. */
+    doubtful: z.int(),
+    /** Planned waves that open as soon as mails go. */
+    dueWaves: z.int(),
+  }),
+]);
+export type MailHalt = z.infer<typeof mailHaltSchema>;
+
+export const mailHaltReplySchema = z.object({ halt: mailHaltSchema.nullable() });
+export type MailHaltReply = z.infer<typeof mailHaltReplySchema>;
+
+/** Mails that may have been sent since the backup: sent, perhaps a second time, or left in doubt. */
+export const mailReleaseSchema = z.strictObject({ doubtful: z.enum(['send', 'leave']) });
+export type MailRelease = z.infer<typeof mailReleaseSchema>;
+
 /** How the invitations of a wave stand: the newest try of each, counted. */
 export const waveMailsSchema = z.object({
   queued: z.int(),
@@ -193,8 +217,8 @@ export const waveMailsSchema = z.object({
   isFinished: z.boolean(),
   /** Why all mails of this wave wait until somebody lets them go on; null otherwise. */
   pause: z.object({ since: instantSchema, reason: z.string() }).nullable(),
-  /** Why no mail of any wave goes, and when it is tried again; null otherwise. */
-  halt: z.object({ until: instantSchema, reason: z.string() }).nullable(),
+  /** Null where mails of all waves may go. */
+  halt: mailHaltSchema.nullable(),
 });
 export type WaveMails = z.infer<typeof waveMailsSchema>;
 

@@ -11,6 +11,29 @@ const zones = [
   'Pacific/Kiritimati',
 ];
 
+const zonesOfTheWorld = [
+  ...zones,
+  'Pacific/Pago_Pago',
+  'Pacific/Honolulu',
+  'Pacific/Marquesas',
+  'America/Anchorage',
+  'America/Los_Angeles',
+  'America/Denver',
+  'America/Chicago',
+  'America/St_Johns',
+  'America/Sao_Paulo',
+  'America/Santiago',
+  'Atlantic/Azores',
+  'Europe/London',
+  'Africa/Cairo',
+  'Asia/Tehran',
+  'Asia/Kathmandu',
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'Australia/Adelaide',
+  'Pacific/Chatham',
+];
+
 function weekly(timeZone: string, country: string | null = null): WorkCalendar {
   const weekend = weekendOf(country);
   return { timeZone, isOff: (day) => weekend.has(weekdayOf(day)) };
@@ -53,6 +76,30 @@ describe('the hours in which somebody is mailed', () => {
         expect(window.from.getTime() - at).toBeLessThan(4 * 86_400_000);
       }),
     );
+  });
+
+  it('are kept for 5,000 people in 24 zones around every change of the clocks', () => {
+    const changes = [
+      '2027-03-14',
+      '2027-03-28',
+      '2027-04-04',
+      '2027-10-03',
+      '2027-10-31',
+      '2027-11-07',
+    ];
+    const people = Array.from({ length: 5_000 }, (_, place) => place);
+    const outside = people.filter((place) => {
+      const timeZone = zonesOfTheWorld[place % zonesOfTheWorld.length] ?? 'UTC';
+      const change = Date.parse(changes[place % changes.length] ?? '');
+      // Any minute of the three days around it.
+      const from = new Date(change + (((place * 7_919) % 4_320) - 1_440) * 60_000);
+      const window = findWindow(from, weekly(timeZone), '09:00');
+      const hours = [window?.from, new Date((window?.until.getTime() ?? 0) - 1)].map((instant) =>
+        hourIn(timeZone, instant ?? new Date(0)),
+      );
+      return hours.some((hour) => hour < '08:00' || hour >= '18:00');
+    });
+    expect(outside).toEqual([]);
   });
 
   it('are open at once within them, and wait at the edges', () => {

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '@throughline/types';
 import { jobSchema, queues } from '../jobs/queues.ts';
+import { mailsMayLeave } from '../mail/mail-home.ts';
 import { readLogo } from '../mail/look.ts';
 import { awaitWindow } from './await-window.ts';
 import type { DeliveryContext, MailedWave } from './delivery-context.ts';
@@ -14,11 +15,12 @@ const longestMilliseconds = 8 * 60_000;
 /**
  * Sends everything of a wave that is due while its people are at work, and asks to be called again
  * when the rest can move. A crash leaves at most one row a connection in doubt; an invitation in doubt is sent once more
- * under the same message id, a reminder is not.
+ * under the same message id, a reminder is not. While mails are held nothing of it is touched: whoever
+ * lets them go again calls this.
  */
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
   const wave = await loadWave(context, waveId);
-  if (wave === null) return;
+  if (wave === null || !(await mailsMayLeave(context))) return;
   await settleLostClaims(context, waveId);
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);

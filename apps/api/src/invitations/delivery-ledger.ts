@@ -68,6 +68,8 @@ export async function findDue(
 /**
  * Writes down how claimed rows ended, and claims others, in one commit: a row is never between
  * two states. Rows that somebody else took, or that may not go any more, are not among the claims.
+ * Another server, timeline or database means another connection, and is looked for before each run;
+ * what is loaded into this database is not, and is looked for here.
  */
 export async function settleAndClaim(
   { mail, clock }: Ledger,
@@ -93,6 +95,7 @@ export async function settleAndClaim(
          WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
            AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
+           AND NOT EXISTS (SELECT FROM roster.mail_home WHERE xmin <> written_by::xid)
          FOR UPDATE OF d SKIP LOCKED
        )
        UPDATE roster.delivery d

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isTroubled, breakMinutes } from '../mail/breaker.ts';
+import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
 import { composeMail } from './compose-mail.ts';
@@ -16,6 +17,8 @@ import { noteSoftBounce, pauseMails, suppressBounced } from './suppressions.ts';
 const lookAhead = 500;
 /** Leases have run out after this and the time of a mail. */
 const longestAwayMilliseconds = 25_000;
+/** How old the note of the last mail may be while others leave. */
+const noteEveryMilliseconds = 10_000;
 
 /**
  * Sends what is due of one wave. At most as many rows as there are connections are claimed at a
@@ -30,6 +33,8 @@ export class DeliveryRun {
   private sending = 0;
   private finished: Settlement[] = [];
   private isHalted = false;
+  private hasUnnoted = false;
+  private notedAt = -Infinity;
   private wake: () => void = () => undefined;
 
   constructor(context: DeliveryContext, wave: MailedWave, longestMilliseconds: number) {
@@ -47,10 +52,11 @@ export class DeliveryRun {
       else {
         const isFull = this.sending >= this.context.transport.connections;
         const wait = isFull ? 0 : this.paceWait();
-        if (this.sending === 0 && wait === 0) return;
+        if (this.sending === 0 && wait === 0) break;
         await this.waitForEvent(wait);
       }
     }
+    await this.noteSent(0);
   }
 
   /** While mails are stopped, only the one that tries whether they can go again. */
@@ -83,6 +89,25 @@ export class DeliveryRun {
       const row = rows.get(claim.id);
       if (row !== undefined) void this.send(row, claim, isProbe);
     }
+    if (claims.length === 0 && chosen.length > 0) await this.haltIfStopped();
+    if (settlements.some(({ state }) => state === 'sent')) this.hasUnnoted = true;
+    await this.noteSent(noteEveryMilliseconds);
+  }
+
+  /** What was due a moment ago and cannot be claimed is with another worker, or all mails were stopped. */
+  private async haltIfStopped(): Promise<void> {
+    const mayGoOn = async (): Promise<boolean> =>
+      (await readCircuit(this.context)) === null && (await mailsMayLeave(this.context));
+    this.isHalted = this.isHalted || !(await mayGoOn().catch(() => false));
+  }
+
+  /** A note that fails harms nobody; mails are on their way meanwhile, which must be settled. */
+  private async noteSent(everyMilliseconds: number): Promise<void> {
+    const now = performance.now();
+    if (!this.hasUnnoted || now - this.notedAt < everyMilliseconds) return;
+    this.notedAt = now;
+    this.hasUnnoted = false;
+    await noteMailSent(this.context).catch(() => undefined);
   }
 
   /** What the server has taken must not be forgotten because the database was away for a moment. */

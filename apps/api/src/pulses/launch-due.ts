@@ -4,6 +4,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { queues } from '../jobs/queues.ts';
+import { mayLeave } from '../mail/mail-home.ts';
 import { launchWave, type LaunchTimes } from './launch-wave.ts';
 import { onDay } from './plan-mails.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
@@ -21,9 +22,10 @@ export interface PlanContext {
  * Launches every planned wave that is due, each in a transaction of its own that holds its pulse,
  * so that however many workers do this at once each wave is launched once. After a time in which
  * none ran, a wave up to 72 hours late is still opened; an older one is missed, and so is one that
- * a later wave of its pulse has overtaken.
+ * a later wave of its pulse has overtaken. After a restore none is, until mails may leave again.
  */
 export async function launchDue(context: PlanContext): Promise<void> {
+  if (!(await mayLeave(context.database, context.clock.now()))) return;
   const due = await context.database.query<{ id: string; pulseId: string }[]>(
     `SELECT o.id, o.pulse_id AS "pulseId" FROM roster.occurrence o
      JOIN roster.recurrence r ON r.pulse_id = o.pulse_id

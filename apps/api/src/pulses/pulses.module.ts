@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.ts';
+import { MailHaltController } from './mail-halt.controller.ts';
+import { MailHaltService } from './mail-halt.service.ts';
 import { PulseMailsController } from './pulse-mails.controller.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { PulsesController } from './pulses.controller.ts';
@@ -15,7 +17,20 @@ import { WavesService } from './waves.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
-  controllers: [PulseMailsController, PulsesController, SchedulesController, WavesController],
-  providers: [PulsesService, SchedulesService, TrialMailsService, WaveEvents, WavesService],
+  controllers: [
+    MailHaltController,
+    PulseMailsController,
+    PulsesController,
+    SchedulesController,
+    WavesController,
+  ],
+  providers: [
+    MailHaltService,
+    PulsesService,
+    SchedulesService,
+    TrialMailsService,
+    WaveEvents,
+    WavesService,
+  ],
 })
 export class PulsesModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
 import { withoutEmailSql } from '../invitations/without-email.ts';
+import { readHalt } from './mail-halt.queries.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
 /** The newest try of every invitation. Counts of reminders would tell who has answered. */
@@ -17,6 +18,7 @@ const isSettled = `(d.state <> 'in_doubt' OR d.doubts >= 2)`;
 export async function readMails(
   db: EntityManager,
   wave: WaveEntity,
+  now: Date,
 ): Promise<Pick<WaveMonitor, 'mails' | 'failures'>> {
   const rows = await db.query<{ state: string; settled: boolean; mails: number }[]>(
     `SELECT d.state, ${isSettled} AS settled, count(*)::int AS mails FROM ${newestTries}
@@ -25,9 +27,6 @@ export async function readMails(
   );
   const count = (state: string): number =>
     rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.mails, 0);
-  const [circuit] = await db.query<{ reason: string; until: Date }[]>(
-    'SELECT reason, until FROM roster.mail_circuit',
-  );
   const { mailPausedAt, mailPauseReason } = wave;
   const mails: WaveMails = {
     queued: count('queued'),
@@ -45,8 +44,7 @@ export async function readMails(
       mailPausedAt === null || mailPauseReason === null
         ? null
         : { since: mailPausedAt.toISOString(), reason: mailPauseReason },
-    halt:
-      circuit === undefined ? null : { until: circuit.until.toISOString(), reason: circuit.reason },
+    halt: await readHalt(db, now),
   };
   return { mails, failures: await readFailures(db, wave.id) };
 }

@@ -40,7 +40,8 @@ export class WavesService {
     const db = this.database.manager;
     const wave = await this.load(db, id);
     const pulse = await db.getRepository(PulseEntity).findOneByOrFail({ id: wave.pulseId });
-    const { mails, failures } = await readMails(db, wave);
+    const now = this.clock.now();
+    const { mails, failures } = await readMails(db, wave, now);
     const reading = await readParticipation(db, id);
     return {
       ...summariseWave(wave, pulse.name),
@@ -51,7 +52,7 @@ export class WavesService {
       mails,
       failures,
       withoutEmail: await countWithoutEmail(db, id),
-      waiting: await readWaiting(db, id, this.clock.now()),
+      waiting: await readWaiting(db, id, now),
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,
       closed: wave.state === 'closed' ? await readClosedParticipation(db, wave) : null,

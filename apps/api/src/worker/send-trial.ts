@@ -2,6 +2,7 @@ import { isSurveyLanguage } from '@throughline/survey-page';
 import type { MailKind } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
+import { mayLeave } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import { renderExample } from '../pulses/render-example.ts';
@@ -14,24 +15,30 @@ interface TrialRow {
   readonly language: string;
   readonly name: string;
   readonly email: string;
+  readonly isRestored: boolean;
 }
+
+const restored = 'The database was restored after this mail was asked for. Ask again.';
 
 /**
  * Sends one mail to whoever asked for it, and writes down what the mail server said. It is tried once:
- * whoever asked is there to see, and tries again.
+ * whoever asked is there to see, and tries again. One that was asked for before a restore is not sent.
  */
 export async function sendTrial(
   { clock, mailFrom, publicUrl, transport }: TrialContext,
   db: EntityManager,
   trialId: string,
 ): Promise<void> {
+  await mayLeave(db, clock.now());
   const [row] = await db.query<TrialRow[]>(
-    `SELECT t.pulse_id, t.kind, t.language, a.name, a.email
+    `SELECT t.pulse_id, t.kind, t.language, a.name, a.email,
+       coalesce(t.asked_at < (SELECT held_since FROM roster.mail_home), false) AS "isRestored"
      FROM office.trial_mail t JOIN office.account a ON a.id = t.account_id
      WHERE t.id = $1 AND t.outcome IS NULL`,
     [trialId],
   );
   if (row === undefined || !isSurveyLanguage(row.language)) return;
+  if (row.isRestored) return settleTrial(db, trialId, restored);
   const { mail, logo } = await renderExample(db, {
     pulseId: row.pulse_id,
     kind: row.kind,
@@ -48,10 +55,18 @@ export async function sendTrial(
     logo,
     ...mail,
   });
-  const isSent = result.outcome === 'sent';
+  await settleTrial(db, trialId, result.outcome === 'sent' ? null : result.reason);
+}
+
+/** @param refusal why it was not sent; null where it was. */
+async function settleTrial(
+  db: EntityManager,
+  trialId: string,
+  refusal: string | null,
+): Promise<void> {
   await db.query('UPDATE office.trial_mail SET outcome = $2, reason = $3 WHERE id = $1', [
     trialId,
-    isSent ? 'sent' : 'refused',
-    isSent ? null : result.reason,
+    refusal === null ? 'sent' : 'refused',
+    refusal,
   ]);
 }

@@ -15,6 +15,7 @@ import { readParticipation } from '../invitations/read-participation.ts';
 import { remindWave } from '../invitations/remind-wave.ts';
 import { Breaker } from '../mail/breaker.ts';
 import { Pace } from '../mail/pace.ts';
+import { mailsMayLeave } from '../mail/mail-home.ts';
 import { MailTransport } from '../mail/transport.ts';
 import { createSenders } from '../messages/create-senders.ts';
 import { closeWave } from '../scores/close-wave.ts';
@@ -51,6 +52,11 @@ export async function startWorker(
   const close = createPool(config.database.workerClose, 2);
   const study = createPool(config.database.workerStudy, 3);
   await checkMasterKey(mail, config.masterKey);
+  if (!(await mailsMayLeave({ mail, clock }))) {
+    logger.warn(
+      'this is another database than mails last left from: they wait for an administrator',
+    );
+  }
   await warnOfSettings(config.database.workerMail, logger);
   const boss = createBoss(config.database.workerMail);
   boss.on('error', (error) => logger.error({ reason: error.name }, 'the job queue met an error'));

@@ -33,6 +33,7 @@ import { AddTrialMails20261127192000 } from './20261127192000-add-trial-mails.ts
 import { AddMailEvents20261127200000 } from './20261127200000-add-mail-events.ts';
 import { AddTurns20261127200100 } from './20261127200100-add-turns.ts';
 import { AddOneOffQuestions20261127200200 } from './20261127200200-add-one-off-questions.ts';
+import { AddMailHome20261127210000 } from './20261127210000-add-mail-home.ts';
 import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 
@@ -72,6 +73,7 @@ export const migrations = [
   AddMailEvents20261127200000,
   AddTurns20261127200100,
   AddOneOffQuestions20261127200200,
+  AddMailHome20261127210000,
   AddCodeSheets20261127220000,
   AddMessageWays20261127220100,
 ];

@@ -22,6 +22,8 @@ const deeds: Readonly<Record<string, string>> = {
   'occurrence-changed': 'Moved or skipped a planned wave',
   'mail-look-changed': 'Changed how mails look',
   'mails-paused': 'Paused the mails of a wave',
+  'mails-released': 'Let mails go again after a restore, with those in doubt',
+  'mails-released-left-in-doubt': 'Let mails go again after a restore, without those in doubt',
   'mails-resumed': 'Let the mails of a wave go on',
   'mails-tried-again': 'Had failed mails sent again',
   'outcomes-imported': 'Imported outcomes',

@@ -5,6 +5,9 @@ import {
   codeSheetStateSchema,
   type WithoutEmail,
   withoutEmailSchema,
+  type MailHalt,
+  mailHaltReplySchema,
+  type MailRelease,
   waveListSchema,
   type WaveMonitor,
   waveMonitorSchema,
@@ -55,4 +58,12 @@ export async function isCodeSheetReady(id: string): Promise<boolean> {
 /** Can be asked once: afterwards the sheet is gone. */
 export function openCodeSheet({ id, key }: AskedCodeSheet): Promise<string> {
   return requestText(`/code-sheets/${id}/page`, { method: 'POST', json: { key } });
+}
+
+export async function readMailHalt(): Promise<MailHalt | null> {
+  return (await request(mailHaltReplySchema, '/mail-halt')).halt;
+}
+
+export async function releaseMails(doubtful: MailRelease['doubtful']): Promise<void> {
+  await request(mailHaltReplySchema, '/mail-halt/release', { method: 'POST', json: { doubtful } });
 }
