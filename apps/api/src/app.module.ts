@@ -10,6 +10,7 @@ import { entities } from './entities.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
 import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
@@ -72,6 +73,7 @@ export class AppModule {
         CultureModule,
         CustomersModule,
         StudiesModule,
+        ExportsModule,
         TrustModule,
         LeadersModule,
         ServiceModule,

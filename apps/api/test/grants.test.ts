@@ -31,6 +31,7 @@ const tables: Matrix = {
     'office.account': 'SIU',
     'office.api_key': 'SIU(last_used_at,revoked_at)',
     'office.audit_entry': 'SI',
+    'office.export': 'SI',
     'office.mail_subscription': 'SID',
     'office.organisation': 'SIU',
     'office.self_assessment': 'SID',
@@ -155,6 +156,8 @@ const tables: Matrix = {
     'roster.wave_unit': 'S',
   },
   throughline_worker_study: {
+    'office.export':
+      'S(content,expires_at,id,kind,state)U(content,file,file_name,progress,state)D',
     'office.organisation': 'S(time_zone)',
     'outcome.metric': 'S',
     'outcome.observation': 'S',

@@ -5,6 +5,7 @@ import {
   jobSchema,
   queues,
   studyJob,
+  type ExportJob,
   type QueueName,
   type TrialJob,
   type WaveJob,
@@ -50,10 +51,14 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
     await this.send(db, queues.sendTrial, { trialId }, 0);
   }
 
+  async enqueueExport(db: EntityManager, exportId: string): Promise<void> {
+    await this.send(db, queues.makeExport, { exportId }, 0);
+  }
+
   private async send(
     db: EntityManager,
     queue: QueueName,
-    job: WaveJob | TrialJob | typeof studyJob,
+    job: WaveJob | TrialJob | ExportJob | typeof studyJob,
     startAfter: number,
   ): Promise<void> {
     await this.boss.send(queue, job, {

@@ -7,6 +7,7 @@ export const queues = {
   closeWave: 'close-wave',
   runStudies: 'run-studies',
   sendTrial: 'send-trial',
+  makeExport: 'make-export',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
@@ -24,6 +25,11 @@ export interface WaveJob {
 /** What a job about a mail to oneself carries. */
 export interface TrialJob {
   readonly trialId: string;
+}
+
+/** What a job about a file that somebody asked for carries. */
+export interface ExportJob {
+  readonly exportId: string;
 }
 
 export const jobSchema = 'job';

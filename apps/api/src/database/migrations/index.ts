@@ -32,6 +32,7 @@ import { AddDaysOff20261127191100 } from './20261127191100-add-days-off.ts';
 import { AddTrialMails20261127192000 } from './20261127192000-add-trial-mails.ts';
 import { AddMailEvents20261127200000 } from './20261127200000-add-mail-events.ts';
 import { AddTurns20261127200100 } from './20261127200100-add-turns.ts';
+import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -68,4 +69,5 @@ export const migrations = [
   AddTrialMails20261127192000,
   AddMailEvents20261127200000,
   AddTurns20261127200100,
+  AddExports20261127230000,
 ];
