@@ -131,8 +131,14 @@ describe('a file of what is on screen', () => {
     const [waveId = ''] = waves;
     const file = await get(here.executive, { kind: 'xlsx', waveId });
     expect(await sheet(file, 'Breakdown')).toContainEqual([
-      ...['Shop 2', 'shift', '@night', 'ICT'],
-      ...['41', '36.5', '45.5', '20'],
+      'Shop 2',
+      'shift',
+      '@night',
+      'ICT',
+      '41',
+      '36.5',
+      '45.5',
+      '20',
     ]);
     const answers = await sheet(file, 'Other answers');
     const { text } = await here.executive.get(`/api/waves/${waveId}/answers.csv`);
@@ -222,9 +228,16 @@ describe('a file of what is on screen', () => {
   it('is for whoever asked, as what they were then, and nobody else', async () => {
     const { id } = await ask(manager, { kind: 'xlsx' });
     await make(id);
-    for (const other of [here.admin, here.executive]) {
-      expect((await other.get(`/api/exports/${id}`)).status).toBe(404);
-      expect((await other.get(`/api/exports/${id}/file`)).status).toBe(404);
+    const { id: theirs } = await ask(here.executive, { kind: 'csv' });
+    await make(theirs);
+    const { client: colleague } = await addAccount(here.instance, here.admin, 'executive');
+    for (const [other, one] of [
+      [here.admin, id],
+      [here.executive, id],
+      [colleague, theirs],
+    ] as const) {
+      expect((await other.get(`/api/exports/${one}`)).status).toBe(404);
+      expect((await other.get(`/api/exports/${one}/file`)).status).toBe(404);
     }
     expect((await manager.get(`/api/exports/${id}/file`)).status).toBe(200);
     const move = (key: string): Promise<unknown> =>

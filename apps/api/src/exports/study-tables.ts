@@ -1,7 +1,7 @@
 import { checkNames, english, sayHolds } from '@throughline/linkage';
 import type { Effect, LatestStudy, StudyResult } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
-import { nameMeasure, placeEffect } from './study-words.ts';
+import { nameMeasure, namePath, placeEffect } from './study-words.ts';
 
 /** A study with a result. */
 export type ToldStudy = LatestStudy & { readonly result: StudyResult };
@@ -80,12 +80,17 @@ export function tabulateEffects({ result, names }: ToldStudy): WrittenSheet {
   };
 }
 
-function tabulateChecks({ result }: ToldStudy): WrittenSheet {
+function tabulateChecks({ result, names }: ToldStudy): WrittenSheet {
   return {
     name: 'Checks',
-    header: ['hypothesis', 'check', 'result'],
+    header: ['hypothesis', 'check', 'path', 'result'],
     rows: result.hypotheses.flatMap(({ id, checks }) =>
-      checks.map(({ name, holds }) => [id, checkNames[name], sayHolds(holds)]),
+      checks.map(({ name, about, holds }) => [
+        id,
+        checkNames[name],
+        namePath(about, names),
+        sayHolds(holds),
+      ]),
     ),
   };
 }

@@ -4,10 +4,14 @@ type Names = LatestStudy['names'];
 
 /** A number as the screens write it, with a real minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
-  return value
-    .toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .replace('-', '−');
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = formats.get(decimals) ?? new Intl.NumberFormat('en-GB', digits);
+  formats.set(decimals, format);
+  return format.format(value).replace('-', '−');
 }
+
+/** By decimals: to make one takes longer than to use it. */
+const formats = new Map<number, Intl.NumberFormat>();
 
 /** "12 units", "1 unit". */
 export function countOf(count: number, one: string, many: string): string {
@@ -31,6 +35,14 @@ export function formatEffect({ estimate, low, high }: Effect): string {
 export function placeEffect({ lag }: Effect): string {
   if (lag === null) return 'between units';
   return `within units, ${countOf(lag, 'period', 'periods')} later`;
+}
+
+/** The path that a check is about: "Authenticity at work to Treated as a person". */
+export function namePath(about: readonly string[], names: Names): string {
+  return about
+    .slice(0, 2)
+    .map((code) => nameMeasure(code, names))
+    .join(' to ');
 }
 
 /** What is known of the way back, from customers to staff. */

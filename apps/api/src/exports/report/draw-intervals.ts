@@ -12,21 +12,23 @@ export interface ShownEffects {
   readonly effects: readonly Effect[];
   readonly names: LatestStudy['names'];
   readonly smallestEffect: number;
+  /** Whether the axis below the last of them has its numbers. */
+  readonly hasNumbers: boolean;
 }
 
 /** Each estimate in words and digits, and under it its dot with both intervals on the common axis. */
 export function writeIntervals(report: ReportDocument, shown: ShownEffects): void {
   for (const [at, effect] of shown.effects.entries()) {
-    const isLast = at === shown.effects.length - 1;
-    report.reserve(3 * styles.body.leading + barHeight + tickHeight);
-    report.write(`${nameEffect(effect, shown.names)}:`, styles.small, 'P');
-    report.write(`${formatEffect(effect)}, 90 % ${formatInner(effect)}`, styles.strong, 'P');
+    const isNumbered = shown.hasNumbers && at === shown.effects.length - 1;
+    const digits = `${formatEffect(effect)}, 90 % ${formatInner(effect)}`;
+    report.reserve(2 * styles.small.leading + barHeight + tickHeight);
+    report.writePair(nameEffect(effect, shown.names), digits, styles.small, styles.digits);
     report.figure(
       describeFigure(effect, shown),
-      barHeight + (isLast ? tickHeight : 0) + 2,
+      barHeight + (isNumbered ? tickHeight : 0) + 2,
       (canvas) => {
         drawBar(canvas, effect, shown.smallestEffect);
-        if (isLast) drawTicks(canvas);
+        if (isNumbered) drawTicks(canvas);
       },
     );
   }
@@ -34,7 +36,7 @@ export function writeIntervals(report: ReportDocument, shown: ShownEffects): voi
 
 /** What the marks mean, once for all of them. */
 export function explainMarks(smallestEffect: number): string {
-  return `Each dot is an estimate, its thick line the 90 % interval and its thin line the 95 % interval. Shaded is what would be too small to matter: less than ${formatNumber(smallestEffect, 2)} either way. Effects are standard deviations of the second per one of the first, with 95 % intervals in brackets.`;
+  return `Dot: the estimate, in standard deviations of the second per one of the first. Thick line: its 90 % interval; thin line, and in brackets: its 95 % interval. Shaded: too small to matter, less than ${formatNumber(smallestEffect, 2)} either way.`;
 }
 
 export function nameEffect(effect: Effect, names: LatestStudy['names']): string {
@@ -63,13 +65,31 @@ function drawBar(canvas: Canvas, effect: Effect, smallestEffect: number): void {
   const zone = at(-smallestEffect);
   doc.rect(zone, top, at(smallestEffect) - zone, barHeight).fill(colours.zone);
   line(canvas, [left, left + width], { middle, width: 0.5, colour: colours.rule });
+  for (const tick of ticks) doc.moveTo(at(tick), top).lineTo(at(tick), top + barHeight);
+  doc.lineWidth(0.4).stroke(colours.rule);
   doc.moveTo(at(0), top).lineTo(at(0), top + barHeight);
   doc.lineWidth(0.8).stroke(colours.muted);
   const { low, high, low90, high90 } = effect;
   line(canvas, [at(low), at(high)], { middle, width: 1.4, colour: colours.accent });
   line(canvas, [at(low90), at(high90)], { middle, width: 4.5, colour: colours.accent });
-  doc.circle(at(effect.estimate), middle, 4.2).lineWidth(1.4);
-  doc.fillAndStroke(colours.accent, colours.ground);
+  drawEstimate(canvas, effect.estimate, middle);
+}
+
+/** A dot; an arrow at the end of the axis for what lies beyond it. */
+function drawEstimate(canvas: Canvas, estimate: number, middle: number): void {
+  const { doc } = canvas;
+  const x = place(canvas, estimate);
+  const tip = estimate > to ? 1 : estimate < from ? -1 : 0;
+  if (tip === 0) doc.circle(x, middle, 4.2);
+  else {
+    const back = x - tip * 8;
+    doc
+      .moveTo(x, middle)
+      .lineTo(back, middle - 5)
+      .lineTo(back, middle + 5)
+      .closePath();
+  }
+  doc.lineWidth(1.4).fillAndStroke(colours.accent, colours.ground);
 }
 
 interface Stroke {

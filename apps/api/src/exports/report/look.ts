@@ -23,16 +23,24 @@ const bold = { weight: 'bold', colour: colours.ink } as const;
 
 export const styles = {
   kicker: { ...bold, size: 11, leading: 15, colour: colours.accent },
-  finding: { ...bold, size: 19, leading: 25 },
+  finding: { ...bold, size: 17, leading: 22 },
   heading: { ...bold, size: 14, leading: 19 },
   section: { ...bold, size: 11, leading: 15 },
   body: { ...regular, size: 10, leading: 14.5 },
   strong: { ...bold, size: 10, leading: 14.5 },
   small: { ...regular, size: 8.5, leading: 12, colour: colours.muted },
+  digits: { ...bold, size: 8.5, leading: 12 },
   cell: { ...regular, size: 8.5, leading: 12 },
   cellHeading: { ...bold, size: 8.5, leading: 12, colour: colours.muted },
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
-/** A4 in points, and what is left free around what is written. */
-export const page = { width: 595.28, height: 841.89, margin: 54, foot: 40 } as const;
+/** A4 in points, and what is left free: at the sides, above, below, and under the foot. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  margin: 46,
+  top: 44,
+  bottom: 66,
+  foot: 36,
+} as const;
 export const contentWidth = page.width - 2 * page.margin;

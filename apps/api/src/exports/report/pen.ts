@@ -1,6 +1,6 @@
-import type PDFDocument from 'pdfkit';
-import { type TextStyle } from './look.ts';
-import { fontFile, splitByAlphabet, type Alphabet, type Weight } from './typeface.ts';
+import type Document from 'pdfkit';
+import type { TextStyle } from './look.ts';
+import { readFont, splitByAlphabet, type Alphabet, type Weight } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What is asked of a font that pdfkit has opened; its types leave this out. */
@@ -10,11 +10,11 @@ interface OpenFont {
 
 /** Writes lines of text in the embedded typeface, each letter in the file that has it. */
 export class Pen {
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new Map<string, Map<number, boolean>>();
   private readonly opened = new Set<string>();
-  private readonly doc: typeof PDFDocument.prototype;
+  private readonly doc: typeof Document.prototype;
 
-  constructor(doc: typeof PDFDocument.prototype) {
+  constructor(doc: typeof Document.prototype) {
     this.doc = doc;
   }
 
@@ -52,24 +52,26 @@ export class Pen {
     this.open(alphabet, weight).fontSize(size);
   }
 
-  private open(alphabet: Alphabet, weight: Weight): typeof PDFDocument.prototype {
+  private open(alphabet: Alphabet, weight: Weight): typeof Document.prototype {
     const name = `${alphabet} ${weight}`;
     if (!this.opened.has(name)) {
-      this.doc.registerFont(name, fontFile(alphabet, weight));
+      this.doc.registerFont(name, readFont(alphabet, weight));
       this.opened.add(name);
     }
     return this.doc.font(name);
   }
 
   private knows(alphabet: Alphabet, codePoint: number, weight: Weight): boolean {
-    const key = `${alphabet} ${weight} ${codePoint}`;
-    const known = this.known.get(key);
+    const file = `${alphabet} ${weight}`;
+    const letters = this.known.get(file) ?? new Map<number, boolean>();
+    this.known.set(file, letters);
+    const known = letters.get(codePoint);
     if (known !== undefined) return known;
     this.open(alphabet, weight);
     // The one thing that is asked of pdfkit beneath its types.
-    const { font } = (this.doc as unknown as { readonly _font: OpenFont })._font;
+    const { font } = Reflect.get(this.doc, '_font') as OpenFont;
     const knows = font.hasGlyphForCodePoint(codePoint);
-    this.known.set(key, knows);
+    letters.set(codePoint, knows);
     return knows;
   }
 }

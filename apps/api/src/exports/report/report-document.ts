@@ -1,8 +1,8 @@
-import PDFDocument from 'pdfkit';
+import Document from 'pdfkit';
 import { colours, contentWidth, page, styles, type TextStyle } from './look.ts';
 import { Pen } from './pen.ts';
 
-type Doc = typeof PDFDocument.prototype;
+type Doc = typeof Document.prototype;
 export type StructureElement = ReturnType<Doc['struct']>;
 
 /** A place on a page to draw in. */
@@ -34,12 +34,12 @@ export class ReportDocument {
   private readonly doc: Doc;
   private readonly root: StructureElement;
   private readonly words: DocumentWords;
-  private top: number = page.margin;
+  private top: number = page.top;
 
   constructor(words: DocumentWords) {
     const { title, subject, createdAt } = words;
     this.words = words;
-    this.doc = new PDFDocument({
+    this.doc = new Document({
       size: 'A4',
       // Nothing is ever broken by pdfkit: lines and pages are laid out here.
       margin: 0,
@@ -68,6 +68,19 @@ export class ReportDocument {
     this.reserve(lines.length * style.leading);
     const element = this.doc.struct(tag, () => this.writeLines(lines, style, left));
     this.root.add(element);
+  }
+
+  /** A text at the left and what belongs to it at the right, on the same line where there is room. */
+  writePair(text: string, end: string, style: TextStyle, endStyle: TextStyle): void {
+    const width = this.pen.measure(end, endStyle);
+    const lines = this.pen.wrap(text, style, contentWidth - width - 16);
+    this.reserve(lines.length * style.leading);
+    const top = this.top;
+    const write = (): void => {
+      this.writeLines(lines, style, page.margin);
+      this.pen.write(end, endStyle, { x: page.margin + contentWidth - width, y: top });
+    };
+    this.root.add(this.doc.struct('P', write));
   }
 
   list(items: readonly string[], style: TextStyle): void {
@@ -102,7 +115,7 @@ export class ReportDocument {
 
   /** What is not read out: lines between things. */
   rule(): void {
-    this.space(6);
+    this.space(4);
     this.doc.markContent('Artifact', { type: 'Layout' });
     this.doc
       .moveTo(page.margin, this.top)
@@ -110,7 +123,7 @@ export class ReportDocument {
       .lineWidth(0.6)
       .stroke(colours.rule);
     this.doc.endMarkedContent();
-    this.space(8);
+    this.space(6);
   }
 
   space(height: number): void {
@@ -119,12 +132,12 @@ export class ReportDocument {
 
   /** Goes to the next page unless there is as much room as this. */
   reserve(height: number): void {
-    if (this.top + height > page.height - page.margin - page.foot) this.startPage();
+    if (this.top + height > page.height - page.bottom) this.startPage();
   }
 
   startPage(): void {
     this.doc.addPage();
-    this.top = page.margin;
+    this.top = page.top;
   }
 
   /** Where a table goes on, and what is left to draw on. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpackFont } from './unpack-font.ts';
 
 export type Weight = 'regular' | 'bold';
 
@@ -23,9 +25,14 @@ export interface Run {
 const resolve = createRequire(import.meta.url).resolve;
 const weights: Readonly<Record<Weight, string>> = { regular: '400', bold: '600' };
 
-/** Where the file is that holds an alphabet in a weight. */
-export function fontFile(alphabet: Alphabet, weight: Weight): string {
-  return resolve(`@fontsource/inter/files/inter-${alphabet}-${weights[weight]}-normal.woff`);
+const fonts = new Map<string, Buffer>();
+
+/** The font that holds an alphabet in a weight; read once. */
+export function readFont(alphabet: Alphabet, weight: Weight): Buffer {
+  const path = `@fontsource/inter/files/inter-${alphabet}-${weights[weight]}-normal.woff`;
+  const font = fonts.get(path) ?? unpackFont(readFileSync(resolve(path)));
+  fonts.set(path, font);
+  return font;
 }
 
 /**

@@ -29,16 +29,18 @@ export function writeFirstPage(
     report.space(6);
     report.write(change, styles.body, 'P');
   }
-  report.space(14);
+  report.space(10);
   report.write('What came of the hypotheses', styles.heading, 'H2');
   report.write(sayBasis(study), styles.body, 'P');
+  const numbered = hypotheses.findLast(({ components }) => components.length > 0)?.id;
   for (const { id, proposition, verdict, components } of hypotheses) {
     report.reserve(90);
+    const hasNumbers = id === numbered;
     report.rule();
     report.write(`${id}: ${english.word[verdict.word]}`, styles.section, 'H3');
     report.write(proposition, styles.body, 'P');
     report.space(2);
-    writeIntervals(report, { effects: components, names, smallestEffect });
+    writeIntervals(report, { effects: components, names, smallestEffect, hasNumbers });
   }
   report.rule();
   if (hypotheses.some(({ components }) => components.length > 0)) {

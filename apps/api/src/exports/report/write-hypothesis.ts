@@ -1,14 +1,8 @@
 import { checkNames, english, sayHolds } from '@throughline/linkage';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
 import type { ToldStudy } from '../study-tables.ts';
-import {
-  describeReverse,
-  formatEffect,
-  formatNumber,
-  nameMeasure,
-  placeEffect,
-} from '../study-words.ts';
-import { explainMarks, formatInner, writeIntervals } from './draw-intervals.ts';
+import { describeReverse, formatEffect, formatNumber, namePath } from '../study-words.ts';
+import { explainMarks, formatInner, nameEffect, writeIntervals } from './draw-intervals.ts';
 import { styles } from './look.ts';
 import type { ReportDocument } from './report-document.ts';
 import { listDeclared } from './report-words.ts';
@@ -27,17 +21,15 @@ export function writeHypothesis(
   report.space(6);
   report.write(english.word[verdict.word], styles.kicker, 'P');
   report.write(text?.headline ?? '', styles.strong, 'P');
-  for (const sentence of text?.paragraph ?? []) {
-    report.space(3);
-    report.write(sentence, styles.body, 'P');
-  }
+  report.space(3);
+  report.write(text?.paragraph.join(' ') ?? '', styles.body, 'P');
   writeEstimates(report, hypothesis, study);
   const reservations = text?.reservations ?? [];
   if (reservations.length > 0) {
     startSection(report, 'With reservations');
     report.list(reservations, styles.body);
   }
-  writeChecks(report, hypothesis);
+  writeChecks(report, hypothesis, study);
   const changes = text?.whatWouldChange ?? [];
   if (changes.length > 0) {
     startSection(report, 'What would change the verdict');
@@ -46,13 +38,13 @@ export function writeHypothesis(
   const declared = listDeclared(study, id, timeZone);
   if (declared.length > 0) {
     startSection(report, 'What was declared, and when');
-    for (const sentence of declared) report.write(sentence, styles.body, 'P');
+    for (const sentence of declared) report.write(sentence, styles.cell, 'P');
   }
 }
 
 function startSection(report: ReportDocument, title: string): void {
-  report.reserve(60);
-  report.space(12);
+  report.reserve(48);
+  report.space(8);
   report.write(title, styles.section, 'H3');
   report.space(2);
 }
@@ -73,22 +65,20 @@ function writeEstimates(
     return;
   }
   const { smallestEffect } = result;
-  writeIntervals(report, { effects: components, names, smallestEffect });
+  writeIntervals(report, { effects: components, names, smallestEffect, hasNumbers: true });
   report.write(explainMarks(smallestEffect), styles.small, 'P');
   report.space(6);
   writeTable(report, {
-    widths: [26, 26, 22, 26, 20, 9, 9],
-    header: ['From', 'To', 'Where', 'Estimate (95 %)', '90 % interval', 'Units', 'Pairs'],
+    widths: [52, 29, 21, 9, 9],
+    header: ['From and to', 'Estimate (95 %)', '90 % interval', 'Units', 'Pairs'],
     rows: components.map((effect) => [
-      nameMeasure(effect.from, names),
-      nameMeasure(effect.to, names),
-      placeEffect(effect),
+      nameEffect(effect, names),
       formatEffect(effect),
       formatInner(effect),
       formatNumber(effect.units),
       formatNumber(effect.rows),
     ]),
-    figuresFrom: 3,
+    figuresFrom: 1,
   });
   const reverse = describeReverse(hypothesis, names);
   if (reverse !== null) {
@@ -97,13 +87,27 @@ function writeEstimates(
   }
 }
 
-function writeChecks(report: ReportDocument, { checks }: HypothesisResult): void {
+function writeChecks(
+  report: ReportDocument,
+  { checks }: HypothesisResult,
+  { names }: ToldStudy,
+): void {
   if (checks.length === 0) return;
   startSection(report, 'Checks');
+  const paths = [...new Set(checks.map(({ about }) => namePath(about, names)))];
+  const groups = Map.groupBy(checks, ({ name }) => name);
   writeTable(report, {
-    widths: [3, 1],
-    header: ['The finding', 'Result'],
-    rows: checks.map(({ name, holds }) => [checkNames[name], sayHolds(holds)]),
-    figuresFrom: 2,
+    widths: [3, ...paths.map(() => 5 / paths.length)],
+    header: ['The finding', ...paths],
+    rows: [...groups].map(([name, own]) => [
+      checkNames[name],
+      ...paths.map((path) =>
+        own
+          .filter(({ about }) => namePath(about, names) === path)
+          .map(({ holds }) => sayHolds(holds))
+          .join(', '),
+      ),
+    ]),
+    figuresFrom: Infinity,
   });
 }

@@ -11,7 +11,7 @@ export interface ReportTable {
 }
 
 const gap = 8;
-const padding = 4;
+const padding = 2.5;
 
 /** A table whose cells wrap and whose rows are never broken; a page that it goes on starts with its header. */
 export function writeTable(report: ReportDocument, table: ReportTable): void {
