@@ -228,9 +228,9 @@ describe('a file of what is on screen', () => {
   it('is for whoever asked, as what they were then, and nobody else', async () => {
     const { id } = await ask(manager, { kind: 'xlsx' });
     await make(id);
-    const { id: theirs } = await ask(here.executive, { kind: 'csv' });
+    const { id: theirs } = await ask(here.admin, { kind: 'csv' });
     await make(theirs);
-    const { client: colleague } = await addAccount(here.instance, here.admin, 'executive');
+    const { client: colleague } = await addAccount(here.instance, here.admin, 'admin');
     for (const [other, one] of [
       [here.admin, id],
       [here.executive, id],
