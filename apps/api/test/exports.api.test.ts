@@ -172,6 +172,18 @@ describe('a file of what is on screen', () => {
     expect(words).toContain('without any one unit');
   });
 
+  it('says of a demonstration that it is one', async () => {
+    const mark = (isDemo: boolean): Promise<unknown> =>
+      here.instance.superuser.query('UPDATE office.organisation SET is_demo = $1', [isDemo]);
+    await mark(true);
+    const report = readPdf(await get(here.executive, { kind: 'pdf' }));
+    expect(report.text).toContain('Demonstration. The organisation, its people and every figure');
+    expect(report.title).toContain('(demonstration)');
+    const about = await sheet(await get(here.executive, { kind: 'xlsx' }), 'About');
+    expect(about.map(([what]) => what)).toContain('Demonstration');
+    await mark(false);
+  });
+
   it('says things in the very words of the screen', () => {
     for (const [, effect] of effects()) {
       expect(words.formatEffect(effect)).toBe(formatEffect(effect));

@@ -20,11 +20,11 @@ test('an executive takes the finding along as a report, a workbook and a table',
 }) => {
   await signIn(page, 'executive@demo.example', demoPassword);
   expect(await take(page, 'PDF report')).toEqual({
-    name: expect.stringMatching(/^throughline-[\d-]+\.pdf$/),
+    name: expect.stringMatching(/^throughline-demo-[\d-]+\.pdf$/),
     start: '%PDF-',
   });
   expect(await take(page, 'Excel workbook')).toMatchObject({
-    name: expect.stringMatching(/^throughline-wave-\d+-[\d-]+\.xlsx$/),
+    name: expect.stringMatching(/^throughline-demo-wave-\d+-[\d-]+\.xlsx$/),
     start: expect.stringMatching(/^PK/),
   });
   expect((await take(page, 'CSV table')).start).toBe('"hypo');

@@ -18,6 +18,8 @@ export type NewExport = z.input<typeof newExportSchema>;
 /** What one account saw at one moment, in the very words and digits of the api: all that a file is made from. */
 export const exportContentSchema = z.object({
   organisation: z.string(),
+  /** Whether everything in it is made up. */
+  isDemo: z.boolean(),
   /** IANA zone in which the times of the file are told. */
   timeZone: z.string(),
   /** The branch that a manager sees; null for those who see everything. */

@@ -1,12 +1,14 @@
 import type { ExportContent } from '@throughline/types';
 import type { WrittenSheet } from '../files/xlsx/write-workbook.ts';
+import { sayDemo } from './study-words.ts';
 import { formatDay, formatInstant } from './moments.ts';
 import type { ToldStudy } from './study-tables.ts';
 
 /** Whose figures these are, of when, and how they are to be read. */
 export function tabulateAbout(content: ExportContent, study: ToldStudy | null): WrittenSheet {
-  const { organisation, branch, scores, seenAt, timeZone } = content;
+  const { organisation, isDemo, branch, scores, seenAt, timeZone } = content;
   const rows: [string, string][] = [['Organisation', organisation]];
+  if (isDemo) rows.push(['Demonstration', sayDemo]);
   if (branch !== null) rows.push(['Branch', branch]);
   if (scores !== null) {
     rows.push(

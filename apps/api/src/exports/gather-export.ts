@@ -59,7 +59,7 @@ export class ExportGatherer {
 
   private async describe(
     account: AccountEntity,
-  ): Promise<Pick<ExportContent, 'organisation' | 'timeZone' | 'branch'>> {
+  ): Promise<Pick<ExportContent, 'organisation' | 'isDemo' | 'timeZone' | 'branch'>> {
     const db = this.database.manager;
     const [organisation] = await db.getRepository(OrganisationEntity).find({ take: 1 });
     const unit =
@@ -68,6 +68,7 @@ export class ExportGatherer {
         : await db.getRepository(UnitEntity).findOneBy({ id: account.unitId });
     return {
       organisation: organisation?.name ?? '',
+      isDemo: organisation?.isDemo ?? false,
       timeZone: organisation?.timeZone ?? 'UTC',
       branch: unit?.name ?? null,
     };

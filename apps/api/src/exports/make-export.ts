@@ -64,7 +64,7 @@ async function make(
 }
 
 /** "throughline-2026-11-27.pdf", "throughline-wave-3-2026-11-27.csv". */
-function nameFile(kind: ExportKind, { scores, seenAt }: ExportContent): string {
+function nameFile(kind: ExportKind, { scores, seenAt, isDemo }: ExportContent): string {
   const wave = scores === null || kind === 'pdf' ? '' : `wave-${scores.waveNumber}-`;
-  return `throughline-${wave}${seenAt.slice(0, 10)}.${kind}`;
+  return `throughline-${isDemo ? 'demo-' : ''}${wave}${seenAt.slice(0, 10)}.${kind}`;
 }

@@ -2,6 +2,9 @@ import type { Effect, HypothesisResult, LatestStudy } from '@throughline/types';
 
 type Names = LatestStudy['names'];
 
+/** What goes with every file of a demonstration. */
+export const sayDemo = 'The organisation, its people and every figure here are made up.';
+
 /** A number as the screens write it, with a real minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };

@@ -17,7 +17,8 @@ export async function makeReport(
   study: ToldStudy,
   onPart: (share: number) => Promise<void>,
 ): Promise<Buffer> {
-  const { organisation, seenAt, timeZone } = content;
+  const { isDemo, seenAt, timeZone } = content;
+  const organisation = `${content.organisation}${isDemo ? ' (demonstration)' : ''}`;
   const wave = sayWave(content);
   const report = new ReportDocument({
     title: `Is it passed on? ${organisation}, ${formatDay(seenAt, timeZone)}`,

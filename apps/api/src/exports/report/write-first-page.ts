@@ -2,6 +2,7 @@ import { english } from '@throughline/linkage';
 import type { ExportContent } from '@throughline/types';
 import { formatInstant } from '../moments.ts';
 import type { ToldStudy } from '../study-tables.ts';
+import { sayDemo } from '../study-words.ts';
 import { explainMarks, writeIntervals } from './draw-intervals.ts';
 import { styles } from './look.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -22,6 +23,7 @@ export function writeFirstPage(
   const wave = sayWave(content);
   report.write('Is it passed on?', styles.kicker, 'H1');
   report.write(wave === null ? seen : `${seen} Newest wave: ${wave}.`, styles.small, 'P');
+  if (content.isDemo) report.write(`Demonstration. ${sayDemo}`, styles.digits, 'P');
   report.space(10);
   report.write(text?.headline ?? '', styles.finding, 'P');
   const [change] = text?.whatWouldChange ?? [];
