@@ -2,8 +2,13 @@
 const formulaStart = /^[\s"']*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const number = /^-?[\d,]+(\.\d+)?$/;
 
+/** What is needed of a table of the page. */
+interface ShownTable {
+  readonly rows: Iterable<{ readonly cells: Iterable<{ readonly innerText: string }> }>;
+}
+
 /** A table as it is shown, cell by cell. */
-export function readTable(table: HTMLTableElement): string[][] {
+export function readTable(table: ShownTable): string[][] {
   return [...table.rows].map((row) =>
     [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
   );
