@@ -11,6 +11,7 @@ import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
 import { CultureModule } from './culture/culture.module.ts';
 import { HealthController } from './http/health.controller.ts';
@@ -74,6 +75,7 @@ export class AppModule {
         CultureModule,
         CustomersModule,
         StudiesModule,
+        ExportsModule,
         TrustModule,
         LeadersModule,
         ServiceModule,

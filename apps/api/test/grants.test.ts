@@ -32,6 +32,7 @@ const tables: Matrix = {
     'office.api_key': 'SIU(last_used_at,revoked_at)',
     'office.audit_entry': 'SI',
     'office.code_sheet': 'SI(account_id,asked_at,language,public_key,unit_id,wave_id)D',
+    'office.export': 'SI',
     'office.mail_subscription': 'SID',
     'office.organisation': 'SIU',
     'office.self_assessment': 'SID',
@@ -159,6 +160,7 @@ const tables: Matrix = {
     'roster.wave_unit': 'S',
   },
   throughline_worker_study: {
+    'office.export': 'S(content,expires_at,id,kind,state)U(content,file,file_name,progress,state)D',
     'office.organisation': 'S(time_zone)',
     'outcome.metric': 'S',
     'outcome.observation': 'S',

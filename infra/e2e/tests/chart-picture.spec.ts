@@ -20,3 +20,18 @@ test('a chart is saved as a sharp picture, words and all', async ({ page }) => {
   // What is shown stays as it was.
   expect(await chart.boundingBox()).toMatchObject({ width: box?.width, height: box?.height });
 });
+
+test('the table of a chart is saved as CSV, digit for digit', async ({ page }) => {
+  await signIn(page, 'executive@demo.example', demoPassword);
+  await page.getByRole('button', { name: /^Show as a table: Where/ }).click();
+  const table = page.getByRole('region', { name: 'Every unit of the chart' });
+  const [first = ''] = await table.getByRole('rowheader').allInnerTexts();
+  const [score = ''] = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save as a CSV file: Where/ }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
+  const lines = (await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(await table.getByRole('row').count());
+  expect(lines[1]).toMatch(new RegExp(`^"${first}","${score.replace(/[().]/g, '\\$&')}"`));
+});

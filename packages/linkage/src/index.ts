@@ -50,6 +50,7 @@ export { runStudy } from './study/run-study.ts';
 export { measuresOf } from './study/study-panel.ts';
 export type { StudyFigure, StudyInput, StudyScore, WithinCovariance } from './study/study-input.ts';
 
+export { checkNames, sayHolds } from './verdict-words/check-words.ts';
 export { describeByCode } from './verdict-words/describe-by-code.ts';
 export { describeVerdict } from './verdict-words/describe-verdict.ts';
 export type { VerdictNames, VerdictText } from './verdict-words/describe-verdict.ts';

@@ -3,5 +3,9 @@ import { AcrossUnitsService } from './across-units.service.ts';
 import { CultureController } from './culture.controller.ts';
 import { CultureService } from './culture.service.ts';
 
-@Module({ controllers: [CultureController], providers: [CultureService, AcrossUnitsService] })
+@Module({
+  controllers: [CultureController],
+  providers: [CultureService, AcrossUnitsService],
+  exports: [CultureService],
+})
 export class CultureModule {}

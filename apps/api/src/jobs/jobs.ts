@@ -5,6 +5,7 @@ import {
   jobSchema,
   queues,
   studyJob,
+  type ExportJob,
   type QueueName,
   type SheetJob,
   type TrialJob,
@@ -57,10 +58,14 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
     await this.send(db, queues.makeCodeSheet, { sheetId }, keptSeconds + 1);
   }
 
+  async enqueueExport(db: EntityManager, exportId: string): Promise<void> {
+    await this.send(db, queues.makeExport, { exportId }, 0);
+  }
+
   private async send(
     db: EntityManager,
     queue: QueueName,
-    job: WaveJob | TrialJob | SheetJob | typeof studyJob,
+    job: WaveJob | TrialJob | SheetJob | ExportJob | typeof studyJob,
     startAfter: number,
   ): Promise<void> {
     await this.boss.send(queue, job, {

@@ -8,6 +8,7 @@ export const queues = {
   runStudies: 'run-studies',
   sendTrial: 'send-trial',
   makeCodeSheet: 'make-code-sheet',
+  makeExport: 'make-export',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
@@ -30,6 +31,11 @@ export interface TrialJob {
 /** What a job about a sheet with codes carries. */
 export interface SheetJob {
   readonly sheetId: string;
+}
+
+/** What a job about a file that somebody asked for carries. */
+export interface ExportJob {
+  readonly exportId: string;
 }
 
 export const jobSchema = 'job';

@@ -20,7 +20,8 @@ import { labelScores } from './label-scores.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
 import { describeCounted, readAnswers, scoreRecommendation } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
-import { writeAnswers } from './write-answers.ts';
+import { answerHeader, tabulateAnswers } from './tabulate-answers.ts';
+import { scoreHeader, tabulateScores } from './tabulate-scores.ts';
 import { joinForms, listForms } from './wave-forms.ts';
 
 interface WaveRow {
@@ -81,26 +82,12 @@ export class ScoresService {
 
   /** The same digits as on the screen, as a file. */
   async exportWave(account: AccountEntity, waveId: string): Promise<string> {
-    const { cells, breakdown } = await this.ofWave(account, waveId);
-    const header = ['unit', 'attribute', 'value', 'construct', 'score', 'low', 'high', 'n'];
-    const rows = [...cells.map((cell) => ({ ...cell, attribute: '', value: '' })), ...breakdown];
-    return writeCsv([
-      header,
-      ...rows.map(({ unitName, attribute, value, construct, shown, low, high, n }) => [
-        unitName,
-        attribute,
-        value,
-        construct,
-        shown,
-        String(low),
-        String(high),
-        n,
-      ]),
-    ]);
+    return writeCsv([scoreHeader, ...tabulateScores(await this.ofWave(account, waveId))]);
   }
 
   async exportAnswers(account: AccountEntity, waveId: string): Promise<string> {
-    return writeAnswers(await this.answersOfWave(account, waveId));
+    const answers = await this.answersOfWave(account, waveId);
+    return writeCsv([answerHeader, ...tabulateAnswers(answers)]);
   }
 
   async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {

@@ -11,5 +11,6 @@ import { StudiesService } from './studies.service.ts';
   imports: [AuditModule],
   controllers: [CoverageController, StudiesController],
   providers: [CoverageService, RegistrationsService, StudiesService, ExploratoryService],
+  exports: [StudiesService],
 })
 export class StudiesModule {}

@@ -19,9 +19,11 @@ import { mailsMayLeave } from '../mail/mail-home.ts';
 import { MailTransport } from '../mail/transport.ts';
 import { createSenders } from '../messages/create-senders.ts';
 import { closeWave } from '../scores/close-wave.ts';
+import { makeExport } from '../exports/make-export.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
 import {
   queues,
+  type ExportJob,
   type QueueName,
   type SheetJob,
   type TrialJob,
@@ -30,6 +32,7 @@ import {
 import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
+import { workExpiredExports } from './work-exports.ts';
 import { workBounces } from './work-bounces.ts';
 import { workMailEvents } from './work-mail-events.ts';
 import { workPlans } from './work-plans.ts';
@@ -86,7 +89,7 @@ export async function startWorker(
     mailProvider,
     stopping: stopping.signal,
   };
-  const work = <Job extends WaveJob | TrialJob | SheetJob = WaveJob>(
+  const work = <Job extends AnyJob = WaveJob>(
     queue: QueueName,
     run: (job: Job) => Promise<void>,
   ): Promise<string> => workQueue(boss, queue, logger, run);
@@ -110,6 +113,10 @@ export async function startWorker(
   await work<TrialJob>(queues.sendTrial, ({ trialId }) =>
     sendTrial(context, database.manager, trialId),
   );
+  await work<ExportJob>(queues.makeExport, ({ exportId }) =>
+    makeExport({ study, logger }, exportId),
+  );
+  const expired = workExpiredExports({ study, clock, logger });
   const bounces = workBounces(context, config.bounceImapUrl);
   const events = workMailEvents(context);
   const plans = workPlans({ database, boss, clock }, logger);
@@ -119,7 +126,7 @@ export async function startWorker(
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await Promise.all([plans.stop(), bounces.stop(), events.stop()]);
+      await Promise.all([plans, bounces, events, expired].map((one) => one.stop()));
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();
@@ -135,7 +142,9 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-function workQueue<Job extends WaveJob | TrialJob | SheetJob>(
+type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob;
+
+function workQueue<Job extends AnyJob>(
   boss: PgBoss,
   queue: QueueName,
   logger: Logger,

@@ -1,4 +1,4 @@
-import { describeByCode } from '@throughline/linkage';
+import { checkNames, describeByCode, sayHolds } from '@throughline/linkage';
 import type { HypothesisResult, StudyResult } from '@throughline/types';
 import { drawColumns } from '../charts/svg-columns.ts';
 import { drawRows } from '../charts/svg-rows.ts';
@@ -12,7 +12,7 @@ import {
   writeReason,
 } from '../screen/write-number.ts';
 import { listVerdictNotes } from '../verdicts/verdict-notes.ts';
-import { checkNames, estimatorNames, sayHolds, verdictNames } from '../verdicts/words.ts';
+import { estimatorNames, verdictNames } from '../verdicts/words.ts';
 
 const text = (heading: string): PageColumn => ({ heading, isFigure: false });
 const figure = (heading: string): PageColumn => ({ heading, isFigure: true });

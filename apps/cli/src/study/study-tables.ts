@@ -1,3 +1,4 @@
+import { checkNames, sayHolds } from '@throughline/linkage';
 import type { HypothesisResult } from '@throughline/types';
 import { alignTable } from '../screen/align-table.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -8,13 +9,7 @@ import {
   writeRange,
   writeReason,
 } from '../screen/write-number.ts';
-import {
-  checkNames,
-  directionNames,
-  estimatorNames,
-  sayHolds,
-  verdictNames,
-} from '../verdicts/words.ts';
+import { directionNames, estimatorNames, verdictNames } from '../verdicts/words.ts';
 
 /** All verdicts at a glance. */
 export function listVerdicts(hypotheses: readonly HypothesisResult[], screen: Screen): string[] {

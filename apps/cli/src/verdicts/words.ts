@@ -1,4 +1,4 @@
-import type { Check, Effect, HypothesisResult } from '@throughline/types';
+import type { Effect, HypothesisResult } from '@throughline/types';
 
 /** What tables call the codes of a study. */
 export const verdictNames: Record<HypothesisResult['verdict']['word'], string> = {
@@ -22,19 +22,3 @@ export const estimatorNames: Record<Effect['estimator'], string> = {
   fe: 'plain within',
   ols_hc3: 'between units',
 };
-
-export const checkNames: Record<Check['name'], string> = {
-  'leave-one-unit-out': 'without any one unit',
-  'without-the-most-influential': 'without the most influential units',
-  ranks: 'on ranks',
-  'without-adjustments': 'without adjustments',
-  'few-clusters': 'corrected for few units',
-  permutation: 'against shuffled units',
-  'negative-control': 'against an outcome it cannot move',
-  'unmeasured-confounder': 'against something unmeasured',
-};
-
-export function sayHolds(holds: boolean | null): string {
-  if (holds === null) return 'not tested';
-  return holds ? 'holds' : 'does not hold';
-}

@@ -61,14 +61,14 @@ export function writePicture(
 }
 
 /** A file name that says what is in it. */
-export function namePicture(title: string): string {
+export function nameFile(title: string, extension: 'png' | 'csv'): string {
   const name = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '');
-  return `${name === '' ? 'chart' : name}.png`;
+  return `${name === '' ? 'chart' : name}.${extension}`;
 }
 
 /** Lines no wider than there is room for; a word that is longer stands alone. */

@@ -36,6 +36,7 @@ import { AddOneOffQuestions20261127200200 } from './20261127200200-add-one-off-q
 import { AddMailHome20261127210000 } from './20261127210000-add-mail-home.ts';
 import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
+import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -76,4 +77,5 @@ export const migrations = [
   AddMailHome20261127210000,
   AddCodeSheets20261127220000,
   AddMessageWays20261127220100,
+  AddExports20261127230000,
 ];

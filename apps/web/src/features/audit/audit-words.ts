@@ -43,6 +43,7 @@ const deeds: Readonly<Record<string, string>> = {
   'schedule-paused': 'Paused a schedule',
   'schedule-resumed': 'Resumed a schedule',
   'schedule-set': 'Set the schedule of a pulse',
+  'export-asked': 'Asked for a file of what is shown',
   'trial-mail-sent': 'Sent a mail of a pulse to oneself',
   'units-imported': 'Imported units',
   'wave-closed': 'Closed a wave',

@@ -1,10 +1,14 @@
 import type { WaveAnswers } from '@throughline/types';
-import { writeCsv } from '../files/write-csv.ts';
 
 type CountedQuestion = WaveAnswers['questions'][number];
 
-/** Answers outside the constructs as a file, a line for each, in the order in which they are offered. */
-export function writeAnswers({ questions, cells, recommendation }: WaveAnswers): string {
+export const answerHeader = ['unit', 'question', 'answer', 'share', 'n'] as const;
+
+/** How many columns of `answerHeader` say what a figure is of; the rest are figures. */
+export const answerNames = 3;
+
+/** Answers outside the constructs as every file writes them, a row for each, in the order in which they are offered. */
+export function tabulateAnswers({ questions, cells, recommendation }: WaveAnswers): string[][] {
   const known = new Map(questions.map((question) => [question.id, question]));
   const told = Map.groupBy(cells, ({ unitId, question }) => `${unitId} ${question}`);
   const rows = [...told.values()].flatMap((own) => {
@@ -28,7 +32,7 @@ export function writeAnswers({ questions, cells, recommendation }: WaveAnswers):
     String(value),
     n,
   ]);
-  return writeCsv([['unit', 'question', 'answer', 'share', 'n'], ...rows, ...scores]);
+  return [...rows, ...scores];
 }
 
 /** An answer as people saw it; the ends of a scale of numbers with their number. */

@@ -1,0 +1,96 @@
+import { checkNames, english, sayHolds } from '@throughline/linkage';
+import type { Effect, LatestStudy, StudyResult } from '@throughline/types';
+import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
+import { nameMeasure, namePath, placeEffect } from './study-words.ts';
+
+/** A study with a result. */
+export type ToldStudy = LatestStudy & { readonly result: StudyResult };
+
+/** The study where it has a result to tell of. */
+export function toldStudy(study: LatestStudy | null): ToldStudy | null {
+  return study === null || study.result === null ? null : { ...study, result: study.result };
+}
+
+/** What came of each hypothesis, what it was estimated from, and what it was checked against. */
+export function tabulateStudy(study: ToldStudy): WrittenSheet[] {
+  return [tabulateVerdicts(study), tabulateEffects(study), tabulateChecks(study)];
+}
+
+function tabulateVerdicts({ result, texts }: ToldStudy): WrittenSheet {
+  return {
+    name: 'Hypotheses',
+    header: [
+      'hypothesis',
+      'proposition',
+      'verdict',
+      'in words',
+      'with reservations',
+      'what would change it',
+    ],
+    rows: result.hypotheses.map(({ id, proposition, verdict }) => {
+      const text = texts[id];
+      return [
+        id,
+        proposition,
+        english.word[verdict.word],
+        text?.headline ?? '',
+        text?.reservations.join(' ') ?? '',
+        text?.whatWouldChange.join(' ') ?? '',
+      ];
+    }),
+  };
+}
+
+/** Every estimate a verdict hangs on, with the two digits of the screen. */
+export function tabulateEffects({ result, names }: ToldStudy): WrittenSheet {
+  const tell = (id: string, verdict: string, effect: Effect): SheetValue[] => [
+    id,
+    verdict,
+    nameMeasure(effect.from, names),
+    nameMeasure(effect.to, names),
+    placeEffect(effect),
+    ...[effect.estimate, effect.low, effect.high, effect.low90, effect.high90].map(
+      (value): SheetValue => ({ value, decimals: 2 }),
+    ),
+    effect.units,
+    effect.periods,
+    effect.rows,
+  ];
+  return {
+    name: 'Estimates',
+    header: [
+      'hypothesis',
+      'verdict',
+      'from',
+      'to',
+      'where',
+      'estimate',
+      '95 % low',
+      '95 % high',
+      '90 % low',
+      '90 % high',
+      'units',
+      'periods',
+      'pairs',
+    ],
+    rows: result.hypotheses.flatMap(({ id, verdict, components, backward }) => [
+      ...components.map((effect) => tell(id, english.word[verdict.word], effect)),
+      ...(backward === null ? [] : [tell(id, 'the way back', backward)]),
+    ]),
+  };
+}
+
+function tabulateChecks({ result, names }: ToldStudy): WrittenSheet {
+  return {
+    name: 'Checks',
+    header: ['hypothesis', 'check', 'path', 'result'],
+    rows: result.hypotheses.flatMap(({ id, checks }) =>
+      checks.map(({ name, about, holds }) => [
+        id,
+        checkNames[name],
+        namePath(about, names),
+        sayHolds(holds),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import { employeeConstructs, valueConstructs } from '@throughline/instrument';
+import type { ExportContent } from '@throughline/types';
+import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
+import { answerHeader, answerNames, tabulateAnswers } from '../scores/tabulate-answers.ts';
+import { scoreHeader, scoreNames, tabulateScores } from '../scores/tabulate-scores.ts';
+
+/** The tables of a wave that hold anything. */
+export function tabulateWave(content: ExportContent): WrittenSheet[] {
+  const { scores, answers, participation, histories } = content;
+  const tables: WrittenSheet[] = [
+    {
+      name: 'Scores',
+      header: scoreHeader,
+      rows:
+        scores === null ? [] : toNumbers(tabulateScores({ ...scores, breakdown: [] }), scoreNames),
+    },
+    {
+      name: 'Breakdown',
+      header: scoreHeader,
+      rows: scores === null ? [] : toNumbers(tabulateScores({ ...scores, cells: [] }), scoreNames),
+    },
+    {
+      name: 'Participation',
+      header: ['unit', 'answered', 'from %', 'to %'],
+      rows: participation.map(({ unitName, participation: { answered, low, high } }) => [
+        unitName,
+        toNumber(answered),
+        low,
+        high,
+      ]),
+    },
+    {
+      name: 'Other answers',
+      header: answerHeader,
+      rows: answers === null ? [] : toNumbers(tabulateAnswers(answers), answerNames),
+    },
+    tabulateTrends(histories),
+  ];
+  const told = tables.filter(({ rows }) => rows.length > 0);
+  return told.length === 0 ? [] : [...told, constructTable];
+}
+
+function tabulateTrends(histories: ExportContent['histories']): WrittenSheet {
+  return {
+    name: 'Trend',
+    header: [
+      'unit',
+      'construct',
+      'pulse',
+      'wave',
+      'closed',
+      'score',
+      'low',
+      'high',
+      'n',
+      'change',
+      'change low',
+      'change high',
+    ],
+    rows: histories.flatMap(({ unitName, constructs }) =>
+      constructs.flatMap(({ code, levels }) =>
+        levels.map(({ pulseName, waveNumber, closedAt, shown, low, high, n, change }) => [
+          unitName,
+          code,
+          pulseName,
+          waveNumber,
+          closedAt.slice(0, 10),
+          toNumber(shown),
+          low,
+          high,
+          toNumber(n),
+          ...(change === null
+            ? []
+            : [
+                { value: change.value, decimals: 1 as const },
+                Number(change.low.toFixed(0)),
+                Number(change.high.toFixed(0)),
+              ]),
+        ]),
+      ),
+    ),
+  };
+}
+
+const constructTable: WrittenSheet = {
+  name: 'Constructs',
+  header: ['construct', 'name', 'what it is'],
+  rows: [...employeeConstructs, ...valueConstructs].map(({ code, name, definition }) => [
+    code,
+    name,
+    definition,
+  ]),
+};
+
+/** What is a number stays one, digit for digit; "10 or less" and "5-9" are texts. */
+function toNumber(text: string): SheetValue {
+  const value = Number(text);
+  return text !== '' && String(value) === text ? value : text;
+}
+
+/** @param names how many columns in front are names, which stay texts whatever they look like. */
+function toNumbers(rows: readonly (readonly string[])[], names: number): SheetValue[][] {
+  return rows.map((row) => row.map((cell, at) => (at < names ? cell : toNumber(cell))));
+}
