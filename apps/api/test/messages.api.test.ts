@@ -25,6 +25,8 @@ const people = [
   's2,,Slack Two,shop-1,en,Europe/London,slack:U0000002',
   't1,t1@example.org,Teams One,shop-1,en,Europe/London,teams:t1@example.org',
   'm1,,Sms One,shop-1,en,Europe/London,sms:+4930123456',
+  'm2,,Sms Two,shop-1,en,Europe/London,sms:+4930123457',
+  'm3,,Sms Three,shop-1,en,Europe/London,sms:+4930123458',
 ];
 
 describe('direct messages', () => {
@@ -42,7 +44,7 @@ describe('direct messages', () => {
     await expectOk(admin.post('/api/people/import', `${header}\n${people.join('\n')}\n`));
     const pulse = await createPulse(admin);
     const plan = await admin.get(`/api/pulses/${pulse.id}/plan`);
-    expect(plan.body).toMatchObject({ people: 12, withoutEmail: 0 });
+    expect(plan.body).toMatchObject({ people: 14, withoutEmail: 0 });
     id = (await expectOk(admin.post<WaveMonitor>(`/api/pulses/${pulse.id}/waves`))).body.id;
     await openWave(open(), id);
   });
@@ -86,12 +88,14 @@ describe('direct messages', () => {
     await deliverMail(open(all()), id);
     expect(await readWays()).toEqual([
       'm1 invitation sms sent',
+      'm2 invitation sms sent',
+      'm3 invitation sms sent',
       's1 invitation slack sent',
       's2 invitation slack sent',
       't1 invitation teams sent',
     ]);
-    expect((await monitor()).mails).toMatchObject({ sent: 12, isFinished: true });
-    expect(service.requests).toHaveLength(4);
+    expect((await monitor()).mails).toMatchObject({ sent: 14, isFinished: true });
+    expect(service.requests).toHaveLength(6);
     expect(instance.sink.mails.map(({ to }) => to).sort()).toEqual(
       Array.from({ length: 8 }, (_, i) => `p1-${i + 1}@example.org`),
     );
@@ -110,12 +114,14 @@ describe('direct messages', () => {
     await deliverMail(open(), id);
     expect(await readWays()).toEqual([
       'm1 invitation sms failed',
+      'm2 invitation sms failed',
+      'm3 invitation sms failed',
       's1 invitation mail sent',
       's2 invitation slack failed',
       't1 invitation mail sent',
     ]);
     expect((await monitor()).failures).toEqual(
-      ['slack:U0000002', 'sms:+4930123456'].map((email) => ({
+      ['slack:U0000002', 'sms:+4930123456', 'sms:+4930123457', 'sms:+4930123458'].map((email) => ({
         email,
         state: 'failed',
         reason: 'messages in this way are not set up',
@@ -123,24 +129,27 @@ describe('direct messages', () => {
     );
     await expectOk(admin.post(`/api/waves/${id}/mails/tries`));
     await deliverMail(open(all()), id);
-    expect((await monitor()).mails).toMatchObject({ sent: 12, failed: 0 });
-    expect(service.requests).toHaveLength(2);
+    expect((await monitor()).mails).toMatchObject({ sent: 14, failed: 0 });
+    expect(service.requests).toHaveLength(4);
   });
 
   it('are put off, fail or stay in doubt as mails do, and stop no mail', async () => {
     service.answer = { status: 503, body: '' };
     const context = open(all());
     await deliverMail(context, id);
-    expect((await monitor()).mails).toMatchObject({ sent: 8, deferred: 4, halt: null });
-    service.answer = 'cut';
     instance.clock.advance(2 / 60);
     await deliverMail(context, id);
-    expect((await monitor()).mails).toMatchObject({ sent: 8, inDoubt: 4 });
-    service.answer = { status: 400, body: '' };
-    instance.clock.advance(10 / 60);
-    await deliverMail(context, id);
-    expect((await monitor()).mails).toMatchObject({ sent: 8, failed: 4, inDoubt: 0 });
     expect(service.requests).toHaveLength(12);
+    expect((await monitor()).mails).toMatchObject({ sent: 8, deferred: 6, halt: null });
+    service.answer = 'cut';
+    instance.clock.advance(6 / 60);
+    await deliverMail(context, id);
+    expect((await monitor()).mails).toMatchObject({ sent: 8, inDoubt: 6 });
+    service.answer = { status: 400, body: '' };
+    instance.clock.advance(16 / 60);
+    await deliverMail(context, id);
+    expect((await monitor()).mails).toMatchObject({ sent: 8, failed: 6, inDoubt: 0 });
+    expect(service.requests).toHaveLength(24);
   });
 
   it('remind in the same way, one row each', async () => {
@@ -154,6 +163,8 @@ describe('direct messages', () => {
     const ways = (await readWays()) as string[];
     expect(ways.filter((row) => row.includes('reminder'))).toEqual([
       'm1 reminder-1 sms sent',
+      'm2 reminder-1 sms sent',
+      'm3 reminder-1 sms sent',
       's1 reminder-1 slack sent',
       's2 reminder-1 slack sent',
       't1 reminder-1 teams sent',
