@@ -29,6 +29,9 @@ export function attackAsAccounts(
     if (!reading.pages.some(({ address }) => address.startsWith('/api/studies/runs/'))) {
       throw new Error('the attacker found no run of a study');
     }
+    if (!reading.pages.some(({ address }) => address.startsWith('/api/exports/'))) {
+      throw new Error('the attacker took no workbook along');
+    }
     const differences = subtractFigures(equations, world.dice.roll);
     const programs = boundFigures(equations, mostTargets);
     const learned = [

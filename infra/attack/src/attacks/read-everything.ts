@@ -1,6 +1,7 @@
 import { crawl, type CrawlLimits, type Page } from '../crawl/crawl.ts';
 import { findFigures, type Figure, type Vocabulary } from '../crawl/find-figures.ts';
 import { serviceMeasure } from '@throughline/instrument';
+import { takeExports } from './take-exports.ts';
 import type { Caller } from '../world/caller.ts';
 import { questionnaire, type World } from '../world/make-world.ts';
 import { attributes } from '../world/organisation.ts';
@@ -20,7 +21,10 @@ export async function readEverything(
 ): Promise<Reading> {
   const before = callers.reduce((sum, caller) => sum + caller.asked, 0);
   const pages: Page[] = [];
-  for (const caller of callers) pages.push(...(await crawl(caller, limits, listHints(world))));
+  for (const caller of callers) {
+    pages.push(...(await crawl(caller, limits, listHints(world))));
+    pages.push(...(await takeExports(world, caller)));
+  }
   const asked = callers.reduce((sum, caller) => sum + caller.asked, 0) - before;
   return { asked, pages, figures: findFigures(pages, learnVocabulary(world)) };
 }

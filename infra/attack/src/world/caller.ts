@@ -32,10 +32,31 @@ export class Caller {
   }
 
   async get(path: string): Promise<Answer> {
+    return this.toAnswer(await this.send(path));
+  }
+
+  async post(path: string, body: unknown): Promise<Answer> {
+    return this.toAnswer(await this.send(path, JSON.stringify(body)));
+  }
+
+  async getBytes(path: string): Promise<Uint8Array> {
+    return (await this.send(path)).bytes();
+  }
+
+  private send(path: string, body: string | null = null): Promise<Response> {
     this.asked += 1;
-    const response = await fetch(`${this.url}${path}`, {
-      headers: { origin: this.url, cookie: this.cookie },
+    return fetch(`${this.url}${path}`, {
+      method: body === null ? 'GET' : 'POST',
+      headers: {
+        origin: this.url,
+        cookie: this.cookie,
+        ...(body === null ? {} : { 'content-type': 'application/json' }),
+      },
+      body,
     });
+  }
+
+  private async toAnswer(response: Response): Promise<Answer> {
     const text = await response.text();
     return { status: response.status, headers: [...response.headers], text };
   }

@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { exportFileSchema } from '@throughline/types';
+import { createPool } from '../../../../apps/api/src/database/pools.ts';
+import { makeExport } from '../../../../apps/api/src/exports/make-export.ts';
+import type { Page } from '../crawl/crawl.ts';
+import type { Caller } from '../world/caller.ts';
+import type { World } from '../world/make-world.ts';
+
+/** Takes the workbook of each wave along, made as the worker would, and gives its tables as CSV. */
+export async function takeExports(world: World, caller: Caller): Promise<readonly Page[]> {
+  const study = createPool(world.instance.database.urls.workerStudy, 1);
+  const pages: Page[] = [];
+  for (const { id: waveId } of world.closed) {
+    const asked = await caller.post('/api/exports', { kind: 'xlsx', waveId });
+    if (asked.status !== 202) throw new Error(`an export was refused: ${asked.text}`);
+    const { id } = exportFileSchema.parse(JSON.parse(asked.text));
+    await makeExport({ study, logger: world.context.logger }, id);
+    const workbook = await caller.getBytes(`/api/exports/${id}/file`);
+    for (const [name, text] of readSheets(workbook)) {
+      pages.push({ address: `/api/exports/${id}/file?wave=${waveId}&sheet=${name}`, text });
+    }
+  }
+  await study.end();
+  return pages;
+}
+
+/** Sheets whose rows are all of the wave that was asked for; the others name their waves by number. */
+function readSheets(workbook: Uint8Array): [string, string][] {
+  const parts = unzipSync(workbook);
+  const names = [...read(parts, 'xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)];
+  return names.flatMap(([, name = ''], at): [string, string][] =>
+    ['Scores', 'Breakdown'].includes(name)
+      ? [[name, toCsv(read(parts, `xl/worksheets/sheet${at + 1}.xml`))]]
+      : [],
+  );
+}
+
+function read(parts: Readonly<Record<string, Uint8Array>>, path: string): string {
+  return strFromU8(parts[path] ?? new Uint8Array());
+}
+
+function toCsv(sheet: string): string {
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)]
+    .map(([, row = '']) => {
+      const cells: string[] = [];
+      for (const [, column = '', text] of row.matchAll(
+        /<c r="([A-Z])\d+"[^>]*>(?:<is><t[^>]*>|<v>)(.*?)(?:<\/t><\/is>|<\/v>)<\/c>/gs,
+      )) {
+        cells[column.charCodeAt(0) - 65] = (text ?? '').replaceAll('&amp;', '&');
+      }
+      return Array.from(cells, (cell) => `"${(cell ?? '').replaceAll('"', '""')}"`).join(',');
+    })
+    .join('\n');
+}
