@@ -54,7 +54,7 @@ describe('what goes wrong', () => {
   });
 
   it('is told for an address that is none', async () => {
-    for (const path of ['/api/%zz', '/%c0%af', '/s/%/x/y']) {
+    for (const path of ['/api/%zz', '/%c0%af']) {
       expectProblem(await admin.get(path), 400, 'invalid-request');
     }
   });

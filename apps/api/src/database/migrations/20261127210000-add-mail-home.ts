@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The database that mails leave from, so that one that was restored elsewhere, or to an earlier
- * state, is known for another. See docs/decisions/0048-mails-after-a-restore.md.
+ * state, is known for another. See docs/decisions/0050-mails-after-a-restore.md.
  */
 export class AddMailHome20261127210000 implements MigrationInterface {
   readonly name = 'AddMailHome20261127210000';
