@@ -33,7 +33,8 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
       title: 'managers, executive and administrator together',
       callers: [...world.managers, world.executive, world.admin],
       limits: { perRoute: isLong ? 2_000 : 30 },
-      plantedLimits: { perRoute: 12 },
+      // Six wishes for each address: in a larger world the leak is in one of many.
+      plantedLimits: { perRoute: isLong ? 60 : 12 },
       mostTargets,
       plant: (work) => withHiddenAnswer(world, work),
     }),
