@@ -6,12 +6,16 @@ import type { Page } from '../crawl/crawl.ts';
 import type { Caller } from '../world/caller.ts';
 import type { World } from '../world/make-world.ts';
 
-/** Takes the workbook of each wave along, made as the worker would, and gives its tables as CSV. */
+/**
+ * Takes the workbook of each wave along, made as the worker would, and gives its tables as CSV. An
+ * account that has asked for as many as it may in an hour has taken them all before.
+ */
 export async function takeExports(world: World, caller: Caller): Promise<readonly Page[]> {
   const study = createPool(world.instance.database.urls.workerStudy, 1);
   const pages: Page[] = [];
   for (const { id: waveId } of world.closed) {
     const asked = await caller.post('/api/exports', { kind: 'xlsx', waveId });
+    if (asked.status === 429) break;
     if (asked.status !== 202) throw new Error(`an export was refused: ${asked.text}`);
     const { id } = exportFileSchema.parse(JSON.parse(asked.text));
     await makeExport({ study, logger: world.context.logger }, id);
