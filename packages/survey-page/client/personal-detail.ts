@@ -42,8 +42,7 @@ function findName(text: string): string | null {
 
 /** German, with a capital on every fifth word or more: there capitals say nothing. */
 function writesNounsLarge(text: string, capitals: number): boolean {
-  const small =
-    /(?<!\p{L})(?:der|das|dem|und|ist|nicht|eine?|wir|ich|mit|auf|zu|auch|wenn)(?!\p{L})/giu;
+  const small = /(?<!\p{L})(?:der|das|und|ist|nicht|eine?|wir|ich|mit)(?!\p{L})/giu;
   const wordCount = text.split(/\s+/u).length;
   return wordCount >= 8 && capitals * 5 > wordCount && (text.match(small)?.length ?? 0) > 1;
 }
