@@ -30,6 +30,14 @@ export function sectionOf(page: Page, heading: string): Locator {
   return page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
 }
 
+/** Plans a wave with people who were asked a moment ago. */
+export async function askAgain(page: Page): Promise<void> {
+  const plan = sectionOf(page, 'Send plan');
+  await plan.getByRole('button', { name: 'Ask those, too, who were asked recently' }).click();
+  await plan.getByLabel('Why they are asked again').fill('All of them asked for it.');
+  await plan.getByRole('button', { name: 'Plan with them' }).click();
+}
+
 /** Downloads a section's template and reads its header. */
 export async function readTemplateHeader(page: Page, section: Locator): Promise<string> {
   const [download] = await Promise.all([

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { sectionOf, signIn } from '../setup/admin-steps.ts';
+import { askAgain, sectionOf, signIn } from '../setup/admin-steps.ts';
 import { findWithAxe } from '../setup/find-with-axe.ts';
 import { newcomerTest as test } from '../setup/fixtures.ts';
 import { peopleInShops } from '../setup/organisation.ts';
@@ -39,6 +39,7 @@ async function openAnother(page: Page, url: string): Promise<void> {
   const { id } = await createPulse(api);
   await api.dispose();
   await page.goto(`/pulses/${id}`);
+  await askAgain(page);
   await page.getByRole('button', { name: 'Open a wave now' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: 'In their working hours' })).toBeChecked();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { signIn } from '../setup/admin-steps.ts';
+import { askAgain, signIn } from '../setup/admin-steps.ts';
 import { findWithAxe } from '../setup/find-with-axe.ts';
 import { newcomerTest as test } from '../setup/fixtures.ts';
 import type { Invitation } from '../setup/mailbox.ts';
@@ -146,6 +146,7 @@ async function openWave(page: Page, url: string): Promise<Invitation[]> {
   await expect(page.getByLabel('Questionnaire', { exact: true })).toHaveValue(/.+/);
   await page.getByRole('button', { name: 'Save and see the plan' }).click();
   await expect(page.frameLocator('iframe').getByText('Preview: nothing is sent')).toBeVisible();
+  await askAgain(page);
   await page.getByRole('button', { name: 'Open a wave now' }).click();
   await page.getByRole('radio', { name: 'Everybody at once' }).check();
   await page.getByRole('button', { name: /^Open and mail/ }).click();
