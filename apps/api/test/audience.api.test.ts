@@ -8,7 +8,7 @@ import type {
   UnitList,
   WaveMonitor,
 } from '@throughline/types';
-import { waitFor, type Client } from './setup/client.ts';
+import { waitFor, type Client, type Reply } from './setup/client.ts';
 import {
   closeWave,
   createPulse,
@@ -126,8 +126,8 @@ describe('whom a wave asks', () => {
     const part = await createPulse(admin, { name: 'Part', unitIds: [unit('shop-1')] });
     await closeWave(admin, (await openWave(admin, part.id)).id);
     const all = await createPulse(admin, { name: 'All' });
-    const plan = await planOf(all);
-    expect([plan.people, plan.leftOut.askedRecently]).toEqual([38, 12]);
+    const rest = await planOf(all);
+    expect([rest.people, rest.leftOut.askedRecently]).toEqual([38, 12]);
     expect((await planOf(all, '?askAgain=because')).people).toBe(50);
     const again = await planOf(part);
     expect(again.obstacles.join()).toContain('12 people would be asked again too soon');
@@ -136,6 +136,14 @@ describe('whom a wave asks', () => {
     instance.clock.advance(43 * 24);
     admin = await signIn(instance, 'ada@example.org');
     expect((await planOf(all)).people).toBe(50);
+    const monthly = { rule: 'FREQ=MONTHLY', localTime: '09:00', timeZone: 'Europe/London' };
+    await openWave(admin, all.id);
+    const plan = (startsOn: string): Promise<Reply<Problem>> =>
+      admin.send<Problem>('PUT', `/api/pulses/${all.id}/schedule`, { ...monthly, startsOn });
+    const soon = await plan(dayIn(20));
+    expect([soon.status, soon.body.code]).toEqual([409, 'asked-too-often']);
+    expect(soon.body.detail).toContain('only 0 people may be asked again');
+    expect((await plan(dayIn(92))).status).toBe(200);
   });
 
   it('are whole groups in turn where a rule is faster than people may be asked', async () => {

@@ -1,5 +1,5 @@
-import type { ShownNotice } from '../src/page-data.ts';
 import { deriveBallotKey, nameStorage, normaliseCode } from './ballot-key.ts';
+import { finishWith } from './closing-notice.ts';
 import {
   collectAnswers,
   fillAnswers,
@@ -16,7 +16,6 @@ import {
   codeField,
   comments,
   fill,
-  fillCount,
   focusOn,
   form,
   onClick,
@@ -26,8 +25,8 @@ import {
   sendButton,
   texts,
 } from './page-elements.ts';
-import { followUp, withoutLeads } from './listening.ts';
-import { findPersonalDetail } from './personal-detail.ts';
+import { followUp } from './listening.ts';
+import { acceptComments, findNaming, isAccepted, showRoom, warn } from './naming.ts';
 import { keepPosting, retryNow } from './post-answers.ts';
 import {
   forgetAnswers,
@@ -47,8 +46,6 @@ let place = start;
 let code: string | null = null;
 /** Name of the saved answers; null before a code is known and in a preview. */
 let storage: string | null = null;
-/** The comments that the person has said may be sent as they are. */
-let accepted = '';
 /** Ends the sending that is under way; null while nothing is being sent. */
 let sending: AbortController | null = null;
 let turning = 0;
@@ -87,7 +84,7 @@ function listen(): void {
   onClick('change', () => findNaming()?.focus());
   byId('anyway').addEventListener('click', (event) => {
     if (!isPressed(event)) return;
-    accepted = readComments();
+    acceptComments();
     trySending();
   });
   for (const comment of comments) {
@@ -228,39 +225,10 @@ function trySending(): void {
   if (followUps.filter(({ readBackFirst }) => readBackFirst()).length > 0) return;
   const naming = findNaming();
   if (Object.keys(collectAnswers()).length === 0) say(texts.nothingYet);
-  else if (naming && readComments() !== accepted) warn(naming);
+  else if (naming && !isAccepted()) warn(naming);
   else if (page.submitPath === null) finishWith(page.received);
   else if (sending !== null) retryNow();
   else void send(page.submitPath);
-}
-
-function readComments(): string {
-  return comments.map((comment) => comment.value).join('\0');
-}
-
-/** The first comment that seems to name somebody. */
-function findNaming(): HTMLTextAreaElement | undefined {
-  return comments.find(
-    (one) => isAsked(questionOf(one)) && findPersonalDetail(withoutLeads(one.value)),
-  );
-}
-
-/** Says how much room is left once there is little. */
-function showRoom(field: HTMLTextAreaElement): void {
-  const left = field.maxLength - field.value.length;
-  const room = questionOf(field).querySelector<HTMLElement>('.room');
-  if (room === null) return;
-  room.hidden = left > 200;
-  room.textContent = left > 200 ? '' : fillCount(texts.roomLeft, left);
-}
-
-function warn({ value }: HTMLTextAreaElement): void {
-  const warning = byId('warning');
-  const sentence = warning.querySelector('p');
-  const found = findPersonalDetail(withoutLeads(value)) ?? '';
-  if (sentence !== null) sentence.textContent = fill(texts.personalDetail, { found });
-  warning.hidden = false;
-  byId('change').focus();
 }
 
 /** Sends until the answers have arrived, are refused, or the person does something else. */
@@ -316,26 +284,6 @@ function refuse(problem: string): void {
     show(finish);
     say(notice?.sentences.join(' ') ?? texts.failed);
   }
-}
-
-/** The last thing this page says, in place of the questions. */
-function finishWith(notice: ShownNotice): void {
-  document.documentElement.dataset['stage'] = 'done';
-  say('');
-  form.hidden = true;
-  const section = byId('notice');
-  const heading = document.createElement('h2');
-  heading.textContent = notice.title;
-  section.replaceChildren(
-    heading,
-    ...notice.sentences.map((sentence) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = sentence;
-      return paragraph;
-    }),
-  );
-  section.hidden = false;
-  section.focus();
 }
 
 function save(): void {

@@ -15,12 +15,14 @@ const folder = new URL('../client/', import.meta.url);
 const modules = [
   'ballot-key.ts',
   'page-elements.ts',
+  'closing-notice.ts',
   'form-answers.ts',
   'personal-detail.ts',
   'post-answers.ts',
   'saved-answers.ts',
   'scale-keys.ts',
   'listening.ts',
+  'naming.ts',
   'survey.ts',
 ];
 

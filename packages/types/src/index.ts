@@ -10,6 +10,7 @@ export * from './customer-page.ts';
 export * from './culture.ts';
 export * from './customers.ts';
 export * from './directory.ts';
+export * from './effect-words.ts';
 export * from './exports.ts';
 export * from './feeds.ts';
 export * from './hooks.ts';

@@ -33,6 +33,8 @@ export const waveScoresSchema = z.object({
   /** Label that goes with every score until the instrument is validated and reference means exist. */
   label: z.string(),
   cells: z.array(cellSchema),
+  /** Units in which, or below which, people were asked, shown or not. */
+  askedUnitIds: z.array(idSchema),
   /** The same by attribute value, where the pulse names attributes and the groups are large enough. */
   breakdown: z.array(breakdownCellSchema),
   /** Comments by unit, shuffled, only from groups of commentK or more. */

@@ -1,6 +1,6 @@
 import type { ExportContent } from '@throughline/types';
 import { writeCsv } from '../files/write-csv.ts';
-import type { SheetValue } from '../files/xlsx/write-workbook.ts';
+import { roundFixed, type SheetValue } from '../files/xlsx/write-workbook.ts';
 import { scoreHeader, tabulateScores } from '../scores/tabulate-scores.ts';
 import { tabulateEffects, toldStudy } from './study-tables.ts';
 
@@ -14,5 +14,5 @@ export function makeCsv({ scores, study }: ExportContent): string {
 }
 
 function toText(value: SheetValue): string {
-  return typeof value === 'object' ? value.value.toFixed(value.decimals) : String(value);
+  return typeof value === 'object' ? roundFixed(value).toFixed(value.decimals) : String(value);
 }

@@ -1,7 +1,7 @@
 import { checkNames, english, sayHolds } from '@throughline/linkage';
-import type { Effect, LatestStudy, StudyResult } from '@throughline/types';
+import { nameMeasure, type Effect, type LatestStudy, type StudyResult } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
-import { nameMeasure, namePath, placeEffect } from './study-words.ts';
+import { namePath, placeEffect } from './study-words.ts';
 
 /** A study with a result. */
 export type ToldStudy = LatestStudy & { readonly result: StudyResult };

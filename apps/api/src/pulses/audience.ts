@@ -61,22 +61,24 @@ const day = 86_400_000;
 /** Of two openings at one time of day, an hour that clocks skip or repeat lies between. */
 const clockSlack = day / 2;
 
+/** When a wave opens, and by what of the schedule and the administrator it chooses. */
+export interface WaveTurn {
+  readonly now: Date;
+  /** Whether people asked too recently are asked all the same. */
+  readonly asksAgain: boolean;
+  /** In how many waves everybody has a turn; left out, as the schedule says. */
+  readonly turns?: number;
+}
+
 /**
- * Finds whom a wave asks now: whole units, each with everything below it, and of these whole groups
+ * Finds whom a wave asks: whole units, each with everything below it, and of these whole groups
  * whose turn it is.
- *
- * @param asksAgain whether people asked too recently are asked all the same
  */
 export async function findAudience(
   db: EntityManager,
   asking: Asking,
-  { now, asksAgain }: { readonly now: Date; readonly asksAgain: boolean },
+  { now, asksAgain, turns }: WaveTurn,
 ): Promise<Audience> {
-  const [recurrence] = await db.query<{ turns: number }[]>(
-    'SELECT turns FROM roster.recurrence WHERE pulse_id = $1',
-    [asking.id],
-  );
-  const turns = recurrence?.turns ?? 1;
   const { kept, heads, places, groups, parameters } = await readGroups(db, asking, {
     now,
     asksAgain,
@@ -85,7 +87,8 @@ export async function findAudience(
     createHash('sha256')
       .update(`${asking.id}\n${nameOfCohort(cohort)}`)
       .digest('hex');
-  const turn = takeTurns(groups, { k: asking.k, turns, orderOf });
+  const inTurns = turns ?? (await readTurns(db, asking.id));
+  const turn = takeTurns(groups, { k: asking.k, turns: inTurns, orderOf });
   const chosen = turn.chosen.flatMap((cohort) => cohort.places);
   const names = new Set(chosen.map(nameOfPlace));
   const peopleOf = new Map<string, number>();
@@ -107,7 +110,7 @@ export async function findAudience(
       askedRecently: turn.askedRecently,
       laterTurn: turn.laterTurn,
     },
-    turns,
+    turns: inTurns,
     cohorts: isFormed && turn.chosen.length > 0 ? turn.chosen : null,
     parameters: [
       ...parameters,
@@ -116,6 +119,14 @@ export async function findAudience(
     ],
     heads,
   };
+}
+
+async function readTurns(db: EntityManager, pulseId: string): Promise<number> {
+  const [recurrence] = await db.query<{ turns: number }[]>(
+    'SELECT turns FROM roster.recurrence WHERE pulse_id = $1',
+    [pulseId],
+  );
+  return recurrence?.turns ?? 1;
 }
 
 /** In how many turns the people of a pulse can be asked, each with an audience of its own. */

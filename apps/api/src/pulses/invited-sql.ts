@@ -36,6 +36,9 @@ export const candidatesSql = `
   LEFT JOIN unnest($3::uuid[], $4::uuid[]) h (person_id, counted) ON h.person_id = p.id
   WHERE p.unit_id = ANY ($1::uuid[])`;
 
+/** How many parameters {@link invitedSql} takes: those of a query around it come after them. */
+export const invitedParameters = 11;
+
 /** Who is invited: those whose turn it is and who are not left out. Two parameters more: their places. */
 export const invitedSql = `
   SELECT p.id, p.attributes, p.unit_id, p.bucket FROM (${candidatesSql}) p

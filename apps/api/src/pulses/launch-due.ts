@@ -5,7 +5,7 @@ import type { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { queues } from '../jobs/queues.ts';
 import { mayLeave } from '../mail/mail-home.ts';
-import { launchWave, type LaunchTimes } from './launch-wave.ts';
+import { launchWave, type LaunchTerms } from './launch-wave.ts';
 import { onDay } from './plan-mails.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { planAhead } from './plan-occurrences.ts';
@@ -73,10 +73,10 @@ async function launchOccurrence(
 async function tryLaunch(
   db: EntityManager,
   pulseId: string,
-  times: Omit<LaunchTimes, 'askAgain'>,
+  terms: Omit<LaunchTerms, 'askAgain'>,
 ): Promise<{ readonly waveId: string } | { readonly reason: string }> {
   try {
-    return { waveId: (await launchWave(db, pulseId, { ...times, askAgain: null })).id };
+    return { waveId: (await launchWave(db, pulseId, { ...terms, askAgain: null })).id };
   } catch (error) {
     if (error instanceof AppError) return { reason: error.message };
     throw error;

@@ -11,7 +11,7 @@ import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
 import { chooseVariants, type Invitee } from './choose-variants.ts';
 import { recordMoves } from './compare-rosters.ts';
 import { freezePages, type FrozenPages } from './freeze-forms.ts';
-import { invitedSql } from './invited-sql.ts';
+import { invitedParameters, invitedSql } from './invited-sql.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { closingTime } from './closing-time.ts';
 import { planMails, type MailGroup, type MailTiming } from './plan-mails.ts';
@@ -22,7 +22,7 @@ import { WaveEntity } from './wave.entity.ts';
 /** What the sealed JSON holds beside the answers: the form and punctuation. */
 const envelopeBytes = 64;
 
-export interface LaunchTimes {
+export interface LaunchTerms {
   readonly now: Date;
   /** Null to mail everybody at once, whatever the hour where they are. */
   readonly timing: MailTiming | null;
@@ -41,7 +41,7 @@ export interface LaunchTimes {
 export async function launchWave(
   db: EntityManager,
   pulseId: string,
-  { now, timing, askAgain, oneOff = null }: LaunchTimes,
+  { now, timing, askAgain, oneOff = null }: LaunchTerms,
 ): Promise<WaveEntity> {
   const pulse = await db
     .getRepository(PulseEntity)
@@ -246,11 +246,11 @@ async function findInvitees(
        last.page AS last
      FROM (${invitedSql}) p
      JOIN roster.cohort_place cp ON cp.unit_id = p.unit_id AND cp.bucket = p.bucket
-     JOIN roster.cohort c ON c.id = cp.cohort_id AND c.wave_id = $12
+     JOIN roster.cohort c ON c.id = cp.cohort_id AND c.wave_id = $${invitedParameters + 1}
      LEFT JOIN LATERAL (
        SELECT json_build_object('variant', i.variant, 'waveNumber', w.number) AS page
        FROM roster.invitation i JOIN roster.wave w ON w.id = i.wave_id
-       WHERE i.person_id = p.id AND w.pulse_id = $13 AND i.variant LIKE 'form-%'
+       WHERE i.person_id = p.id AND w.pulse_id = $${invitedParameters + 2} AND i.variant LIKE 'form-%'
        ORDER BY w.number DESC LIMIT 1
      ) last ON true`,
     [...audience.parameters, wave.id, wave.pulseId],

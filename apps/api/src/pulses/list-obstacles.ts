@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
 import type { FrozenPages } from './freeze-forms.ts';
-import { invitedSql } from './invited-sql.ts';
+import { invitedParameters, invitedSql } from './invited-sql.ts';
 import type { MailGroup } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 
@@ -109,14 +109,14 @@ async function checkSimilar(
        earlier AS (
          SELECT w.id, w.number, w.k, o.name, o.form, w.questionnaires FROM roster.wave w
          JOIN roster.pulse o ON o.id = w.pulse_id
-         WHERE w.pulse_id <> $12 AND w.planned_at > $13)
+         WHERE w.pulse_id <> $${invitedParameters + 1} AND w.planned_at > $${invitedParameters + 2})
      SELECT e.name, e.number, e.form, e.questionnaires, d.people FROM earlier e
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS people FROM asked a
        FULL JOIN (SELECT person_id FROM roster.invitation i WHERE i.wave_id = e.id) i
          ON i.person_id = a.id
        WHERE a.id IS NULL OR i.person_id IS NULL) d
-     WHERE d.people BETWEEN 1 AND greatest(e.k, $14::int) - 1
+     WHERE d.people BETWEEN 1 AND greatest(e.k, $${invitedParameters + 3}::int) - 1
      ORDER BY d.people, e.name`,
     [...audience.parameters, pulse.id, new Date(now.getTime() - similarDays * 86_400_000), pulse.k],
   );

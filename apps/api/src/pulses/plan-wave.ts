@@ -7,7 +7,7 @@ import { findAudience, type Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
 import { freezePages } from './freeze-forms.ts';
 import { invitedSql } from './invited-sql.ts';
-import { roundOf, type LaunchTimes } from './launch-wave.ts';
+import { roundOf, type LaunchTerms } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
 import { planMails } from './plan-mails.ts';
 import { planSending } from './plan-sending.ts';
@@ -19,7 +19,7 @@ import { WaveEntity } from './wave.entity.ts';
 export async function planWave(
   db: EntityManager,
   pulse: PulseEntity,
-  { now, timing, askAgain, pace }: LaunchTimes & { readonly pace: PaceLimits },
+  { now, timing, askAgain, pace }: LaunchTerms & { readonly pace: PaceLimits },
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const mails = await planMails(db, audience, { timing, now });

@@ -3,6 +3,7 @@ import { phraseContentItem } from '@throughline/instrument';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   maximumMoveDays,
+  minimumAudience,
   type ChangeOccurrence,
   type Recurrence,
   type Schedule,
@@ -13,7 +14,7 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
-import { findMostTurns } from './audience.ts';
+import { findAudience, findMostTurns } from './audience.ts';
 import { checkOneOff } from './check-one-off.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
@@ -191,6 +192,7 @@ export class SchedulesService {
     const turns = findTurns(rhythm, mostTurns);
     if (turns === null) throw tooOften(mostTurns);
     if (turns === 1) await this.checkDistance(db, pulseId, days);
+    else await checkFirstTurn(db, pulse, { turns, opensAt: days[0]?.opensAt ?? now });
     return { days, turns };
   }
 
@@ -234,6 +236,20 @@ function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): 
       `The wave of ${date} was due already. Only a wave that is still to come can be moved or skipped.`,
     );
   }
+}
+
+/** @throws AppError where the first wave would find too few who may be asked again by then. */
+async function checkFirstTurn(
+  db: EntityManager,
+  pulse: PulseEntity,
+  { turns, opensAt }: { readonly turns: number; readonly opensAt: Date },
+): Promise<void> {
+  const first = await findAudience(db, pulse, { now: opensAt, asksAgain: false, turns });
+  if (first.people >= minimumAudience) return;
+  throw new AppError(
+    'asked-too-often',
+    `By ${opensAt.toISOString().slice(0, 10)} only ${first.people} people may be asked again: nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later start.`,
+  );
 }
 
 function tooOften(mostTurns: number): AppError {

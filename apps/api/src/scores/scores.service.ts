@@ -57,6 +57,7 @@ export class ScoresService {
       closedAt: wave.closed_at.toISOString(),
       label: labelScores(wave.is_adjusted),
       cells: rows.filter((row) => row.attribute === '').map(toCell),
+      askedUnitIds: await this.findAskedUnits(waveId, visible),
       breakdown: rows.filter((row) => row.attribute !== '').map(toPart),
       comments: comments.sort(byUnitName),
     };
@@ -100,6 +101,25 @@ export class ScoresService {
     });
     if (rows.length === 0) throw new AppError('not-found', 'There is nothing to show here.');
     return { levels: await readTrend(this.database.manager, rows) };
+  }
+
+  /** As the wave froze them: later waves of a pulse may ask others. */
+  private async findAskedUnits(
+    waveId: string,
+    visible: readonly string[] | null,
+  ): Promise<string[]> {
+    const units = await this.database.query<{ id: string }[]>(
+      `WITH RECURSIVE asked AS (
+         SELECT cu.unit_id AS id FROM roster.cohort_unit cu
+         JOIN roster.cohort c ON c.id = cu.cohort_id WHERE c.wave_id = $1
+         UNION
+         SELECT wu.parent_id FROM asked
+         JOIN roster.wave_unit wu ON wu.wave_id = $1 AND wu.unit_id = asked.id
+         WHERE wu.parent_id IS NOT NULL)
+       SELECT id FROM asked WHERE $2::uuid[] IS NULL OR id = ANY ($2) ORDER BY id`,
+      [waveId, visible],
+    );
+    return units.map(({ id }) => id);
   }
 
   /** @throws AppError `not-found` for a wave that is not there or has not closed. */

@@ -4,13 +4,19 @@ const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB
 /** A number with a fixed count of decimals and a real minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
   return value
-    .toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .toLocaleString(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    })
     .replace('-', '−');
 }
 
 /** A number with the decimals it has, at most two. */
 export function formatValue(value: number): string {
-  return value.toLocaleString(locale, { maximumFractionDigits: 2 }).replace('-', '−');
+  return value
+    .toLocaleString(locale, { maximumFractionDigits: 2, signDisplay: 'negative' })
+    .replace('-', '−');
 }
 
 /** Decimals that show every value of a column as it is, at most two, the same in every row. */

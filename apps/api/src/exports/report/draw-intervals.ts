@@ -1,5 +1,5 @@
-import type { Effect, LatestStudy } from '@throughline/types';
-import { formatEffect, formatNumber, nameMeasure, placeEffect } from '../study-words.ts';
+import { nameMeasure, type Effect, type LatestStudy } from '@throughline/types';
+import { formatEffect, formatNumber, placeEffect } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
 

@@ -101,12 +101,12 @@ function writeChecks(
     header: ['The finding', ...paths],
     rows: [...groups].map(([name, own]) => [
       checkNames[name],
-      ...paths.map((path) =>
-        own
+      ...paths.map((path) => {
+        const said = own
           .filter(({ about }) => namePath(about, names) === path)
-          .map(({ holds }) => sayHolds(holds))
-          .join(', '),
-      ),
+          .map(({ holds }) => sayHolds(holds));
+        return [...new Set(said)].join(', ');
+      }),
     ]),
     figuresFrom: Infinity,
   });

@@ -7,9 +7,8 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Places in `cellXfs` of the styles. */
 export const styleOf = { text: 1, header: 2, tenths: 3, hundredths: 4, formulaLike: 5 } as const;
 
-/** What XML 1.0 may not hold is left out: no spreadsheet opens a file that has it. */
-// oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** Control characters are left out: no spreadsheet opens a file that has them. */
+const forbidden = /[[\p{Cc}--[\t\n\r]]\uFFFE\uFFFF]/gv;
 
 export function escape(text: string): string {
   return text

@@ -8,6 +8,11 @@ export interface FixedNumber {
   readonly decimals: 1 | 2;
 }
 
+/** As it is shown; a nought has no sign. */
+export function roundFixed({ value, decimals }: FixedNumber): number {
+  return Number(value.toFixed(decimals)) + 0;
+}
+
 export type SheetValue = string | number | FixedNumber;
 
 /** A table of a workbook, under a header that stays in sight. */
@@ -71,8 +76,7 @@ function writeCell(at: string, cell: SheetValue | { readonly heading: string }):
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if ('heading' in cell) return writeText(at, cell.heading, parts.styleOf.header);
   const style = cell.decimals === 1 ? parts.styleOf.tenths : parts.styleOf.hundredths;
-  const value = Number(cell.value.toFixed(cell.decimals));
-  return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+  return `<c r="${at}" s="${style}"><v>${roundFixed(cell)}</v></c>`;
 }
 
 function writeText(at: string, text: string, style: number): string {

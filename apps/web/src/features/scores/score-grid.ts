@@ -16,18 +16,14 @@ export interface ScoreGrid {
 
 /**
  * Scores as units by constructs. A unit of the tree that was asked and has no figure keeps its row,
- * so that "too few answers" can be told from "not asked": `asked` holds the ids of those who were,
- * or is null where that is not known.
+ * so that "too few answers" can be told from "not asked".
  */
-export function buildScoreGrid(
-  scores: WaveScores,
-  units: readonly Unit[],
-  asked: ReadonlySet<string> | null,
-): ScoreGrid {
+export function buildScoreGrid(scores: WaveScores, units: readonly Unit[]): ScoreGrid {
+  const asked = new Set(scores.askedUnitIds);
   const columns = listColumns(scores.cells);
   const byUnit = Map.groupBy(scores.cells, ({ unitId }) => unitId);
   const known = new Set(units.map(({ id }) => id));
-  const inTree = units.filter(({ id }) => byUnit.has(id) || asked?.has(id));
+  const inTree = units.filter(({ id }) => byUnit.has(id) || asked.has(id));
   const elsewhere = [...byUnit].flatMap(([id, cells]) =>
     known.has(id) ? [] : [{ id, name: cells[0]?.unitName ?? '', depth: 0 }],
   );

@@ -1,11 +1,11 @@
-import type {
-  HypothesisResult,
-  LatestStudy,
-  RegisteredHypothesis,
-  Registration,
+import {
+  type HypothesisResult,
+  type LatestStudy,
+  nameMeasure,
+  type RegisteredHypothesis,
+  type Registration,
 } from '@throughline/types';
 import { countOf, formatNumber } from '../../parts/format.ts';
-import { nameMeasure } from './study-words.ts';
 
 /** What exactly a question asks: from what to what, how much later, and what is held constant meanwhile. */
 export function describeQuestion(

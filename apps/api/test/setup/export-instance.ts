@@ -1,0 +1,54 @@
+import type { ExportFile, NewExport } from '@throughline/types';
+import { makeExport } from '../../src/exports/make-export.ts';
+import { readWorkbook } from '../../src/files/xlsx/read-workbook.ts';
+import type { Client } from './client.ts';
+import { addAccount } from './organisation.ts';
+import { publishDetails } from './published-details.ts';
+import { importFigures } from './published-waves.ts';
+import { openStudyInstance, panel, quarters, type StudyInstance } from './study-instance.ts';
+
+/** An instance with waves, a study and a manager, and what asks it for files. */
+export interface ExportInstance extends StudyInstance {
+  readonly waves: readonly string[];
+  readonly manager: Client;
+  make(id: string): Promise<void>;
+  ask(client: Client, wanted: NewExport): Promise<ExportFile>;
+  fetchFile(client: Client, id: string): Promise<Buffer>;
+  /** Asks for a file, makes it as the worker would, and fetches it. */
+  get(client: Client, wanted: NewExport): Promise<Buffer>;
+}
+
+export async function openExportInstance(): Promise<ExportInstance> {
+  const here = await openStudyInstance();
+  const waves = await here.publish(0, quarters);
+  await publishDetails(here.instance, waves);
+  await importFigures(here.admin, panel);
+  // Once there are figures, so that each hypothesis has an outcome.
+  await here.register();
+  await here.run();
+  const { client: manager } = await addAccount(here.instance, here.admin, 'manager', 'shop-1');
+  const make = (id: string): Promise<void> =>
+    makeExport({ study: here.study, logger: here.instance.logger }, id);
+  const ask = async (client: Client, wanted: NewExport): Promise<ExportFile> => {
+    const reply = await client.post<ExportFile>('/api/exports', wanted);
+    expect([reply.status, reply.text.slice(0, 300)]).toEqual([202, expect.any(String)]);
+    return reply.body;
+  };
+  const fetchFile = async (client: Client, id: string): Promise<Buffer> => {
+    const response = await fetch(`${here.instance.url}/api/exports/${id}/file`, {
+      headers: { cookie: client.currentCookie ?? '' },
+    });
+    expect(response.status).toBe(200);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const get = async (client: Client, wanted: NewExport): Promise<Buffer> => {
+    const { id } = await ask(client, wanted);
+    await make(id);
+    return fetchFile(client, id);
+  };
+  return { ...here, waves, manager, make, ask, fetchFile, get };
+}
+
+export async function readSheet(file: Buffer, name: string): Promise<string[][]> {
+  return (await readWorkbook(file, name)).rows.map(({ cells }) => cells.map(String));
+}

@@ -1,0 +1,40 @@
+import type { LatestStudy } from './studies.ts';
+import type { Effect, HypothesisResult } from './study.ts';
+
+type Names = LatestStudy['names'];
+
+/** How a number is written: with so many decimals. */
+type WriteNumber = (value: number, decimals?: number) => string;
+
+/** "Known as a person and Feeling heard" for "KNW+HRD". */
+export function nameMeasure(code: string, names: Names): string {
+  return code
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(' and ');
+}
+
+/** What pages and files say of an effect, each with its own way of writing numbers. */
+export function makeEffectWords(write: WriteNumber): {
+  /** "0.72 (0.57 to 0.86)": the estimate with its 95 % interval. */
+  readonly formatEffect: (effect: Effect) => string;
+  /** Where and when an effect was looked for. */
+  readonly placeEffect: (effect: Effect) => string;
+  /** What is known of the way back, from customers to staff. */
+  readonly describeReverse: (hypothesis: HypothesisResult, names: Names) => string | null;
+} {
+  const formatEffect = ({ estimate, low, high }: Effect): string =>
+    `${write(estimate, 2)} (${write(low, 2)} to ${write(high, 2)})`;
+  return {
+    formatEffect,
+    placeEffect: ({ lag }) =>
+      lag === null
+        ? 'between units'
+        : `within units, ${write(lag)} ${lag === 1 ? 'period' : 'periods'} later`,
+    describeReverse: ({ backward }, names) => {
+      if (backward === null) return null;
+      const path = `${nameMeasure(backward.from, names)} to ${nameMeasure(backward.to, names)}`;
+      return `The way back, ${path}: ${formatEffect(backward)}.`;
+    },
+  };
+}
