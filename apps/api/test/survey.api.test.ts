@@ -1,4 +1,5 @@
-import type { Problem } from '@throughline/types';
+import { chooseSurveyLanguage, writeRefusal } from '@throughline/survey-page';
+import type { Problem, ProblemCode } from '@throughline/types';
 import { Client, type Reply } from './setup/client.ts';
 import {
   closeWave,
@@ -70,9 +71,9 @@ describe('sending answers', () => {
   const refusals: readonly (readonly [
     string,
     () => [Link, Record<string, string>],
-    object,
+    Record<string, string>,
     number,
-    string,
+    ProblemCode,
     RegExp,
   ])[] = [
     [
@@ -173,6 +174,9 @@ describe('sending answers', () => {
       const reply = await send(link, answers, change);
       expect([reply.status, reply.body.code]).toEqual([status, code]);
       expect(reply.headers.get('content-type')).toContain('application/problem+json');
+      const language = chooseSurveyLanguage(change['language'] ?? 'en');
+      expect(reply.body.notice).toEqual(writeRefusal(code, 'employee', language));
+      expect(reply.body.notice?.title).not.toBe('');
       expect(reply.text).not.toContain(tooLong.slice(0, 50));
       expect(await countDrafts()).toEqual(before);
     },
@@ -183,7 +187,7 @@ describe('sending answers', () => {
     async (...[, given, change, status, , words]) => {
       const before = await countDrafts();
       const [link, answers] = given();
-      const reply = await sendForm(link, answers, change as Record<string, string>);
+      const reply = await sendForm(link, answers, change);
       expect(reply.status).toBe(status);
       expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(reply.headers.get('set-cookie')).toBeNull();

@@ -173,6 +173,29 @@ test('what is written while the page waits for the network is sent with the rest
   expect(Object.values(answers)).toContain('Quicker answers from the warehouse.');
 });
 
+test('a code that belongs to nobody is asked for again, and the answers stay', async ({
+  page,
+  invitation,
+}) => {
+  await page.goto(invitation.link.replace(/#.*/, ''));
+  await page.getByLabel('Your code').fill('AAAA-BBBB-CCCC-DDDD-EEEE');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('radio').nth(1).click();
+  const forward = page.getByRole('button', { name: 'Skip' });
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  await expect(page.getByText('2 of 9')).toBeVisible();
+  while (await forward.isVisible()) await forward.click();
+  await send.click();
+  await expect(page.getByText('This code belongs to no invitation of this pulse.')).toBeVisible();
+  await expect(page.getByText('Nothing was kept, and your answers are still on')).toBeVisible();
+  await page.getByLabel('Your code').fill(invitation.code);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  while (await forward.isVisible()) await forward.click();
+  await expect(page.getByText('You answered 1 of 9 questions.')).toBeVisible();
+  await send.click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+});
+
 test('a second visit with the same link replaces the first answer', async ({
   page,
   invitation,

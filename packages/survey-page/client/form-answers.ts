@@ -35,8 +35,8 @@ export function fillAnswers(answers: Record<string, string>): void {
 /** Whether the answers so far lead to a question; most are asked of everybody. */
 export function isAsked(question: HTMLElement): boolean {
   const { when, is = '' } = question.dataset;
-  const source = questions.find((other) => nameOf(other) === when);
-  if (source === undefined) return true;
+  const source = when && questions.find((other) => nameOf(other) === when);
+  if (!source) return true;
   const chosen = [...source.querySelectorAll<HTMLInputElement>(':checked')];
   return isAsked(source) && chosen.some(({ value }) => is.split(' ').includes(value));
 }

@@ -1,10 +1,18 @@
+import type { ShownNotice } from '../src/page-data.ts';
+
 /** What became of sending. */
 export type Outcome =
   | { kind: 'received' }
   /** Asked again it will be refused again; `code` is the api's problem code. */
-  | { kind: 'refused'; code: string }
+  | { kind: 'refused'; code: string; notice?: ShownNotice }
   /** No connection, or a server that is busy or down: try again, at the earliest after this. */
   | { kind: 'unreached'; waitSeconds: number };
+
+interface Reply {
+  received?: unknown;
+  code?: unknown;
+  notice?: ShownNotice;
+}
 
 const timeoutMilliseconds = 20_000;
 const longestWaitSeconds = 30;
@@ -53,9 +61,9 @@ async function post(path: string, body: unknown, stop: AbortSignal): Promise<Out
       return { kind: 'unreached', waitSeconds: Number(response.headers.get('retry-after')) || 0 };
     }
     // A network's sign-in page answers 200 too, with something else.
-    const reply = (await response.json()) as { received?: unknown; code?: unknown };
+    const reply = (await response.json()) as Reply;
     if (response.ok && reply.received === true) return { kind: 'received' };
-    if (!response.ok) return { kind: 'refused', code: String(reply.code) };
+    if (!response.ok) return { ...reply, kind: 'refused', code: String(reply.code) };
   } catch {
     // Offline, cut off, timed out, or not JSON: all of them may be better in a moment.
   } finally {

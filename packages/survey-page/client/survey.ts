@@ -27,6 +27,7 @@ import {
 } from './page-elements.ts';
 import { followUp } from './listening.ts';
 import { acceptComments, findNaming, isAccepted, showRoom, warn } from './naming.ts';
+import type { ShownNotice } from '../src/page-data.ts';
 import { keepPosting, retryNow } from './post-answers.ts';
 import {
   forgetAnswers,
@@ -51,20 +52,23 @@ let sending: AbortController | null = null;
 let turning = 0;
 const followUps = comments.flatMap((comment) => followUp(comment, save) ?? []);
 
-void open();
+/** The code of the link, and with it what this browser holds of its answers. */
+const entered = open();
 
 async function open(): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1));
   history.replaceState(null, '', location.pathname + location.search);
-  forgetExpired(new Date());
   form.noValidate = true;
   sendButton.type = 'submit';
-  await enterCode(given.get('t') ?? recallCode(address.wave));
-  codeField?.parentElement?.toggleAttribute('hidden', code !== null);
   listen();
+  const entering = enterCode(given.get('t') ?? recallCode(address.wave));
+  codeField?.parentElement?.toggleAttribute('hidden', code !== null);
   // Whoever writes a question sees a preview of that question.
   const shown = page.submitPath === null ? given.get('at') : null;
   show(shown === null ? start : placeOf(shown));
+  forgetExpired(new Date());
+  await entering;
+  if (place === start) showStart();
 }
 
 function listen(): void {
@@ -123,6 +127,7 @@ async function enterCode(text: string): Promise<boolean> {
 }
 
 async function begin(): Promise<void> {
+  await entered;
   if (code === null && !(await enterCode(codeField?.value ?? ''))) {
     byId('code-fault').textContent = texts.codeMissing;
     codeField?.setAttribute('aria-invalid', 'true');
@@ -146,8 +151,10 @@ function show(next: number): void {
   stopSending();
   place = next;
   say('');
-  document.documentElement.dataset['stage'] =
-    place === start ? 'start' : place === finish ? 'finish' : 'question';
+  const { dataset } = document.documentElement;
+  // A page that has just come is at its top: to say so would lay it out once more.
+  if (dataset['stage']) scrollTo(0, 0);
+  dataset['stage'] = place === start ? 'start' : place === finish ? 'finish' : 'question';
   byId('start').hidden = place !== start;
   questions.forEach((question, index) => (question.hidden = index !== place));
   byId('finish').hidden = place !== finish;
@@ -159,7 +166,6 @@ function show(next: number): void {
   if (place === start) showStart();
   else if (place === finish) showFinish();
   else showQuestion();
-  scrollTo(0, 0);
 }
 
 function showQuestion(): void {
@@ -243,7 +249,7 @@ async function send(path: string): Promise<void> {
   if (stop.signal.aborted) return;
   sending = null;
   if (outcome.kind === 'received') arrive();
-  if (outcome.kind === 'refused') refuse(outcome.code);
+  if (outcome.kind === 'refused') refuse(outcome.code, outcome.notice);
 }
 
 function stopSending(): void {
@@ -268,8 +274,7 @@ function arrive(): void {
   finishWith(page.received);
 }
 
-function refuse(problem: string): void {
-  const notice = page.refusals[problem];
+function refuse(problem: string, notice?: ShownNotice): void {
   if (problem === 'unknown-code') {
     rememberCode(address.wave, null);
     code = null;

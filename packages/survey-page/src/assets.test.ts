@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { freezeQuestionnaire } from '@throughline/instrument';
+import { askService, freezeQuestionnaire } from '@throughline/instrument';
 import { surveyInput } from '../test/survey-input.ts';
 import { surveyAssets } from './assets.ts';
 import { renderSurveyPage, surveyLanguages } from './index.ts';
@@ -44,9 +44,16 @@ test('the hashes are those of what a browser finds in the elements of the page',
   expect(found).toEqual([style.hash, script.hash]);
 });
 
-test('a first visit is at most 15 kB compressed, with nine items and with the full bank, in each language', () => {
+test('a first visit is at most 15 kB compressed, up to the full bank and the service of two teams, in each language', () => {
+  const teams = [
+    { id: '6b1f2c3d-4e5a-4b7c-8d9e-0f1a2b3c4d5e', name: 'Payroll and Benefits' },
+    { id: 'c7d8e9fa-0b1c-4d2e-9f3a-4b5c6d7e8f90', name: 'Information Technology' },
+  ];
   for (const form of ['nine', 'full-bank'] as const) {
-    const questionnaire = freezeQuestionnaire({ form, commentQuestion: 'OT1', language: 'en' });
+    const questionnaire = askService(
+      freezeQuestionnaire({ form, commentQuestion: 'OT1', language: 'en' }),
+      teams,
+    );
     for (const language of surveyLanguages) {
       const page = renderSurveyPage({
         ...surveyInput,

@@ -1,5 +1,5 @@
 export { formatClosing, formatDuration } from './format.ts';
-export type { NoticeKind, NoticeWave } from './notices.ts';
+export { writeRefusal, type NoticeKind, type NoticeWave } from './notices.ts';
 export { confidentialityPromise, customerPromise, customerTitle } from './promise.ts';
 export { renderMailChoicePage, type MailChoice } from './render-mail-choice-page.ts';
 export {

@@ -1,4 +1,6 @@
+import type { Problem, ProblemCode } from '@throughline/types';
 import { formatClosing } from './format.ts';
+import type { ShownNotice } from './page-data.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
@@ -104,6 +106,57 @@ export function writeCustomerNotice(
       return { title: goneTitle, sentences: [gone] };
     case 'stale':
       return { title: staleTitle, sentences: [stale] };
+  }
+}
+
+/** A notice on the page itself, where what was typed is still to be seen. */
+export function writeNoticeInPage(
+  kind: NoticeKind,
+  wave: NoticeWave | null,
+  language: SurveyLanguage,
+): ShownNotice {
+  const { title, sentences, asksAgain } = writeNotice(kind, wave, language);
+  const [first = '', ...rest] = sentences;
+  const { stillHere } = textsByLanguage[language];
+  return { title, sentences: asksAgain ? [first, stillHere, ...rest] : sentences };
+}
+
+/**
+ * What the script of a page says where its answers are refused for good; undefined where the page's
+ * own "this did not work" says as much.
+ */
+export function writeRefusal(
+  code: ProblemCode,
+  reader: 'employee' | 'customer',
+  language: SurveyLanguage,
+): Problem['notice'] {
+  const notice = chooseRefusal(code, reader, language);
+  return notice && { title: notice.title, sentences: [...notice.sentences] };
+}
+
+function chooseRefusal(
+  code: ProblemCode,
+  reader: 'employee' | 'customer',
+  language: SurveyLanguage,
+): ShownNotice | undefined {
+  const isEmployee = reader === 'employee';
+  switch (code) {
+    // Who meets this before the announced end met an early one: no moment is named.
+    case 'wave-closed':
+      return writeNoticeInPage('closed', null, language);
+    case 'unknown-code':
+    case 'answers-invalid':
+      return writeNoticeInPage(code, null, language);
+    case 'not-found':
+      return isEmployee
+        ? writeNoticeInPage(code, null, language)
+        : writeCustomerNotice('gone', language);
+    case 'cross-site-request':
+      return isEmployee
+        ? writeNoticeInPage('not-from-page', null, language)
+        : writeCustomerNotice('stale', language);
+    default:
+      return undefined;
   }
 }
 

@@ -19,8 +19,6 @@ export interface PageData {
   /** ISO 8601 instant; saved answers are forgotten after it. */
   closesAt: string;
   received: ShownNotice;
-  /** By problem code of the api. A code without an entry is shown as `texts.failed`. */
-  refusals: Record<string, ShownNotice>;
   /** How open answers are followed up; null where none is. */
   listening: Pick<ListeningTexts, 'layers' | 'leads' | 'missed' | 'add'> | null;
   texts: Pick<

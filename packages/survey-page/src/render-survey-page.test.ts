@@ -1,7 +1,12 @@
 import { freezeContent, freezeQuestionnaire } from '@throughline/instrument';
 import * as fc from 'fast-check';
 import { decodeEntities, readAttribute, surveyInput } from '../test/survey-input.ts';
-import { confidentialityPromise, renderSurveyPage, surveyLanguages } from './index.ts';
+import {
+  confidentialityPromise,
+  renderSurveyPage,
+  surveyLanguages,
+  writeRefusal,
+} from './index.ts';
 import type { PageData } from './page-data.ts';
 
 const page = renderSurveyPage(surveyInput);
@@ -247,9 +252,9 @@ function countTags(html: string): Record<string, number> {
 
 test('a wave that was closed early is not said to have been open until its announced end', () => {
   expect(page).toContain('Open until Friday, 4 December 2026');
-  const { received, refusals } = readPageData(page);
+  const { received } = readPageData(page);
   expect(received.sentences.join(' ')).toContain('4 December 2026');
-  const closed = refusals['wave-closed'];
+  const closed = writeRefusal('wave-closed', 'employee', 'en');
   expect(closed?.title).toBe('This pulse has closed');
   expect(closed?.sentences.join(' ')).not.toMatch(/2026|open until/);
 });

@@ -1,9 +1,9 @@
 import { isPlayBack } from '@throughline/instrument';
-import type { ProblemCode, Question, Questionnaire, SurveyAddress } from '@throughline/types';
+import type { Question, Questionnaire, SurveyAddress } from '@throughline/types';
 import { formatClosing, formatDuration } from './format.ts';
 import { jsonElement, markup, type Markup } from './markup.ts';
-import { writeCustomerNotice, writeNotice, type NoticeKind, type NoticeWave } from './notices.ts';
-import type { PageData, ShownNotice } from './page-data.ts';
+import { writeCustomerNotice, writeNoticeInPage } from './notices.ts';
+import type { PageData } from './page-data.ts';
 import { renderLanguages } from './language-choice.ts';
 import { markLanguage, renderShell } from './page-shell.ts';
 import { confidentialityPromise, customerPromise } from './promise.ts';
@@ -168,26 +168,10 @@ ${jsonElement('page-data', describePage(input, setting))}`;
 }
 
 function describePage(input: SurveyPageInput, { language, texts }: QuestionSetting): PageData {
-  const show = (kind: NoticeKind, wave: NoticeWave | null = input): ShownNotice => {
-    const { title, sentences, asksAgain } = writeNotice(kind, wave, language);
-    const [first, ...rest] = sentences;
-    return {
-      title,
-      sentences: asksAgain ? [first ?? '', texts.stillHere, ...rest] : sentences,
-    };
-  };
   const received =
-    input.reader === 'employee' ? show('received') : writeCustomerNotice('received', language);
-  const refusals: Partial<Record<ProblemCode, ShownNotice>> = {
-    // Who meets this before the announced end met an early one: no moment is named.
-    'wave-closed': show('closed', null),
-    'unknown-code': show('unknown-code'),
-    'answers-invalid': show('answers-invalid'),
-    'not-found':
-      input.reader === 'employee' ? show('not-found') : writeCustomerNotice('gone', language),
-    'cross-site-request':
-      input.reader === 'employee' ? show('not-from-page') : writeCustomerNotice('stale', language),
-  };
+    input.reader === 'employee'
+      ? writeNoticeInPage('received', input, language)
+      : writeCustomerNotice('received', language);
   const { layers, leads, missed, add } = texts.listening;
   return {
     address: input.address,
@@ -199,7 +183,6 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
       input.mode === 'live'
         ? received
         : { ...received, sentences: [texts.previewSent, ...received.sentences] },
-    refusals,
     listening: input.questionnaire.questions.some(isPlayBack)
       ? { layers, leads, missed, add }
       : null,

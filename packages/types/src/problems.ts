@@ -54,6 +54,9 @@ export const rowIssueSchema = z.object({
 });
 export type RowIssue = z.infer<typeof rowIssueSchema>;
 
+/** What a page that is being answered says to the person, in the page's language. */
+const shownNoticeSchema = z.object({ title: z.string(), sentences: z.array(z.string()) });
+
 /** RFC 9457 problem details, the only shape in which the api reports an error. */
 export const problemSchema = z.object({
   type: z.string(),
@@ -62,5 +65,7 @@ export const problemSchema = z.object({
   code: z.enum(problemCodes),
   detail: z.string(),
   issues: z.array(rowIssueSchema).optional(),
+  /** Where answers of the survey page are refused. */
+  notice: shownNoticeSchema.optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

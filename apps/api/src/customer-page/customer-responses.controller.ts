@@ -12,7 +12,12 @@ import { checkSurveyPage } from '../http/origin.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { readAnswerFields } from '../responses/plain-form.ts';
-import { isTooLarge, refuseAnswers, sendSurveyHtml } from '../responses/survey-replies.ts';
+import {
+  isTooLarge,
+  refuseAnswers,
+  refuseToScript,
+  sendSurveyHtml,
+} from '../responses/survey-replies.ts';
 import { CustomerPages } from './customer-pages.ts';
 
 const anyText = z.string().max(200);
@@ -66,11 +71,28 @@ export class CustomerResponsesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
-    if (isForm !== true) {
+    if (isForm === true) await this.answerForm(body, request, reply);
+    else await this.answerProgram(body, request, reply);
+  }
+
+  private async answerProgram(
+    body: Record<string, unknown>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    try {
       await this.take(body, request, 'program');
       await reply.code(200).header('cache-control', 'no-store').send({ received: true });
-      return;
+    } catch (error) {
+      await refuseToScript(reply, error, { reader: 'customer', language: body['language'] });
     }
+  }
+
+  private async answerForm(
+    body: Record<string, unknown>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     const language = typeof body['language'] === 'string' ? body['language'] : 'en';
     try {
       await this.take({ ...body, answers: readAnswerFields(body) }, request, 'form');

@@ -19,7 +19,7 @@ import { toAppError } from '../http/problem.filter.ts';
 import { readPlainForm } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
-import { isTooLarge, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
+import { isTooLarge, refuseAnswers, refuseToScript, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -97,15 +97,19 @@ export class ResponsesController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    checkSurveyPage(request, this.settings.ownOrigins);
-    this.checkLimit(request);
-    if (isTooLarge(body, request)) {
-      throw new AppError('body-too-large', 'These answers are larger than any page can send.');
+    try {
+      checkSurveyPage(request, this.settings.ownOrigins);
+      this.checkLimit(request);
+      if (isTooLarge(body, request)) {
+        throw new AppError('body-too-large', 'These answers are larger than any page can send.');
+      }
+      const parsed = submitResponseSchema.safeParse(body);
+      if (!parsed.success) throw refuseAnswers(parsed.error);
+      await this.responses.submit(parsed.data, 'program');
+      await reply.code(200).header('cache-control', 'no-store').send({ received: true });
+    } catch (error) {
+      await refuseToScript(reply, error, { reader: 'employee', language: body['language'] });
     }
-    const parsed = submitResponseSchema.safeParse(body);
-    if (!parsed.success) throw refuseAnswers(parsed.error);
-    await this.responses.submit(parsed.data, 'program');
-    await reply.code(200).header('cache-control', 'no-store').send({ received: true });
   }
 
   /** Without scripts every reply is a page, also the refusals. */

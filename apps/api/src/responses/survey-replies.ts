@@ -1,6 +1,8 @@
+import { chooseSurveyLanguage, writeRefusal } from '@throughline/survey-page';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from '../http/app-error.ts';
+import { sendProblem, toAppError, toProblem } from '../http/problem.filter.ts';
 import { surveyPolicy } from './survey-pages.ts';
 
 /** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
@@ -28,6 +30,23 @@ export async function sendSurveyHtml(
     )
     .type('text/html; charset=utf-8')
     .send(page.html);
+}
+
+/**
+ * Tells the script of a page why its answers are refused, with the words that it shows.
+ *
+ * @throws what was caught, where the page has words of its own for it
+ */
+export async function refuseToScript(
+  reply: FastifyReply,
+  error: unknown,
+  page: { readonly reader: 'employee' | 'customer'; readonly language: unknown },
+): Promise<void> {
+  const known = toAppError(error);
+  const language = chooseSurveyLanguage(typeof page.language === 'string' ? page.language : 'en');
+  const notice = known === null ? undefined : writeRefusal(known.code, page.reader, language);
+  if (known === null || notice === undefined) throw error;
+  await sendProblem(reply, { ...toProblem(known), notice });
 }
 
 /** What is wrong with answers that are not of the shape that a page sends, with the field. */
