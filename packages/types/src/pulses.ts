@@ -97,6 +97,9 @@ export type Pulse = z.infer<typeof pulseSchema>;
 export const pulseListSchema = z.object({ pulses: z.array(pulseSchema) });
 
 /** What opening a wave now would do, in numbers, before anything happens. */
+/** Working days, by a person's own calendar, after which they are reminded where they have not answered. */
+export const reminderDays = [3, 7] as const;
+
 export const sendPlanSchema = z.object({
   people: z.int(),
   units: z.int(),

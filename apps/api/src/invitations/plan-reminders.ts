@@ -1,9 +1,7 @@
+import { reminderDays } from '@throughline/types';
 import { localInstant } from '../calendar/local-instant.ts';
 import type { CalendarOf, Place } from '../calendar/read-calendars.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
-
-/** Working days after somebody was asked, by that person's own calendar. */
-export const reminderDays = [3, 7] as const;
 
 export type ReminderRound = 1 | 2;
 
