@@ -57,7 +57,12 @@ describe('an exported file', () => {
     expect(new Set(scores.slice(1).map(([unit]) => unit))).toEqual(new Set(['Shop 1']));
     const csv = readCsv((await here.get(here.manager, { kind: 'csv', waveId })).toString());
     expect(new Set(csv.slice(1).map(([unit]) => unit))).toEqual(new Set(['Shop 1']));
-    for (const wanted of [{ kind: 'pdf' }, { kind: 'pdf', waveId }, { kind: 'csv' }]) {
+    for (const wanted of [
+      { kind: 'pdf' },
+      { kind: 'pdf', waveId },
+      { kind: 'pptx' },
+      { kind: 'csv' },
+    ]) {
       expect((await here.manager.post('/api/exports', wanted)).status).toBe(403);
     }
   });
@@ -136,7 +141,7 @@ describe('an instance without a wave', () => {
   it('says that there is nothing to export yet', async () => {
     const instance = await startInstance({ worker: false });
     const admin = await setUp(instance);
-    for (const kind of ['pdf', 'xlsx', 'csv'] as const) {
+    for (const kind of ['pdf', 'pptx', 'xlsx', 'csv'] as const) {
       const reply = await admin.post<Problem>('/api/exports', { kind });
       expect([reply.status, reply.body.detail]).toEqual([
         409,

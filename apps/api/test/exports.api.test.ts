@@ -8,6 +8,7 @@ import {
 import * as words from '../src/exports/study-words.ts';
 import { openExportInstance, readSheet, type ExportInstance } from './setup/export-instance.ts';
 import { readPdf } from './setup/read-pdf.ts';
+import { readSlides } from './setup/read-slides.ts';
 import { quarters } from './setup/study-instance.ts';
 
 describe('a file of what is on screen', () => {
@@ -30,10 +31,11 @@ describe('a file of what is on screen', () => {
       value.toFixed(2),
     );
 
-  it('tells the estimates of all four hypotheses with the same digits as CSV, workbook and report', async () => {
+  it('tells the estimates of all four hypotheses with the same digits as CSV, workbook, report and slides', async () => {
     const csv = readCsv((await here.get(here.executive, { kind: 'csv' })).toString());
     const table = await readSheet(await here.get(here.executive, { kind: 'xlsx' }), 'Estimates');
     const { text } = readPdf(await here.get(here.executive, { kind: 'pdf' }));
+    const { slides } = readSlides(await here.get(here.executive, { kind: 'pptx' }));
     expect(new Set(effects().map(([id]) => id))).toEqual(new Set(['H1', 'H2', 'H3', 'H4']));
     for (const [id, effect] of effects()) {
       const shown = digits(effect);
@@ -47,7 +49,12 @@ describe('a file of what is on screen', () => {
         shown.map(Number),
       ]);
       const [estimate, low, high, low90, high90] = shown.map((one) => one.replace('-', '−'));
-      expect(text).toContain(`${estimate} (${low} to ${high}), 90 % ${low90} to ${high90}`);
+      const told = `${estimate} (${low} to ${high}), 90 % ${low90} to ${high90}`;
+      expect(text).toContain(told);
+      // With all of them, and on the slide of the hypothesis.
+      const own = slides.map((slide) => slide.split('\n')).filter((lines) => lines.includes(told));
+      const ofIt = own.filter((lines) => lines.some((line) => line.startsWith(`${id}: `)));
+      expect(ofIt.length).toBeGreaterThanOrEqual(2);
     }
   });
 
@@ -122,6 +129,22 @@ describe('a file of what is on screen', () => {
     expect(words).toContain('without any one unit');
   });
 
+  it('is slides with the sentences of the screen, what has no room in their notes, and shapes for charts', async () => {
+    const deck = readSlides(await here.get(here.executive, { kind: 'pptx' }));
+    expect(deck.title).toMatch(/^Is it passed on\? Example Ltd, /);
+    expect(deck.slides.length).toBeGreaterThanOrEqual(1 + 4);
+    expect(deck.notes).toHaveLength(deck.slides.length);
+    expect(deck.pictures).toEqual([]);
+    const [words, spoken] = [deck.slides.join('\n'), deck.notes.join('\n')];
+    for (const { headline, paragraph, reservations } of Object.values(study.texts)) {
+      for (const sentence of [headline, ...reservations]) expect(words).toContain(sentence);
+      for (const sentence of paragraph) expect(spoken).toContain(sentence);
+    }
+    expect(spoken).toContain(study.registration?.sha256);
+    expect(words).toContain('This is an association over time, not proof of cause.');
+    expect(words).toContain('without any one unit');
+  });
+
   it('says of a demonstration that it is one', async () => {
     const mark = (isDemo: boolean): Promise<unknown> =>
       here.instance.superuser.query('UPDATE office.organisation SET is_demo = $1', [isDemo]);
@@ -129,6 +152,11 @@ describe('a file of what is on screen', () => {
     const report = readPdf(await here.get(here.executive, { kind: 'pdf' }));
     expect(report.text).toContain('Demonstration. The organisation, its people and every figure');
     expect(report.title).toContain('(demonstration)');
+    const deck = readSlides(await here.get(here.executive, { kind: 'pptx' }));
+    expect(deck.slides[0]).toContain(
+      'Demonstration. The organisation, its people and every figure',
+    );
+    expect(deck.slides.every((slide) => slide.includes('(demonstration)'))).toBe(true);
     const about = await readSheet(await here.get(here.executive, { kind: 'xlsx' }), 'About');
     expect(about.map(([what]) => what)).toContain('Demonstration');
     await mark(false);

@@ -12,10 +12,16 @@ export function nameUnit(index: number): string {
 }
 
 /**
- * An organisation of so many units in a tree of tens, with two waves published: the cells stand in
- * the database as their close would have left them, for thousands of people cannot answer in a test.
+ * An organisation of so many units in a tree of tens, with a wave published a quarter, the last in
+ * 2026-Q2: the cells stand in the database as their close would have left them, for thousands of
+ * people cannot answer in a test.
  */
-export async function publishUnits(url: string, folder: string, units: number): Promise<void> {
+export async function publishUnits(
+  url: string,
+  folder: string,
+  units: number,
+  waves = 2,
+): Promise<void> {
   const api = await setUpByApi(url);
   const rows = Array.from({ length: units }, (_, index) => {
     const parent = index === 0 ? '' : `unit-${Math.floor((index - 1) / 10)}`;
@@ -24,8 +30,9 @@ export async function publishUnits(url: string, folder: string, units: number): 
   await importCsv(api, '/api/units/import', `key,name,parent_key\n${rows.join('\n')}\n`);
   const pulse = await createPulse(api);
   const figures = Array.from({ length: units }, (_, index) =>
-    [1, 2].map(
-      (quarter) => `unit-${index},2026-Q${quarter},csat,${60 + (index % 30)},${40 + index}`,
+    numberWaves(waves).map(
+      (number) =>
+        `unit-${index},${nameQuarter(number, waves)},csat,${60 + (index % 30)},${40 + index}`,
     ),
   );
   await importCsv(
@@ -37,7 +44,9 @@ export async function publishUnits(url: string, folder: string, units: number): 
   const owner = new pg.Client({ connectionString: await readOwnerUrl(folder) });
   await owner.connect();
   try {
-    for (const number of [1, 2]) await publishWave(owner, pulse.id, number);
+    for (const number of numberWaves(waves)) {
+      await publishWave(owner, { pulseId: pulse.id, number, waves });
+    }
   } finally {
     await owner.end();
   }
@@ -55,8 +64,25 @@ async function readOwnerUrl(folder: string): Promise<string> {
   return url.href;
 }
 
-async function publishWave(owner: pg.Client, pulseId: string, number: number): Promise<void> {
-  const closedAt = new Date(Date.UTC(2026, 3 * number - 2, 20));
+function numberWaves(waves: number): number[] {
+  return Array.from({ length: waves }, (_, index) => index + 1);
+}
+
+/** The month of the calendar in which a wave closes, counted from January 2026. */
+function monthOf(number: number, waves: number): number {
+  return 3 * (number - waves) + 4;
+}
+
+function nameQuarter(number: number, waves: number): string {
+  const day = new Date(Date.UTC(2026, monthOf(number, waves), 20));
+  return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`;
+}
+
+async function publishWave(
+  owner: pg.Client,
+  { pulseId, number, waves }: { pulseId: string; number: number; waves: number },
+): Promise<void> {
+  const closedAt = new Date(Date.UTC(2026, monthOf(number, waves), 20));
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO roster.wave (pulse_id, number, state, planned_at, opened_at, closes_at, closed_at,
        k, comment_k, invited, questionnaires, answer_bytes)

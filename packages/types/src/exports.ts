@@ -4,8 +4,8 @@ import { waveAnswersSchema, waveScoresSchema } from './scores.ts';
 import { latestStudySchema } from './studies.ts';
 import { idSchema, instantSchema } from './values.ts';
 
-/** Board report, workbook, and one table as text. */
-export const exportKindSchema = z.enum(['pdf', 'xlsx', 'csv']);
+/** Board report on paper and as slides, workbook, and one table as text. */
+export const exportKindSchema = z.enum(['pdf', 'pptx', 'xlsx', 'csv']);
 export type ExportKind = z.infer<typeof exportKindSchema>;
 
 export const newExportSchema = z.object({

@@ -16,6 +16,7 @@ const mostAnHour = 30;
 
 const mediaTypes: Readonly<Record<ExportKind, string>> = {
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };

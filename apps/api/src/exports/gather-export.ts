@@ -8,6 +8,7 @@ import { Clock } from '../config/clock.ts';
 import { CultureService } from '../culture/culture.service.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
+import { isReport } from './is-report.ts';
 import { ScoresService } from '../scores/scores.service.ts';
 import { StudiesService } from '../studies/studies.service.ts';
 
@@ -30,7 +31,7 @@ export class ExportGatherer {
   async gather(account: AccountEntity, wanted: NewExport): Promise<ExportContent> {
     const seesAll = account.role !== 'manager';
     const isOfStudy =
-      wanted.kind === 'pdf' || (wanted.kind === 'csv' && wanted.waveId === undefined);
+      isReport(wanted.kind) || (wanted.kind === 'csv' && wanted.waveId === undefined);
     if (isOfStudy && !seesAll) {
       throw new AppError(
         'forbidden',
@@ -80,7 +81,7 @@ export class ExportGatherer {
     if (culture.wave === null) return noWave;
     const { comments: _, ...scores } = await this.scores.ofWave(account, culture.wave.id);
     // A report names its wave and shows no figure of it.
-    if (kind === 'pdf') return { ...noWave, scores: { ...scores, cells: [], breakdown: [] } };
+    if (isReport(kind)) return { ...noWave, scores: { ...scores, cells: [], breakdown: [] } };
     if (kind === 'csv') return { ...noWave, scores };
     return {
       scores,

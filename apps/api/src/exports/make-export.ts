@@ -2,9 +2,11 @@ import { exportContentSchema, type ExportContent, type ExportKind } from '@throu
 import type pg from 'pg';
 import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
+import { isReport } from './is-report.ts';
 import { makeCsv } from './make-csv.ts';
 import { makeWorkbook } from './make-workbook.ts';
 import { makeReport } from './report/make-report.ts';
+import { makeSlides } from './slides/make-slides.ts';
 import { toldStudy } from './study-tables.ts';
 
 interface ExportRow {
@@ -60,11 +62,11 @@ async function make(
   if (kind === 'csv') return Buffer.from(makeCsv(content));
   const study = toldStudy(content.study);
   if (study === null) throw new Error('A report needs a result.');
-  return makeReport(content, study, onPart);
+  return kind === 'pdf' ? makeReport(content, study, onPart) : makeSlides(content, study, onPart);
 }
 
 /** "throughline-2026-11-27.pdf", "throughline-wave-3-2026-11-27.csv". */
 function nameFile(kind: ExportKind, { scores, seenAt, isDemo }: ExportContent): string {
-  const wave = scores === null || kind === 'pdf' ? '' : `wave-${scores.waveNumber}-`;
+  const wave = scores === null || isReport(kind) ? '' : `wave-${scores.waveNumber}-`;
   return `throughline-${isDemo ? 'demo-' : ''}${wave}${seenAt.slice(0, 10)}.${kind}`;
 }

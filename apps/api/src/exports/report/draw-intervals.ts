@@ -1,11 +1,9 @@
 import { nameMeasure, type Effect, type LatestStudy } from '@throughline/types';
+import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
 import { formatEffect, formatNumber, placeEffect } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
 
-// One scale for every effect, as on screen, so that rows can be compared; what lies beyond is cut at its end.
-const [from, to] = [-0.5, 1.25];
-const ticks = [-0.5, 0, 0.5, 1];
 const [barHeight, tickHeight] = [16, 14];
 
 export interface ShownEffects {
@@ -51,11 +49,11 @@ export function formatInner({ low90, high90 }: Effect): string {
 function describeFigure(effect: Effect, { names, smallestEffect }: ShownEffects): string {
   const { estimate, low, high } = effect;
   const outer = `${formatNumber(low, 2)} to ${formatNumber(high, 2)}`;
-  return `${nameEffect(effect, names)}: estimate ${formatNumber(estimate, 2)}, 90 % interval ${formatInner(effect)}, 95 % interval ${outer}, on an axis from ${formatNumber(from, 1)} to ${formatNumber(to, 2)}. Too small to matter is less than ${formatNumber(smallestEffect, 2)} either way.`;
+  return `${nameEffect(effect, names)}: estimate ${formatNumber(estimate, 2)}, 90 % interval ${formatInner(effect)}, 95 % interval ${outer}, on an axis from ${formatNumber(axis.from, 1)} to ${formatNumber(axis.to, 2)}. Too small to matter is less than ${formatNumber(smallestEffect, 2)} either way.`;
 }
 
 function place({ left, width }: Canvas, value: number): number {
-  return left + (width * (Math.min(to, Math.max(from, value)) - from)) / (to - from);
+  return left + width * placeOnAxis(value);
 }
 
 function drawBar(canvas: Canvas, effect: Effect, smallestEffect: number): void {
@@ -65,7 +63,7 @@ function drawBar(canvas: Canvas, effect: Effect, smallestEffect: number): void {
   const zone = at(-smallestEffect);
   doc.rect(zone, top, at(smallestEffect) - zone, barHeight).fill(colours.zone);
   line(canvas, [left, left + width], { middle, width: 0.5, colour: colours.rule });
-  for (const tick of ticks) doc.moveTo(at(tick), top).lineTo(at(tick), top + barHeight);
+  for (const tick of axis.ticks) doc.moveTo(at(tick), top).lineTo(at(tick), top + barHeight);
   doc.lineWidth(0.4).stroke(colours.rule);
   doc.moveTo(at(0), top).lineTo(at(0), top + barHeight);
   doc.lineWidth(0.8).stroke(colours.muted);
@@ -79,7 +77,7 @@ function drawBar(canvas: Canvas, effect: Effect, smallestEffect: number): void {
 function drawEstimate(canvas: Canvas, estimate: number, middle: number): void {
   const { doc } = canvas;
   const x = place(canvas, estimate);
-  const tip = estimate > to ? 1 : estimate < from ? -1 : 0;
+  const tip = beyondAxis(estimate);
   if (tip === 0) doc.circle(x, middle, 4.2);
   else {
     const back = x - tip * 8;
@@ -105,9 +103,9 @@ function line({ doc }: Canvas, [start, end]: readonly [number, number], stroke: 
 
 function drawTicks(canvas: Canvas): void {
   const { pen, top } = canvas;
-  for (const tick of ticks) {
+  for (const tick of axis.ticks) {
     const text = formatNumber(tick, 1);
-    const half = tick === from ? 0 : pen.measure(text, styles.small) / 2;
+    const half = tick === axis.from ? 0 : pen.measure(text, styles.small) / 2;
     pen.write(text, styles.small, { x: place(canvas, tick) - half, y: top + barHeight + 1 });
   }
 }

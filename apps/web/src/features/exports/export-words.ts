@@ -3,13 +3,14 @@ import { formatNumber } from '../../parts/format.ts';
 
 export const exportNames: Readonly<Record<ExportKind, string>> = {
   pdf: 'PDF report',
+  pptx: 'PowerPoint slides',
   xlsx: 'Excel workbook',
   csv: 'CSV table',
 };
 
 /** What there is to choose from: the report and the table of estimates are of the whole organisation. */
 export function listKinds(role: Role | null, isOfWave: boolean): ExportKind[] {
-  if (role !== 'manager') return ['pdf', 'xlsx', 'csv'];
+  if (role !== 'manager') return ['pdf', 'pptx', 'xlsx', 'csv'];
   return isOfWave ? ['xlsx', 'csv'] : ['xlsx'];
 }
 

@@ -1,0 +1,125 @@
+import type { Effect, LatestStudy } from '@throughline/types';
+import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
+import { colours } from '../report/look.ts';
+import { formatInner, nameEffect } from '../report/draw-intervals.ts';
+import { formatEffect, formatNumber } from '../study-words.ts';
+import { hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
+
+export interface ShownBars {
+  readonly effects: readonly Effect[];
+  readonly names: LatestStudy['names'];
+  readonly smallestEffect: number;
+  /** Whether the axis below the last of them has its numbers. */
+  readonly hasNumbers: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+}
+
+export const numbersHeight = 0.22;
+const [lineHeight, barHeight, gap] = [0.21, 0.16, 0.05];
+/** Of an estimate with both of its intervals. */
+const digitsWidth = 2.3;
+/** In fewer inches than this the digits have a line of their own. */
+const narrow = 6.5;
+
+/** Inches downwards that so many estimates take in a width. */
+export function measureBars(count: number, width: number): number {
+  return count * (wordsHeight(width) + barHeight + gap);
+}
+
+function wordsHeight(width: number): number {
+  return width < narrow ? 2 * lineHeight : lineHeight;
+}
+
+/**
+ * Each estimate in words and digits, and under it its dot with both intervals on the common axis, as
+ * shapes that can be made larger and coloured anew.
+ */
+export function drawBars(slide: Slide, bars: ShownBars): void {
+  const { effects, x, w } = bars;
+  const isNarrow = w < narrow;
+  for (const [index, effect] of effects.entries()) {
+    const y = bars.y + measureBars(index, w);
+    const digits = `${formatEffect(effect)}, 90 % ${formatInner(effect)}`;
+    writeText(slide, nameEffect(effect, bars.names), {
+      style: { ...slideStyles.note, size: 9.5 },
+      box: { x, y, w: isNarrow ? w : w - digitsWidth, h: lineHeight },
+    });
+    writeText(slide, digits, {
+      style: slideStyles.digits,
+      box: isNarrow
+        ? { x, y: y + lineHeight, w, h: lineHeight }
+        : { x: x + w - digitsWidth, y, w: digitsWidth, h: lineHeight },
+      align: isNarrow ? 'left' : 'right',
+    });
+    drawBar(slide, effect, { ...bars, y: y + wordsHeight(w) });
+  }
+  if (!bars.hasNumbers || effects.length === 0) return;
+  drawNumbers(slide, { ...bars, y: bars.y + measureBars(effects.length, w) - gap });
+}
+
+function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: ShownBars): void {
+  const at = (value: number): number => x + w * placeOnAxis(value);
+  const middle = y + barHeight / 2;
+  const zone = at(-smallestEffect);
+  slide.addShape('rect', {
+    x: zone,
+    y,
+    w: at(smallestEffect) - zone,
+    h: barHeight,
+    fill: { color: hex(colours.zone) },
+    objectName: 'Too small to matter',
+  });
+  const across = (from: number, to: number, line: Stroke): void => {
+    slide.addShape('line', { x: from, y: middle, w: to - from, h: 0, ...stroke(line) });
+  };
+  across(x, x + w, { name: 'Axis', width: 0.5, colour: colours.rule });
+  for (const tick of axis.ticks) {
+    const [width, colour] = tick === 0 ? [1, colours.muted] : [0.5, colours.rule];
+    const name = `Axis at ${formatNumber(tick, 1)}`;
+    slide.addShape('line', {
+      x: at(tick),
+      y,
+      w: 0,
+      h: barHeight,
+      ...stroke({ name, width, colour }),
+    });
+  }
+  const { low, high, low90, high90, estimate } = effect;
+  const colour = colours.accent;
+  across(at(low), at(high), { name: '95 % interval', width: 1.5, colour });
+  across(at(low90), at(high90), { name: '90 % interval', width: 5, colour });
+  const size = 0.13;
+  const beyond = beyondAxis(estimate);
+  slide.addShape(beyond === 0 ? 'ellipse' : 'triangle', {
+    x: at(estimate) - size / 2,
+    y: middle - size / 2,
+    w: size,
+    h: size,
+    rotate: beyond === 0 ? 0 : beyond === 1 ? 90 : 270,
+    fill: { color: hex(colour) },
+    line: { color: hex(colours.ground), width: 1 },
+    objectName: 'Estimate',
+  });
+}
+
+interface Stroke {
+  readonly name: string;
+  readonly width: number;
+  readonly colour: string;
+}
+
+function stroke({ name, width, colour }: Stroke) {
+  return { line: { color: hex(colour), width }, objectName: name };
+}
+
+function drawNumbers(slide: Slide, { x, y, w }: ShownBars): void {
+  for (const tick of axis.ticks) {
+    writeText(slide, formatNumber(tick, 1), {
+      style: slideStyles.note,
+      box: { x: x + w * placeOnAxis(tick) - (tick === axis.from ? 0 : 0.3), y, w: 0.6, h: 0.2 },
+      align: tick === axis.from ? 'left' : 'center',
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { ExportContent } from '@throughline/types';
+import { formatDay } from '../moments.ts';
+import { sayWave } from '../report/report-words.ts';
+import type { ToldStudy } from '../study-tables.ts';
+import { SlideDeck } from './slide-deck.ts';
+import { addFirstSlides } from './write-first-slides.ts';
+import { addHypothesisSlide } from './write-hypothesis-slide.ts';
+
+/**
+ * The board report as slides: the first screen, and a slide for each hypothesis. What a slide has no
+ * room for stands in its notes.
+ *
+ * @param onPart told after each part how much of the whole there is, 0 to 1.
+ */
+export async function makeSlides(
+  content: ExportContent,
+  study: ToldStudy,
+  onPart: (share: number) => Promise<void>,
+): Promise<Buffer> {
+  const { isDemo, seenAt, timeZone } = content;
+  const organisation = `${content.organisation}${isDemo ? ' (demonstration)' : ''}`;
+  const day = formatDay(seenAt, timeZone);
+  const deck = new SlideDeck({
+    title: `Is it passed on? ${organisation}, ${day}`,
+    subject: 'Whether the way people are treated inside is passed on to customers, and how sure',
+    foot: [organisation, day, sayWave(content)].filter((part) => part !== null).join(' · '),
+  });
+  const { hypotheses } = study.result;
+  addFirstSlides(deck, content, study);
+  for (const [at, hypothesis] of hypotheses.entries()) {
+    await onPart((at + 1) / (hypotheses.length + 1));
+    addHypothesisSlide(deck, hypothesis, { study, timeZone });
+  }
+  return deck.end();
+}
