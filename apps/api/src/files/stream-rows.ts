@@ -5,7 +5,7 @@ import { refuseFile } from './refuse.ts';
 import type { SheetRow } from './sheet-file.ts';
 
 /** Text that is cut into rows at once. */
-const pieceCharacters = 256_000;
+const pieceCharacters = 64_000;
 
 /**
  * Rows of a CSV text, some thousands at a time, so that a file of any length takes the same memory.

@@ -63,9 +63,7 @@ export async function findRepeated(
 }
 
 /** Figures that stand where the file has answers, and were not made of any. */
-export async function findHeld(
-  db: EntityManager,
-): Promise<{
+export async function findHeld(db: EntityManager): Promise<{
   readonly faults: readonly StagedFault[];
   readonly figures: number;
   readonly rows: number;

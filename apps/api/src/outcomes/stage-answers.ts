@@ -19,7 +19,7 @@ export interface StagedCell {
   readonly period: string;
 }
 
-const batchSize = 10_000;
+const batchSize = 5_000;
 
 /** The answers of a file beside the stored ones, in tables that end with the transaction. */
 export class AnswerStage {

@@ -1,4 +1,4 @@
-import { coarsenPeriod, periodOfInstant } from '../periods/locate.ts';
+import { coarsenPeriod, startDays } from '../periods/locate.ts';
 import { type CalendarFormat, type CalendarPeriod, calendarFormats } from '../periods/period.ts';
 import type { Checked } from './checked.ts';
 import { quoteCell } from './quote-cell.ts';
@@ -36,6 +36,7 @@ const remembered = 100_000;
 export function startMoments(habits: MomentHabits): (text: string) => Checked<Moment> {
   const known = new Map<string, Checked<Moment>>();
   const days = new Map<number, CalendarPeriod>();
+  const findDay = startDays(habits.timeZone);
   const readDate = (text: string): Checked<Moment> => {
     const found = known.get(text);
     if (found !== undefined) return found;
@@ -46,8 +47,7 @@ export function startMoments(habits: MomentHabits): (text: string) => Checked<Mo
   };
   const readInstant = (milliseconds: number): CalendarPeriod => {
     const quarter = Math.floor(milliseconds / quarterHour);
-    const day =
-      days.get(quarter) ?? periodOfInstant(new Date(milliseconds), 'day', habits.timeZone);
+    const day = days.get(quarter) ?? findDay(new Date(milliseconds));
     if (days.size < remembered) days.set(quarter, day);
     return day;
   };
