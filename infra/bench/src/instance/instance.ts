@@ -75,7 +75,7 @@ export class Instance {
     const status = readFileSync(`/proc/${this.api?.pid}/status`, 'utf8');
     const read = (name: string): number => {
       const [, kilobytes = ''] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status) ?? [];
-      return Math.round(Number(kilobytes) / 1_000);
+      return Math.round(Number(kilobytes) / 1_024);
     };
     return { now: read('VmRSS'), peak: read('VmHWM') };
   }
