@@ -2,7 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { maximumPictureBytes, maximumPushBytes } from '@throughline/types';
+import { maximumPictureBytes, maximumPushBytes, maximumUploadBytes } from '@throughline/types';
 import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
 import { KeyGate } from './accounts/key-gate.ts';
 import { refuseStrangeFiles } from './accounts/refuse-strange-files.ts';
@@ -91,7 +91,8 @@ export async function createApp(
   );
   server.addContentTypeParser(
     'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: fileLimit },
+    // Not read here: whoever wants it keeps it part by part, up to a limit.
+    { bodyLimit: maximumUploadBytes },
     (_request, body, done) => done(null, body),
   );
   server.addContentTypeParser(

@@ -20,7 +20,7 @@ describe('a file of outcomes', () => {
 
   beforeEach(async () => {
     await instance.superuser.query(
-      'TRUNCATE outcome.observation, outcome.import, outcome.import_change, outcome.layout, outcome.upload',
+      'TRUNCATE outcome.observation, outcome.import, outcome.import_change, outcome.layout, outcome.upload, outcome.upload_part, outcome.single_answer, outcome.single_cell',
     );
   });
 
@@ -227,7 +227,7 @@ describe('a file of outcomes', () => {
     await importFile(admin, fiscal, { fiscalYearStart: 4 });
     const dates = 'unit,date,metric,value\nshop-1,3/4/2026,ces,5\n';
     const { body: upload } = await sendFile(admin, dates);
-    expect(upload.doubts).toEqual(['dates']);
+    expect(upload.doubts).toEqual(['rows', 'dates']);
     await importFile(admin, dates, { dayComesFirst: false, length: 'month' });
     await importFile(admin, 'unit,nps\nshop-1,8\n', { period: 'March 2026' });
     expect(await stored()).toEqual([

@@ -86,6 +86,58 @@ demoTest(
   },
 );
 
+demoTest('single answers make figures, are corrected, and undone', async ({ page }) => {
+  await signIn(page, 'admin@demo.example', demoPassword);
+  await page.goto('/outcomes');
+  const unit = sectionOf(page, 'Values by unit').getByRole('rowheader').first();
+  await expect(unit).toBeVisible();
+  const name = (await unit.innerText()).trim();
+  const section = sectionOf(page, 'Import outcomes');
+  const answers = (last: number): Buffer =>
+    Buffer.from(
+      [
+        'Store,Answered at,Measure,Answer,Customer no,Response id',
+        `${name},2019-03-01 10:15,nps,10,C1,R1`,
+        `${name},2019-03-02T18:00:00Z,nps,9,C2,R2`,
+        `${name},2019-03-31T12:00:00+02:00,nps,${last},C1,R3`,
+      ].join('\n'),
+    );
+
+  await choose(page, 'answers.csv', answers(3));
+  await expect(section.getByLabel('A row is')).toHaveValue('answers');
+  await section.getByLabel('Value', { exact: true }).selectOption({ label: 'Answer' });
+  await expect(section.getByText('Nothing has been written yet.')).toBeVisible();
+  await expect(figure(section, 'Added')).toHaveText('3');
+  await expect(
+    section.getByText('Figures of units and periods that the answers make: 1 added.'),
+  ).toBeVisible();
+  expect(await findWithAxe(page)).toEqual([]);
+  await section.getByRole('button', { name: 'Import 3 rows' }).click();
+  await expect(section.getByText('answers.csv is imported.')).toBeVisible();
+
+  await choose(page, 'answers.csv', answers(8));
+  await expect(figure(section, 'Changed')).toHaveText('1');
+  await expect(figure(section, 'The same')).toHaveText('2');
+  const moving = section.getByRole('region', { name: 'Values that move' });
+  await expect(moving.getByRole('row', { name: /2019-03/ })).toContainText('33.3');
+  await section.getByRole('button', { name: 'Import 3 rows' }).click();
+  await expect(section.getByText('answers.csv is imported.')).toBeVisible();
+
+  const kept = sectionOf(page, 'How long single answers are kept');
+  await expect(kept).toContainText('from Customer survey');
+  await kept.getByLabel('Days that answers are kept after their period has ended').fill('500');
+  await kept.getByRole('button', { name: 'Set' }).click();
+  await expect(kept.getByRole('button', { name: 'Set' })).toBeDisabled();
+
+  for (const wanted of [2, 1]) {
+    const undo = page.getByRole('button', { name: 'Undo the import of answers.csv' });
+    await expect(undo).toHaveCount(wanted);
+    await undo.first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo the import' }).click();
+  }
+  await expect(kept).toContainText('No single answers are kept at the moment.');
+});
+
 demoTest('a file that is no table is refused with a sentence', async ({ page }) => {
   await signIn(page, 'admin@demo.example', demoPassword);
   await page.goto('/outcomes');

@@ -10,6 +10,9 @@ export { describeSeparator } from './tables/read-header.ts';
 export { readCount, readNumber } from './tables/read-number.ts';
 export { findDayOrder, recognisePeriod } from './tables/recognise-period.ts';
 export type { PeriodHabits } from './tables/recognise-period.ts';
+export { startMoments } from './tables/recognise-moment.ts';
+export type { Moment } from './tables/recognise-moment.ts';
+export { firstDayAfter } from './periods/period.ts';
 export { readCulture, readOutcomes, startCulture, startOutcomes } from './tables/read-tables.ts';
 export type { ReadRows, ReadTable, RefusedRows, Table, TableRow } from './tables/table.ts';
 

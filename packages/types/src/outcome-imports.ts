@@ -1,11 +1,29 @@
 import { z } from 'zod';
 import { metricSchema } from './outcomes.ts';
 import { rowIssueSchema } from './problems.ts';
-import { idSchema, instantSchema, keySchema } from './values.ts';
+import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
 
-/** What a column of a file of outcomes can be. */
-export const outcomeColumns = ['unit', 'period', 'metric', 'value', 'n', 'sd'] as const;
+/**
+ * What a column of a file of outcomes can be; of single answers, `period` is when they were given,
+ * `customer` by whom, and `id` by what the source knows them again.
+ */
+export const outcomeColumns = [
+  'unit',
+  'period',
+  'metric',
+  'value',
+  'n',
+  'sd',
+  'customer',
+  'id',
+] as const;
 export type OutcomeColumn = (typeof outcomeColumns)[number];
+
+/** Most bytes of a file of outcomes. */
+export const maximumUploadBytes = 200_000_000;
+
+/** What a source of single answers is called where nobody says otherwise. */
+export const defaultSource = 'Customer survey';
 
 /** Place of a column in the file, counted from 0; null where the file has none. */
 const place = z.int().min(0).max(49).nullable();
@@ -21,6 +39,8 @@ export const importPlanSchema = z.strictObject({
     value: place,
     n: place,
     sd: place,
+    customer: place.default(null),
+    id: place.default(null),
   }),
   /** The metric of every row, where no column says it. */
   metric: keySchema.nullable(),
@@ -35,6 +55,14 @@ export const importPlanSchema = z.strictObject({
   length: z.enum(['day', 'week', 'month', 'quarter', 'year']).nullable(),
   /** Units by what the file calls them, as a person matched them; null leaves its rows out. */
   units: z.record(z.string().max(1000), keySchema.nullable()),
+  /** What a row is: the figure of a unit and period, or what one customer answered. */
+  rows: z.enum(['figures', 'answers']).default('figures'),
+  /** Of single answers: where they come from. A later file of the same source can correct them. */
+  source: lineSchema.max(100).default(defaultSource),
+  /** Of single answers to metrics that are shares: the answer from which on a customer counts, by metric. */
+  countsFrom: z.record(keySchema, z.number().min(-1e9).max(1e9)).default({}),
+  /** Whether single answers take the place of figures that came without them. */
+  replacesFigures: z.boolean().default(false),
 });
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 
@@ -71,7 +99,7 @@ export const uploadSchema = z.object({
   /** Whether the plan is the one with which a file of these columns was imported before. */
   isRemembered: z.boolean(),
   /** What the file does not say by itself, so that somebody should look. */
-  doubts: z.array(z.enum(['decimal', 'dates'])),
+  doubts: z.array(z.enum(['decimal', 'dates', 'rows'])),
   /** When this very file was imported; null where it was not. */
   importedBefore: z.object({ at: instantSchema, by: z.string().nullable() }).nullable(),
 });
@@ -94,9 +122,41 @@ export const figureWarningSchema = z.object({
 });
 export type FigureWarning = z.infer<typeof figureWarningSchema>;
 
+/** What single answers would do beside being counted; of an import of figures there is none of it. */
+export const answersTrialSchema = z.object({
+  /** Stored answers that the file does not hold any more, of the slice that it replaces. */
+  removed: z.int(),
+  /** Rows of periods whose single answers were deleted in time; their figures stay as they are. */
+  passedOver: z.int(),
+  /** Whether rows have an identifier of their own, by which they are known again. */
+  hasIds: z.boolean(),
+  /** What becomes of the figures of units and periods. */
+  figures: z.object({
+    added: z.int(),
+    changed: z.int(),
+    removed: z.int(),
+  }),
+  /** Figures that came without single answers, which the file would replace, or which refuse its rows. */
+  replaced: z.int(),
+  /** Other sources that have answers for the same units, periods and metrics: they are counted together. */
+  otherSources: z.array(z.object({ source: z.string(), figures: z.int() })),
+  /** Of metrics that are shares: from which answer on a customer counts, and which answers were met. */
+  shares: z.array(
+    z.object({
+      metric: z.string(),
+      name: z.string(),
+      from: z.number(),
+      low: z.number(),
+      high: z.number(),
+    }),
+  ),
+});
+export type AnswersTrial = z.infer<typeof answersTrialSchema>;
+
 /** What an import would do. Nothing has been written; with one row refused, nothing would be. */
 export const importTrialSchema = z.object({
   rows: z.int(),
+  /** Of figures, or of single answers where `answers` is there. */
   added: z.int(),
   changed: z.int(),
   same: z.int(),
@@ -113,7 +173,8 @@ export const importTrialSchema = z.object({
       period: z.string(),
       metric: z.string(),
       before: figureSchema,
-      after: figureSchema,
+      /** Null where no answer is left for a figure. */
+      after: figureSchema.nullable(),
     }),
   ),
   /** Units that were found by their key. */
@@ -133,6 +194,8 @@ export const importTrialSchema = z.object({
   periods: z.array(z.object({ text: z.string(), period: z.string() })),
   metrics: z.array(metricSchema.extend({ rows: z.int() })),
   warnings: z.array(figureWarningSchema),
+  /** Null for an import of figures. */
+  answers: answersTrialSchema.nullable(),
 });
 export type ImportTrial = z.infer<typeof importTrialSchema>;
 
@@ -145,6 +208,8 @@ export const outcomeImportSchema = z.object({
   added: z.int(),
   changed: z.int(),
   same: z.int(),
+  /** Single answers that it wrote; null for an import of figures. */
+  answers: z.int().nullable(),
   undoneAt: instantSchema.nullable(),
   undoneBy: z.string().nullable(),
 });
@@ -152,3 +217,24 @@ export type OutcomeImport = z.infer<typeof outcomeImportSchema>;
 
 /** Newest first. */
 export const outcomeImportListSchema = z.object({ imports: z.array(outcomeImportSchema) });
+
+/** Fewest and most days for which single answers are kept after their period has ended. */
+export const [fewestKeptDays, mostKeptDays] = [1, 3_650];
+
+export const answerRuleSchema = z.strictObject({
+  /** Days for which single answers are kept after the period they belong to has ended. */
+  keptDays: z.int().min(fewestKeptDays).max(mostKeptDays),
+});
+export type AnswerRule = z.infer<typeof answerRuleSchema>;
+
+/** What is kept of single answers, and what was deleted in time. */
+export const answersKeptSchema = answerRuleSchema.extend({
+  /** Single answers that are there now, also those that an import can still put back. */
+  answers: z.int(),
+  sources: z.array(z.string()),
+  /** The oldest and newest period of which there are any. */
+  periods: z.object({ first: z.string(), last: z.string() }).nullable(),
+  /** The last time that some were deleted, and how many. */
+  deleted: z.object({ at: instantSchema, answers: z.int() }).nullable(),
+});
+export type AnswersKept = z.infer<typeof answersKeptSchema>;

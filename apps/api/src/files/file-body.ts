@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 
-/** A file sent as it is, `Content-Type: application/octet-stream`. */
+/** A file sent as it is, `Content-Type: application/octet-stream`, read as it comes in. */
 export const fileBodySchema = z
-  .instanceof(Buffer, { error: 'send the file as application/octet-stream' })
+  .instanceof(Readable, { error: 'send the file as application/octet-stream' })
   .meta({ contentType: 'application/octet-stream' });

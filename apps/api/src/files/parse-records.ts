@@ -8,14 +8,17 @@ export interface CsvRecord {
 }
 
 /** No row that people made is longer, and one that is would be cut into millions of cells. */
-const maxRecordCharacters = 200_000;
+export const maxRecordCharacters = 200_000;
+
+export const otherWidth = 'the line has another number of columns than the header';
 
 /**
  * Cuts text into records (RFC 4180), whatever ends its lines.
  *
+ * @param linesBefore lines of the file before this text.
  * @throws AppError `import-refused` naming the line that is not valid CSV.
  */
-export function parseRecords(text: string, delimiter = ','): readonly CsvRecord[] {
+export function parseRecords(text: string, delimiter = ',', linesBefore = 0): readonly CsvRecord[] {
   try {
     const lines: unknown = parse(text, {
       bom: true,
@@ -29,13 +32,13 @@ export function parseRecords(text: string, delimiter = ','): readonly CsvRecord[
     return lines as readonly CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = typeof error['lines'] === 'number' ? error['lines'] : null;
+    const row = typeof error['lines'] === 'number' ? linesBefore + error['lines'] : null;
     throw refuseFile(csvReasons[error.code] ?? 'the line is not valid CSV', row);
   }
 }
 
 const csvReasons: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'the line has another number of columns than the header',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: otherWidth,
   CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
   INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell',
   CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quote',

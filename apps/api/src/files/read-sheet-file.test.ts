@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { makeWorkbook } from '../../test/setup/workbook.ts';
 import { AppError } from '../http/app-error.ts';
+import { fromBytes } from './file-source.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 
 const read = (content: string | Uint8Array, sheet: string | null = null) =>
-  readSheetFile(Buffer.from(content), sheet);
+  readSheetFile(fromBytes(Buffer.from(content)), sheet);
 const rows = ['unit,value', 'Zürich,1'];
 const cellsOf = async (content: string | Uint8Array) =>
   (await read(content)).rows.map(({ cells }) => cells);
@@ -213,5 +214,40 @@ describe('a file that was damaged at random', () => {
       { numRuns: 600, seed: 20_261_126 },
     );
     expect([...outcomes].sort()).toEqual(['read', 'refused']);
+  });
+});
+
+describe('a file that comes in parts', () => {
+  const cell = fc.constantFrom('a', 'Zürich', '"a,b"', '"line\r\nbreak"', '""', '', '1', '"\'=x"');
+  const file = fc
+    .tuple(
+      fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 30 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.boolean(),
+    )
+    .map(
+      ([rows, end, isEnded]) =>
+        [['unit', 'value', 'n'], ['x', 'y', 'z'], ...rows].map((row) => row.join(',')).join(end) +
+        (isEnded ? end : ''),
+    );
+
+  it('is read as the whole of it, wherever it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.integer({ min: 1, max: 40 }), async (text, size) => {
+        const bytes = Buffer.from(text);
+        const parts = async function* () {
+          for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+        };
+        expect(await readSheetFile({ read: parts }, null)).toEqual(await read(text));
+      }),
+      { numRuns: 300, seed: 71 },
+    );
+  });
+
+  it('keeps one in so many rows of a long one, and counts them all', async () => {
+    const long = await read(`unit,value\n${'a,1\n'.repeat(60_000)}`);
+    expect([long.rowCount, long.rows.length, long.rows.at(-1)?.line]).toEqual([
+      60_000, 20_800, 60_001,
+    ]);
   });
 });

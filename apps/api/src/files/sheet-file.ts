@@ -19,7 +19,14 @@ export interface SheetFile {
   /** The sheet that was read. */
   readonly sheet: string | null;
   readonly header: readonly string[];
+  /** All rows, or of a long file the first and then some of those that follow. */
   readonly rows: readonly SheetRow[];
+  readonly rowCount: number;
+}
+
+/** A table whose header is read, and whose rows are read once, from first to last. */
+export interface OpenSheet extends Omit<SheetFile, 'rows' | 'rowCount'> {
+  readonly batches: AsyncIterable<readonly SheetRow[]>;
 }
 
 export const maxColumns = 50;

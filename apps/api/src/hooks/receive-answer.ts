@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { periodOfInstant } from '@throughline/linkage';
 import type { Hook } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { isAnswered } from '../outcomes/compare-answers.ts';
 import { readAnswer, type ToldAnswer } from './read-answer.ts';
-import { figureOf, scoreAnswer, type Tally } from './score-answer.ts';
+import { figureOf, scoreAnswer, type Tally } from '../outcomes/score-answer.ts';
 
 /** A webhook with what its signature is checked by. */
 export interface OpenHook extends Pick<
@@ -63,8 +64,15 @@ export async function receiveAnswer(
       true,
     );
   }
+  const period = await findPeriod(db, hook, told.answeredAt);
+  if (await isAnswered(db, { unitId, metric: hook.metric, period })) {
+    return leave(
+      `the figure of ${period} is made of imported single answers, to which it would add what may be among them`,
+      true,
+    );
+  }
   if (!(await isNew(db, hook, told))) return leave('it had been counted before', false);
-  await count(db, hook, { unitId, score, answeredAt: told.answeredAt });
+  await count(db, hook, { unitId, score, period });
   await db.query('UPDATE outcome.hook SET last_answer_at = $2 WHERE id = $1', [hook.id, now]);
   return { counted: true };
 }
@@ -94,15 +102,22 @@ async function isNew(
   return marked.length > 0;
 }
 
-async function count(
+async function findPeriod(
   db: EntityManager,
-  hook: OpenHook,
-  { unitId, score, answeredAt }: { unitId: string; score: number; answeredAt: Date },
-): Promise<void> {
+  { calendar }: OpenHook,
+  answeredAt: Date,
+): Promise<string> {
   const [zone] = await db.query<{ time_zone: string }[]>(
     'SELECT time_zone FROM office.organisation',
   );
-  const period = periodOfInstant(answeredAt, hook.calendar, zone?.time_zone ?? 'UTC').text;
+  return periodOfInstant(answeredAt, calendar, zone?.time_zone ?? 'UTC').text;
+}
+
+async function count(
+  db: EntityManager,
+  hook: OpenHook,
+  { unitId, score, period }: { unitId: string; score: number; period: string },
+): Promise<void> {
   const [tally] = await db.query<Tally[]>(
     `INSERT INTO outcome.hook_tally AS t (hook_id, unit_id, period, n, sum, sum_of_squares)
      VALUES ($1, $2, $3, 1, $4, $4::float8 * $4::float8)

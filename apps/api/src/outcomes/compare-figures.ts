@@ -10,6 +10,8 @@ export interface Comparison {
   /** What is stored of these metrics. */
   readonly stored: readonly Observed[];
   readonly changes: readonly Change[];
+  /** Stored figures that are to be taken away. */
+  readonly removals: readonly Observed[];
   readonly added: number;
   readonly changed: number;
   readonly same: number;
@@ -17,12 +19,17 @@ export interface Comparison {
   readonly absent: number;
 }
 
-/** Sets figures beside those that are stored: what is new, what moves, and what stays. */
+/**
+ * Sets figures beside those that are stored: what is new, what moves, and what stays.
+ *
+ * @param gone figures of which nothing is left.
+ */
 export async function compareFigures(
   db: EntityManager,
   figures: readonly Observed[],
+  gone: readonly Pick<Observed, 'unitId' | 'metric' | 'period'>[] = [],
 ): Promise<Comparison> {
-  const metrics = [...new Set(figures.map(({ metric }) => metric))];
+  const metrics = [...new Set([...figures, ...gone].map(({ metric }) => metric))];
   const stored = await db.query<Observed[]>(
     `SELECT unit_id AS "unitId", metric, period, value, n,
        standard_deviation AS "standardDeviation"
@@ -42,6 +49,7 @@ export async function compareFigures(
   return {
     stored,
     changes,
+    removals: gone.flatMap((one) => before.get(nameOf(one)) ?? []),
     added,
     changed: changes.length - added,
     same,
@@ -50,7 +58,11 @@ export async function compareFigures(
 }
 
 /** One text for a unit, metric and period. */
-export function nameOf({ unitId, metric, period }: Observed): string {
+export function nameOf({
+  unitId,
+  metric,
+  period,
+}: Pick<Observed, 'unitId' | 'metric' | 'period'>): string {
   return `${unitId} ${period} ${metric}`;
 }
 

@@ -1,7 +1,9 @@
 import type { ImportTrial } from '@throughline/types';
 import type { Comparison } from './compare-figures.ts';
-import type { ImportContext, RowInterpreter } from './interpret-rows.ts';
+import type { ReadFigure } from './interpret-rows.ts';
 import type { UnitName } from './match-units.ts';
+import type { Figure, Observed } from './observation-figure.ts';
+import type { ImportContext, RowNotes } from './row-notes.ts';
 import { warnOfFigures } from './warn-of-figures.ts';
 
 const mostChanges = 200;
@@ -10,55 +12,69 @@ const mostUnits = 500;
 const mostSuggested = 200;
 const mostPeriods = 100;
 
+/** What was read of a file, and what it would change. */
+interface ReadImport {
+  readonly notes: RowNotes;
+  readonly figures: readonly ReadFigure[];
+  readonly comparison: Comparison;
+  readonly context: ImportContext;
+}
+
 /** What an import would do, in the order in which a person looks at it. */
-export function describeTrial(
-  rows: number,
-  read: RowInterpreter,
-  comparison: Comparison,
-  { matcher, book }: ImportContext,
-): ImportTrial {
-  const unitOf = new Map(read.figures.map(({ unit }) => [unit.id, unit]));
+export function describeTrial({ notes, figures, comparison, context }: ReadImport): ImportTrial {
+  const { matcher, book } = context;
   return {
-    rows,
+    rows: notes.rows,
     added: comparison.added,
     changed: comparison.changed,
     same: comparison.same,
-    refused: read.refused,
-    leftOut: read.leftOut,
-    issues: [...read.issues],
-    issueCount: read.issueCount,
-    changes: comparison.changes
-      .flatMap(({ before, unitId, period, metric, ...after }) =>
-        before === null
-          ? []
-          : [
-              {
-                unit: unitOf.get(unitId)?.name ?? '',
-                period,
-                metric: book.describe(metric).name,
-                before: toFigure(before),
-                after: toFigure(after),
-              },
-            ],
-      )
-      .slice(0, mostChanges),
-    ...describeUnits(read, (text) => matcher.suggest(text)),
-    periods: [...read.periods]
-      .flatMap(([text, found]) =>
-        'value' in found && found.value.text !== text ? [{ text, period: found.value.text }] : [],
-      )
-      .slice(0, mostPeriods),
-    warnings: warnOfFigures(read.figures, comparison.stored, book),
-    metrics: [...read.metricRows].map(([code, count]) => ({ ...book.describe(code), rows: count })),
+    refused: notes.refused,
+    leftOut: notes.leftOut,
+    issues: [...notes.issues],
+    issueCount: notes.issueCount,
+    changes: listChanges(comparison, context),
+    ...describeUnits(notes, (text) => matcher.suggest(text)),
+    periods: [...notes.periods]
+      .filter(([text, period]) => text !== period)
+      .slice(0, mostPeriods)
+      .map(([text, period]) => ({ text, period })),
+    warnings: warnOfFigures(figures, comparison.stored, book),
+    metrics: [...notes.metricRows].map(([code, count]) => ({
+      ...book.describe(code),
+      rows: count,
+    })),
+    answers: null,
   };
 }
 
-function toFigure({ value, n, standardDeviation }: ImportTrial['changes'][number]['before']) {
+function listChanges(
+  { changes, removals }: Comparison,
+  { matcher, book }: ImportContext,
+): ImportTrial['changes'] {
+  const name = ({ unitId, period, metric }: Observed) => ({
+    unit: matcher.find(unitId)?.name ?? '',
+    period,
+    metric: book.describe(metric).name,
+  });
+  const moved: ImportTrial['changes'] = [];
+  for (const change of changes) {
+    if (moved.length >= mostChanges) break;
+    if (change.before === null) continue;
+    moved.push({ ...name(change), before: toFigure(change.before), after: toFigure(change) });
+  }
+  const removed = removals.slice(0, mostChanges - moved.length);
+  return [
+    ...moved,
+    ...removed.map((one) => ({ ...name(one), before: toFigure(one), after: null })),
+  ];
+}
+
+function toFigure({ value, n, standardDeviation }: Figure) {
   return { value, n, standardDeviation };
 }
 
 function describeUnits(
-  read: RowInterpreter,
+  read: RowNotes,
   suggest: (text: string) => readonly UnitName[],
 ): Pick<ImportTrial, 'units' | 'unitsByKey'> {
   const all = [...read.unitMatches].filter(([text]) => text !== '');

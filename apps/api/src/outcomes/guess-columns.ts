@@ -14,11 +14,14 @@ export type CellShare = (cells: readonly Cell[]) => number;
 const synonyms: Readonly<Record<OutcomeColumn, RegExp>> = {
   unit: /^(?:unit ?(?:key|name|id|code)|store|shop|branch|location|site|outlet|restaurant|hotel|team|department|region|filiale|standort|einheit|magasin|agence|tienda|sucursal)(?: ?(?:key|name|id|code|number|no|nr))?$/,
   period:
-    /^(?:time|time period|reporting period|month|quarter|week|year|date|day|fiscal quarter|monat|quartal|woche|jahr|datum|zeitraum|periode?|mois|trimestre|fecha)$/,
+    /^(?:time|time period|reporting period|month|quarter|week|year|date|day|fiscal quarter|timestamp|date ?time|(?:answered|submitted|completed|created|responded|recorded)(?: (?:at|on|date|time))?|(?:response|answer|survey|interview|visit|purchase) (?:date|time)|zeitpunkt|antwortdatum|monat|quartal|woche|jahr|datum|zeitraum|periode?|mois|trimestre|fecha)$/,
   metric: /^(?:measure|indicator|kpi|metric (?:name|code)|question|kennzahl|indicateur|metrica)$/,
   value:
     /^(?:score|result|figure|average|mean|avg|wert|ergebnis|mittelwert|valeur|valor|resultado)$/,
   n: /^(?:count|responses?|respondents|answers|base|sample|sample size|customers|number of (?:responses|customers|answers)|anzahl|nombre|numero|cases)$/,
+  customer:
+    /^(?:customer|client|guest|member|contact|subscriber|respondent|kunde|client[e]?)(?: ?(?:key|id|code|number|no|nr|nummer|email|e mail))?$|^(?:kundennummer|e ?mail|email address)$/,
+  id: /^(?:response|answer|survey|submission|row|record|ticket|interview|antwort)(?: (?:response|answer))? ?(?:id|key|code|number|no|nr)$|^uuid$/,
   sd: /^(?:std|st ?dev|std ?dev|standard ?deviation|standard ?abweichung|ecart type|deviation)$/,
 };
 
@@ -44,7 +47,10 @@ export function guessColumns(
     const at = guesses.findIndex((guess, index) => guess === null && fits(index));
     if (at !== -1) guesses[at] = { role, confidence };
   };
-  for (const role of outcomeColumns) give(role, 'sure', (at) => headers[at] === role);
+  for (const role of outcomeColumns) {
+    // A column called "id" is often that of the unit, which its cells say.
+    if (role !== 'id') give(role, 'sure', (at) => headers[at] === role);
+  }
   for (const role of outcomeColumns) {
     give(role, 'likely', (at) => synonyms[role].test(headers[at] ?? ''));
   }
@@ -52,6 +58,7 @@ export function guessColumns(
     const share = shares[role];
     if (share !== undefined) give(role, 'likely', (at) => share(columnOf(file, at)) >= leastFit);
   }
+  give('id', 'likely', (at) => headers[at] === 'id');
   return guesses;
 }
 
@@ -67,6 +74,8 @@ export function toPlaces(guesses: readonly (ColumnGuess | null)[]): ImportPlan['
     value: place('value'),
     n: place('n'),
     sd: place('sd'),
+    customer: place('customer'),
+    id: place('id'),
   };
 }
 

@@ -3,7 +3,8 @@ import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
-import { compareFigures } from './compare-figures.ts';
+import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
+import { compareFigures, nameOf } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
 import { writeImport } from './write-import.ts';
 
@@ -38,17 +39,24 @@ export async function importOutcomes(
   const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
   const idOf = new Map(units.map(({ id, key }) => [key, id]));
   refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
-  const comparison = await compareFigures(
-    db,
-    rows.map(({ unit, metric, period, value, n, sd }) => ({
-      unitId: idOf.get(unit) ?? '',
-      metric,
-      period,
-      value,
-      n,
-      standardDeviation: sd ?? null,
-    })),
-  );
+  const figures = rows.map(({ unit, metric, period, value, n, sd }) => ({
+    unitId: idOf.get(unit) ?? '',
+    metric,
+    period,
+    value,
+    n,
+    standardDeviation: sd ?? null,
+  }));
+  const comparison = await compareFigures(db, figures);
+  const answered = await findAnsweredMoves(db, comparison);
+  if (answered.size > 0) {
+    const issues = figures.flatMap((figure, place) =>
+      answered.has(nameOf(figure))
+        ? [{ row: lines[place] ?? null, column: 'value', reason: answeredReason }]
+        : [],
+    );
+    throw refuse(issues);
+  }
   if (!dryRun) {
     await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }
@@ -67,7 +75,7 @@ export interface OutcomeImport {
   readonly now: Date;
 }
 
-function nameOf(unit: string, metric: string, period: string): string {
+function nameRow(unit: string, metric: string, period: string): string {
   return JSON.stringify([unit, metric, period]);
 }
 
@@ -103,7 +111,7 @@ function refuseUnfit(
       );
     }
     if (row.n !== null && row.n <= 0) add('n', `${row.n} is not a number of customers`);
-    const key = nameOf(row.unit, row.metric, row.period);
+    const key = nameRow(row.unit, row.metric, row.period);
     const earlier = seen.get(key);
     if (earlier !== undefined)
       add('metric', `the same unit, metric and period stand in row ${earlier}`);

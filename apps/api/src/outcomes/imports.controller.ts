@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   idSchema,
@@ -32,9 +33,9 @@ export class ImportsController {
   upload(
     @CurrentAccount() by: AccountEntity,
     @Query({ schema: uploadQuerySchema }) query: z.output<typeof uploadQuerySchema>,
-    @Body({ schema: fileBodySchema }) bytes: Buffer,
+    @Body({ schema: fileBodySchema }) content: Readable,
   ): Promise<Upload> {
-    return this.imports.upload(by, query.name, bytes);
+    return this.imports.upload(by, query.name, content);
   }
 
   @Get('uploads/:id')

@@ -16,7 +16,7 @@ export async function listImports(
 ): Promise<OutcomeImport[]> {
   const rows = await db.query<ImportRow[]>(
     `SELECT i.id, i.file_name AS "fileName", i.imported_at AS at, a.name AS by, i.added, i.changed,
-       i.same, i.undone_at AS "undoneAt", u.name AS "undoneBy"
+       i.same, i.answers, i.undone_at AS "undoneAt", u.name AS "undoneBy"
      FROM outcome.import i
      LEFT JOIN office.account a ON a.id = i.account_id
      LEFT JOIN office.account u ON u.id = i.undone_by
@@ -40,6 +40,7 @@ export async function undoImport(
   if (found === undefined) throw new AppError('not-found', 'There is no such import.');
   if (found.undoneAt !== null) throw new AppError('conflict', 'This import was undone before.');
   await refuseOverwritten(db, id);
+  await undoAnswers(db, id);
   await db.query(
     `DELETE FROM outcome.observation o USING outcome.import_change c
      WHERE c.import_id = $1 AND NOT c.was_present
@@ -47,11 +48,11 @@ export async function undoImport(
     [id],
   );
   await db.query(
-    `UPDATE outcome.observation o SET value = c.old_value, n = c.old_n,
-       standard_deviation = c.old_standard_deviation
-     FROM outcome.import_change c
-     WHERE c.import_id = $1 AND c.was_present
-       AND (o.unit_id, o.metric, o.period) = (c.unit_id, c.metric, c.period)`,
+    `INSERT INTO outcome.observation (unit_id, metric, period, value, n, standard_deviation)
+     SELECT unit_id, metric, period, old_value, old_n, old_standard_deviation
+     FROM outcome.import_change WHERE import_id = $1 AND was_present
+     ON CONFLICT (unit_id, metric, period) DO UPDATE SET value = excluded.value, n = excluded.n,
+       standard_deviation = excluded.standard_deviation`,
     [id],
   );
   await db.query('UPDATE outcome.import SET undone_at = $2, undone_by = $3 WHERE id = $1', [
@@ -59,6 +60,32 @@ export async function undoImport(
     at,
     accountId,
   ]);
+}
+
+/** Takes away the answers that an import wrote, and puts back those that it ended. */
+async function undoAnswers(db: EntityManager, id: string): Promise<void> {
+  const [later] = await db.query<{ fileName: string; answers: number }[]>(
+    `SELECT i.file_name AS "fileName", count(*)::int AS answers
+     FROM outcome.single_answer a JOIN outcome.import i ON i.id = a.ended_by
+     WHERE a.import_id = $1 GROUP BY i.id, i.file_name, i.imported_at
+     ORDER BY i.imported_at DESC LIMIT 1`,
+    [id],
+  );
+  if (later !== undefined) {
+    throw new AppError(
+      'conflict',
+      `'${later.fileName}' has changed ${later.answers} of its answers since. Undo that import first.`,
+    );
+  }
+  await db.query('DELETE FROM outcome.single_answer WHERE import_id = $1', [id]);
+  await db.query('UPDATE outcome.single_answer SET ended_by = NULL WHERE ended_by = $1', [id]);
+  // What is taken away altogether may come again, also where its answers were deleted in time.
+  await db.query(
+    `UPDATE outcome.single_cell s SET deleted_at = NULL FROM outcome.import_change c
+     WHERE c.import_id = $1 AND NOT c.was_present AND s.deleted_at IS NOT NULL
+       AND (s.unit_id, s.metric, s.period) = (c.unit_id, c.metric, c.period)`,
+    [id],
+  );
 }
 
 /** Figures that something else has changed since are not this import's to put back. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { ImportPlan, ImportTrial, OutcomeImport, Upload } from '@throughline/types';
@@ -10,35 +11,30 @@ import { refuse } from '../files/refuse.ts';
 import type { SheetFile } from '../files/sheet-file.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { compareFigures, type Comparison } from './compare-figures.ts';
-import { describeTrial } from './describe-trial.ts';
+import { writeAnswers } from './compare-answers.ts';
 import { columnOf } from './guess-columns.ts';
 import { listImports, undoImport } from './imports.queries.ts';
-import { RowInterpreter, type ImportContext } from './interpret-rows.ts';
 import { UnitMatcher, type UnitName } from './match-units.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 import { proposePlan } from './propose-plan.ts';
+import { readSources } from './single-rule.queries.ts';
+import type { Tried } from './tried-import.ts';
+import { tryAnswers } from './try-answers.ts';
+import { tryFigures } from './try-figures.ts';
 import {
   dropUpload,
   findImportOf,
   keepUpload,
+  openUpload,
   readUpload,
   recallPlan,
   rememberPlan,
   type StoredUpload,
 } from './uploads.queries.ts';
-import { hashContent, writeImport } from './write-import.ts';
+import { writeImport } from './write-import.ts';
 
 const examples = 3;
-
-interface Tried {
-  readonly upload: StoredUpload;
-  readonly file: SheetFile;
-  readonly read: RowInterpreter;
-  readonly comparison: Comparison;
-  readonly context: ImportContext;
-}
 
 /** Files of outcomes: sent, looked at, corrected, imported as a whole or not at all, undone. */
 @Injectable()
@@ -51,49 +47,57 @@ export class ImportsService {
   ) {}
 
   /** Keeps a file that can be read, and says how it is probably meant. */
-  async upload(by: AccountEntity, fileName: string, bytes: Buffer): Promise<Upload> {
-    const file = await readSheetFile(bytes, null);
-    const sha256 = hashContent(bytes);
-    const id = await this.database.transaction((db) =>
-      keepUpload(db, { accountId: by.id, fileName, sha256, content: bytes, at: this.clock.now() }),
-    );
-    return describeUpload(this.database.manager, { id, fileName, sha256, content: bytes }, file);
+  upload(by: AccountEntity, fileName: string, content: Readable): Promise<Upload> {
+    return this.database.transaction(async (db) => {
+      const about = { accountId: by.id, fileName, at: this.clock.now() };
+      const upload = await keepUpload(db, content, about);
+      return describeUpload(db, upload, await readSheetFile(openUpload(db, upload.id), null));
+    });
   }
 
   /** The same for another sheet of a workbook. */
   async readSheet(by: AccountEntity, id: string, sheet: string | undefined): Promise<Upload> {
     const db = this.database.manager;
     const upload = await findUpload(db, by, id);
-    return describeUpload(db, upload, await readSheetFile(upload.content, sheet ?? null));
+    return describeUpload(db, upload, await readSheetFile(openUpload(db, id), sheet ?? null));
   }
 
   /** What an import by this plan would do; writes nothing. */
-  async try(by: AccountEntity, id: string, plan: ImportPlan): Promise<ImportTrial> {
-    const { file, read, comparison, context } = await tryPlan(this.database.manager, {
-      by,
-      id,
-      plan,
+  try(by: AccountEntity, id: string, plan: ImportPlan): Promise<ImportTrial> {
+    return this.database.transaction(async (db) => {
+      await findUpload(db, by, id);
+      return (await this.tryPlan(db, id, plan)).trial;
     });
-    return describeTrial(file.rows.length, read, comparison, context);
   }
 
   /** Imports a file by a plan. @throws AppError `import-refused` where a single row is refused. */
   import(by: AccountEntity, id: string, plan: ImportPlan): Promise<ImportTrial> {
     return this.database.transaction(async (db) => {
       await lockOutcomes(db);
-      const { upload, file, read, comparison, context } = await tryPlan(db, { by, id, plan });
-      if (read.issueCount > 0) throw refuse(read.issues, read.issueCount);
-      const { fileName, sha256 } = upload;
-      const source = { accountId: by.id, fileName, sha256, at: this.clock.now() };
-      const importId = await writeImport(db, comparison, source);
-      await rememberPlan(db, file.header, plan);
+      const { fileName, sha256 } = await findUpload(db, by, id);
+      const { header, notes, comparison, answers, trial } = await this.tryPlan(db, id, plan);
+      if (notes.issueCount > 0) throw refuse(notes.issues, notes.issueCount);
+      const importId = await writeImport(db, comparison, {
+        accountId: by.id,
+        fileName,
+        sha256,
+        at: this.clock.now(),
+        ...(answers === null ? {} : { answers }),
+      });
+      if (importId !== null && answers !== null) await writeAnswers(db, importId, plan.source);
+      await rememberPlan(db, header, plan);
       await dropUpload(db, id);
       if (importId !== null) {
         const { added, changed } = comparison;
-        await this.audit.record(db, by.id, 'outcomes-imported', { importId, added, changed });
+        await this.audit.record(db, by.id, 'outcomes-imported', {
+          importId,
+          added,
+          changed,
+          answers: answers?.written ?? null,
+        });
         await this.jobs.enqueueStudies(db, settleSeconds);
       }
-      return describeTrial(file.rows.length, read, comparison, context);
+      return trial;
     });
   }
 
@@ -113,6 +117,18 @@ export class ImportsService {
       return undone;
     });
   }
+
+  private async tryPlan(db: EntityManager, id: string, plan: ImportPlan): Promise<Tried> {
+    const context = {
+      plan,
+      matcher: new UnitMatcher(await listUnits(db), plan.units),
+      book: await readMetricBook((sql) => db.query(sql)),
+    };
+    const file = openUpload(db, id);
+    return plan.rows === 'answers'
+      ? tryAnswers(db, file, context, this.clock.now())
+      : tryFigures(db, file, context);
+  }
 }
 
 async function findUpload(db: EntityManager, by: AccountEntity, id: string): Promise<StoredUpload> {
@@ -125,29 +141,6 @@ function listUnits(db: EntityManager): Promise<UnitName[]> {
   return db.query('SELECT id, key, name FROM roster.unit ORDER BY key');
 }
 
-async function tryPlan(
-  db: EntityManager,
-  { by, id, plan }: { readonly by: AccountEntity; readonly id: string; readonly plan: ImportPlan },
-): Promise<Tried> {
-  const upload = await findUpload(db, by, id);
-  const file = await readSheetFile(upload.content, plan.sheet);
-  const context = {
-    plan,
-    matcher: new UnitMatcher(await listUnits(db), plan.units),
-    book: await readMetricBook((sql) => db.query(sql)),
-  };
-  const read = new RowInterpreter(context).readAll(file);
-  const figures = read.figures.map(({ unit, metric, period, value, n, standardDeviation }) => ({
-    unitId: unit.id,
-    metric,
-    period,
-    value,
-    n,
-    standardDeviation,
-  }));
-  return { upload, file, read, comparison: await compareFigures(db, figures), context };
-}
-
 async function describeUpload(
   db: EntityManager,
   { id, fileName, sha256 }: StoredUpload,
@@ -157,6 +150,7 @@ async function describeUpload(
     units: await listUnits(db),
     book: await readMetricBook((sql) => db.query(sql)),
     remembered: await recallPlan(db, file.header),
+    sources: await readSources(db),
   });
   const before = await findImportOf(db, sha256);
   return {
@@ -166,7 +160,7 @@ async function describeUpload(
     encoding: file.encoding,
     delimiter: file.delimiter,
     sheets: [...file.sheets],
-    rows: file.rows.length,
+    rows: file.rowCount,
     columns: file.header.map((name, at) => ({
       name,
       examples: [...new Set(columnOf(file, at).map(String))].slice(0, examples),

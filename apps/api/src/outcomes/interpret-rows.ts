@@ -1,101 +1,71 @@
 import { quoteCell, readCount, recognisePeriod, type Period } from '@throughline/linkage';
-import { keySchema, type ImportPlan, type Metric, type RowIssue } from '@throughline/types';
-import type { Cell, SheetFile, SheetRow } from '../files/sheet-file.ts';
-import type { UnitMatcher, UnitMatch, UnitName } from './match-units.ts';
-import type { MetricBook } from './metric-book.ts';
+import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
+import { refuseFile } from '../files/refuse.ts';
+import type { UnitName } from './match-units.ts';
 import type { Figure } from './observation-figure.ts';
 import { readAmount } from './read-amount.ts';
+import { RowNotes, type ImportContext, type Read } from './row-notes.ts';
 
-const mostIssues = 100;
+/** Most figures of one file: each is held in memory beside what is stored. */
+export const mostFigures = 500_000;
+/** A file has few periods; one that does not is not remembered to the last. */
+const rememberedPeriods = 20_000;
 
-export interface ImportContext {
-  readonly plan: ImportPlan;
-  readonly matcher: UnitMatcher;
-  readonly book: MetricBook;
-}
-
-/** A row that was understood in every part. */
+/** A figure that was understood in every part. */
 export interface ReadFigure extends Figure {
-  readonly line: number;
+  /** Row of the file; null where many rows make the figure. */
+  readonly line: number | null;
   readonly unit: UnitName;
   readonly metric: string;
   readonly period: string;
 }
 
-type Read<Value> = { readonly value: Value } | { readonly reason: string };
-
-/** Reads the rows of a file by a plan, and gathers what it met on the way. */
+/** Reads the rows of a file of figures by a plan. */
 export class RowInterpreter {
   readonly figures: ReadFigure[] = [];
-  readonly issues: RowIssue[] = [];
-  issueCount = 0;
-  refused = 0;
-  leftOut = 0;
-  readonly unitMatches = new Map<string, { readonly match: UnitMatch; rows: number }>();
-  readonly periods = new Map<string, Read<Period>>();
-  readonly metricRows = new Map<string, number>();
-  private readonly metrics = new Map<string, Read<Metric>>();
-  private readonly lineOf = new Map<string, number>();
+  readonly notes: RowNotes;
+  private readonly periods = new Map<string, Read<Period>>();
+  /** Rows by unit, then period and metric. */
+  private readonly lineOf = new Map<string, Map<string, number>>();
   private readonly context: ImportContext;
   private first: { readonly period: Period; readonly line: number } | null = null;
 
   constructor(context: ImportContext) {
     this.context = context;
+    this.notes = new RowNotes(context);
   }
 
-  readAll(file: SheetFile): this {
-    const { columns, metric, period } = this.context.plan;
-    const width = file.header.length;
-    for (const [role, place] of Object.entries(columns)) {
-      if (place !== null && place >= width) this.add(null, role, 'there is no such column');
-    }
-    if (columns.unit === null) this.add(null, 'unit', 'no column was chosen for it');
-    if (columns.value === null) this.add(null, 'value', 'no column was chosen for it');
-    if (columns.period === null && period === null) {
-      this.add(null, 'period', 'choose its column, or one period for the whole file');
-    }
-    if (columns.metric === null && metric === null) {
-      this.add(null, 'metric', 'choose its column, or one metric for the whole file');
-    }
-    if (this.issueCount > 0) this.refused = file.rows.length;
-    else for (const row of file.rows) this.read(row);
+  async readAll(file: OpenSheet): Promise<this> {
+    await this.notes.readAll(file, (row) => {
+      this.read(row);
+    });
     return this;
   }
 
   private read(row: SheetRow): void {
-    const before = this.issueCount;
+    const { notes } = this;
+    if (notes.rows > mostFigures) throw refuseFile(`more than ${mostFigures} rows`);
+    const before = notes.issueCount;
     const { line } = row;
     const { plan } = this.context;
-    const cell = (role: keyof ImportPlan['columns']): Cell => {
-      const place = plan.columns[role];
-      return place === null ? '' : (row.cells[place] ?? '');
-    };
-    const match = this.matchUnit(String(cell('unit')));
-    if (match.how === 'left-out') {
-      this.leftOut += 1;
-      return;
-    }
-    const unit = this.accept(line, 'unit', toUnit(match, String(cell('unit'))));
-    const period = this.accept(
+    const unit = notes.readUnit(row);
+    if (unit === null) return;
+    const period = notes.accept(
       line,
       'period',
-      this.readPeriod(String(plan.period ?? cell('period'))),
+      this.readPeriod(String(plan.period ?? notes.cellOf(row, 'period'))),
     );
-    const metric = this.accept(
-      line,
-      'metric',
-      this.readMetric(plan.metric ?? String(cell('metric'))),
-    );
-    const value = this.accept(line, 'value', readAmount(cell('value'), plan.decimal));
-    const n = this.accept(line, 'n', this.readCount(cell('n')));
-    const sd = this.accept(line, 'sd', this.readDeviation(cell('sd')));
-    if (metric !== undefined && value !== undefined) this.checkRange(line, metric, value);
+    const metric = notes.readMetric(row);
+    const value = notes.accept(line, 'value', readAmount(notes.cellOf(row, 'value'), plan.decimal));
+    const n = notes.accept(line, 'n', this.readCount(notes.cellOf(row, 'n')));
+    const sd = notes.accept(line, 'sd', this.readDeviation(notes.cellOf(row, 'sd')));
+    if (metric !== undefined && value !== undefined) notes.checkRange(line, metric, value);
     if (period !== undefined) this.checkLength(line, period);
     if (unit !== undefined && period !== undefined && metric !== undefined) {
-      this.checkNew(line, `${unit.id} ${period.text} ${metric.code}`);
+      this.checkNew(line, unit.id, `${period.text} ${metric.code}`);
     }
-    if (this.issueCount > before) {
-      this.refused += 1;
+    if (notes.issueCount > before) {
+      notes.refused += 1;
       return;
     }
     if (!unit || !period || !metric || value === undefined) return;
@@ -108,36 +78,17 @@ export class RowInterpreter {
       n: n ?? null,
       standardDeviation: sd ?? null,
     });
-    this.metricRows.set(metric.code, (this.metricRows.get(metric.code) ?? 0) + 1);
-  }
-
-  private matchUnit(text: string): UnitMatch {
-    const known = this.unitMatches.get(text);
-    if (known !== undefined) {
-      known.rows += 1;
-      return known.match;
-    }
-    const match = this.context.matcher.match(text);
-    this.unitMatches.set(text, { match, rows: 1 });
-    return match;
+    notes.countMetric(metric.code);
   }
 
   private readPeriod(text: string): Read<Period> {
     const known = this.periods.get(text);
     if (known !== undefined) return known;
     const read = text === '' ? { reason: 'is empty' } : recognisePeriod(text, this.context.plan);
-    this.periods.set(text, read);
-    return read;
-  }
-
-  private readMetric(text: string): Read<Metric> {
-    const known = this.metrics.get(text);
-    if (known !== undefined) return known;
-    const parsed = keySchema.safeParse(text);
-    const read = parsed.success
-      ? { value: this.context.book.recognise(parsed.data) }
-      : { reason: parsed.error.issues[0]?.message ?? 'is not a name' };
-    this.metrics.set(text, read);
+    if (this.periods.size < rememberedPeriods) {
+      this.periods.set(text, read);
+      if ('value' in read) this.notes.periods.set(text, read.value.text);
+    }
     return read;
   }
 
@@ -154,53 +105,28 @@ export class RowInterpreter {
     return { reason: `${quoteCell(String(cell))} is below 0, and no standard deviation is` };
   }
 
-  private checkRange(line: number, { name, low, high }: Metric, value: number): void {
-    if ((low === null || value >= low) && (high === null || value <= high)) return;
-    const range = `${low ?? 'any'} to ${high ?? 'any'}`;
-    this.add(line, 'value', `${value} is outside the range of ${name} (${range})`);
-  }
-
   /** Periods of two lengths would count some days twice. */
   private checkLength(line: number, period: Period): void {
     this.first ??= { period, line };
     const { period: first, line: firstLine } = this.first;
     if (first.format === period.format) return;
-    this.add(
+    this.notes.add(
       line,
       'period',
       `${quoteCell(period.text)} is a ${period.format}, while row ${firstLine} has a ${first.format}; choose one length for all`,
     );
   }
 
-  private checkNew(line: number, name: string): void {
-    const earlier = this.lineOf.get(name);
-    if (earlier === undefined) this.lineOf.set(name, line);
+  private checkNew(line: number, unitId: string, name: string): void {
+    const ofUnit = this.lineOf.get(unitId) ?? new Map<string, number>();
+    this.lineOf.set(unitId, ofUnit);
+    const earlier = ofUnit.get(name);
+    if (earlier === undefined) ofUnit.set(name, line);
     else
-      this.add(
+      this.notes.add(
         line,
         'unit',
         `says again what row ${earlier} says: the same unit, period and metric`,
       );
   }
-
-  private accept<Value>(line: number, column: string, read: Read<Value>): Value | undefined {
-    if ('value' in read) return read.value;
-    this.add(line, column, read.reason);
-    return undefined;
-  }
-
-  private add(row: number | null, column: string, reason: string): void {
-    this.issueCount += 1;
-    if (this.issues.length < mostIssues) this.issues.push({ row, column, reason });
-  }
-}
-
-function toUnit(match: UnitMatch, text: string): Read<UnitName> {
-  if (match.how === 'left-out') return { reason: 'is left out' };
-  if (match.how !== null) return { value: match.unit };
-  if (text === '') return { reason: 'is empty' };
-  if (match.sameName > 1) {
-    return { reason: `${match.sameName} units are called ${quoteCell(text)}; choose one of them` };
-  }
-  return { reason: `there is no unit with the key or the name ${quoteCell(text)}` };
 }

@@ -28,6 +28,7 @@ export class UnitMatcher {
   private readonly byName: ReadonlyMap<string, readonly UnitName[]>;
   private readonly units: readonly UnitName[];
   private letters: readonly Letters[] | null = null;
+  private byId: ReadonlyMap<string, UnitName> | null = null;
   private readonly chosen: Readonly<Record<string, string | null>>;
 
   constructor(units: readonly UnitName[], chosen: Readonly<Record<string, string | null>>) {
@@ -51,6 +52,12 @@ export class UnitMatcher {
     const [only] = named;
     if (only !== undefined && named.length === 1) return { how: 'name', unit: only };
     return { how: null, sameName: named.length };
+  }
+
+  /** The unit of an identifier. */
+  find(id: string): UnitName | undefined {
+    this.byId ??= new Map(this.units.map((unit) => [unit.id, unit]));
+    return this.byId.get(id);
   }
 
   /** Units that a text could mean, the likeliest first. */

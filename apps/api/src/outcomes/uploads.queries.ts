@@ -1,32 +1,88 @@
-import { importPlanSchema, type ImportPlan } from '@throughline/types';
+import { createHash } from 'node:crypto';
+import { importPlanSchema, maximumUploadBytes, type ImportPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import type { FileSource } from '../files/file-source.ts';
+import { refuseFile } from '../files/refuse.ts';
 import { hashContent } from './write-import.ts';
 
 export interface StoredUpload {
   readonly id: string;
   readonly fileName: string;
   readonly sha256: Buffer;
-  readonly content: Buffer;
 }
 
-/** Keeps a file until it is imported; an account works on one at a time, and none stays over a day. */
+/** Bytes that are written, and read again, at once. */
+const partBytes = 512_000;
+
+/**
+ * Keeps a file until it is imported, part by part as it comes in; an account works on one at a time,
+ * and none stays over a day.
+ */
 export async function keepUpload(
   db: EntityManager,
-  upload: Omit<StoredUpload, 'id'> & { readonly accountId: string; readonly at: Date },
-): Promise<string> {
-  const { accountId, fileName, sha256, content, at } = upload;
+  content: AsyncIterable<Uint8Array>,
+  upload: { readonly accountId: string; readonly fileName: string; readonly at: Date },
+): Promise<StoredUpload> {
+  const { accountId, fileName, at } = upload;
   await db.query(
     `DELETE FROM outcome.upload
      WHERE account_id = $1 OR uploaded_at < $2::timestamptz - interval '1 day'`,
     [accountId, at],
   );
   const [made] = await db.query<{ id: string }[]>(
-    `INSERT INTO outcome.upload (account_id, file_name, sha256, content, uploaded_at)
-     VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-    [accountId, fileName, sha256, content, at],
+    `INSERT INTO outcome.upload (account_id, file_name, sha256, uploaded_at)
+     VALUES ($1, $2, '', $3) RETURNING id`,
+    [accountId, fileName, at],
   );
   if (made === undefined) throw new Error('the file was not kept');
-  return made.id;
+  const hash = createHash('sha256');
+  let place = 0;
+  for await (const part of cutParts(content)) {
+    hash.update(part);
+    await db.query(
+      'INSERT INTO outcome.upload_part (upload_id, place, content) VALUES ($1, $2, $3)',
+      [made.id, place, part],
+    );
+    place += 1;
+  }
+  const sha256 = hash.digest();
+  await db.query('UPDATE outcome.upload SET sha256 = $2 WHERE id = $1', [made.id, sha256]);
+  return { id: made.id, fileName, sha256 };
+}
+
+/** @throws AppError `import-refused` beyond the most bytes that a file may have. */
+async function* cutParts(content: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = [];
+  let [length, total] = [0, 0];
+  for await (const chunk of content) {
+    held.push(chunk);
+    length += chunk.length;
+    total += chunk.length;
+    if (total > maximumUploadBytes) {
+      const limit = maximumUploadBytes / 1_000_000;
+      throw refuseFile(`the file is larger than ${limit} MB; split it, by period for instance`);
+    }
+    if (length < partBytes) continue;
+    yield Buffer.concat(held);
+    [held, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.concat(held);
+}
+
+/** The bytes of a file that was kept, read part by part. */
+export function openUpload(db: EntityManager, id: string): FileSource {
+  return {
+    read: async function* () {
+      for (let place = 0; ; place += 1) {
+        const [part] = await db.query<{ content: Buffer }[]>(
+          'SELECT content FROM outcome.upload_part WHERE upload_id = $1 AND place = $2',
+          [id, place],
+        );
+        if (part === undefined) return;
+        yield part.content;
+      }
+    },
+  };
 }
 
 /** A file that this account has sent; null where it was imported, or swept away. */
@@ -36,7 +92,7 @@ export async function readUpload(
   id: string,
 ): Promise<StoredUpload | null> {
   const [found] = await db.query<StoredUpload[]>(
-    `SELECT id, file_name AS "fileName", sha256, content FROM outcome.upload
+    `SELECT id, file_name AS "fileName", sha256 FROM outcome.upload
      WHERE id = $1 AND account_id = $2`,
     [id, accountId],
   );

@@ -34,6 +34,7 @@ import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
 import { workExpiredExports } from './work-exports.ts';
 import { workBounces } from './work-bounces.ts';
+import { workOldAnswers } from './work-old-answers.ts';
 import { workMailEvents } from './work-mail-events.ts';
 import { workPlans } from './work-plans.ts';
 import { workStudies } from './work-studies.ts';
@@ -117,6 +118,7 @@ export async function startWorker(
     makeExport({ study, logger }, exportId),
   );
   const expired = workExpiredExports({ study, clock, logger });
+  const oldAnswers = workOldAnswers({ study, clock, logger });
   const bounces = workBounces(context, config.bounceImapUrl);
   const events = workMailEvents(context);
   const plans = workPlans({ database, boss, clock }, logger);
@@ -126,7 +128,7 @@ export async function startWorker(
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await Promise.all([plans, bounces, events, expired].map((one) => one.stop()));
+      await Promise.all([plans, bounces, events, expired, oldAnswers].map((one) => one.stop()));
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();

@@ -38,6 +38,11 @@ export class Admin {
     return (await send(this.url, this.cookie, path, body)).body;
   }
 
+  /** Sends a file as it is. */
+  async sendBytes(path: string, content: Buffer): Promise<unknown> {
+    return (await send(this.url, this.cookie, path, content)).body;
+  }
+
   async createPulse(change: Partial<CreatePulse>): Promise<Pulse> {
     const wanted: CreatePulse = {
       name: 'How we treat each other',
@@ -79,7 +84,12 @@ interface Reply {
 
 /** On a connection of its own: between two requests this process may compute longer than the api waits. */
 function send(url: string, cookie: string | null, path: string, body: unknown): Promise<Reply> {
-  const isText = typeof body === 'string';
+  const isFile = Buffer.isBuffer(body);
+  const type = isFile
+    ? 'application/octet-stream'
+    : typeof body === 'string'
+      ? 'text/csv'
+      : 'application/json';
   return new Promise((resolve, reject) => {
     const sent = request(
       `${url}${path}`,
@@ -88,9 +98,7 @@ function send(url: string, cookie: string | null, path: string, body: unknown): 
         method: body === undefined ? 'GET' : 'POST',
         headers: {
           origin: url,
-          ...(body === undefined
-            ? {}
-            : { 'content-type': isText ? 'text/csv' : 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': type }),
           ...(cookie === null ? {} : { cookie }),
         },
       },
@@ -99,7 +107,9 @@ function send(url: string, cookie: string | null, path: string, body: unknown): 
       },
     );
     sent.on('error', reject);
-    sent.end(isText || body === undefined ? body : JSON.stringify(body));
+    sent.end(
+      isFile || typeof body === 'string' || body === undefined ? body : JSON.stringify(body),
+    );
   });
 }
 

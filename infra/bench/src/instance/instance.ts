@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDatabase, type Database } from './database.ts';
@@ -69,6 +70,31 @@ export class Instance {
     if (this.api !== null) await killProgram(this.api);
   }
 
+  /** Memory of the api in MB, as the system counts it: now, and the most since it began. */
+  apiMegabytes(): { readonly now: number; readonly peak: number } {
+    const status = readFileSync(`/proc/${this.api?.pid}/status`, 'utf8');
+    const read = (name: string): number => {
+      const [, kilobytes = ''] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status) ?? [];
+      return Math.round(Number(kilobytes) / 1_024);
+    };
+    return { now: read('VmRSS'), peak: read('VmHWM') };
+  }
+
+  /** Processor time of the api and of the database, with what it had started and ended, in seconds. */
+  processorSeconds(): { readonly api: number; readonly database: number } {
+    const database = this.database.pid();
+    const children = readdirSync('/proc').filter(
+      (name) => /^\d+$/.test(name) && readTimes(Number(name))?.parent === database,
+    );
+    return {
+      api: readTimes(this.api?.pid ?? 0)?.own ?? 0,
+      database: children.reduce(
+        (sum, name) => sum + (readTimes(Number(name))?.own ?? 0),
+        readTimes(database)?.withEnded ?? 0,
+      ),
+    };
+  }
+
   /** Whether the process that was started last still runs. */
   get apiRuns(): boolean {
     return this.api !== null && this.api.exitCode === null && this.api.signalCode === null;
@@ -129,5 +155,31 @@ export class Instance {
     await this.stopWorker();
     if (this.api !== null) await stopProgram(this.api);
     await this.database.stop();
+  }
+}
+
+/** Clock ticks in which the system counts processor time. */
+const ticksPerSecond = 100;
+
+interface Times {
+  readonly parent: number;
+  readonly own: number;
+  /** With that of processes which it started and which ended. */
+  readonly withEnded: number;
+}
+
+function readTimes(pid: number): Times | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const [, parent = 0] = fields;
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15);
+    const own = (user + system) / ticksPerSecond;
+    return { parent, own, withEnded: own + (endedUser + endedSystem) / ticksPerSecond };
+  } catch {
+    return null;
   }
 }

@@ -22,14 +22,22 @@ export function periodOfInstant(
   format: CalendarFormat,
   timeZone = 'UTC',
 ): CalendarPeriod {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+  return periodOfDay(startDays(timeZone)(instant).index, format);
+}
+
+/** A reader of the days that instants fall on by the calendar of a zone; made once, as making it is slow. */
+export function startDays(timeZone: string): (instant: Date) => CalendarPeriod {
+  const calendar = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-  }).formatToParts(instant);
-  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return periodOfDay(dayNumber(read('year'), read('month'), read('day')), format);
+  });
+  return (instant) => {
+    const parts = calendar.formatToParts(instant);
+    const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    return periodOfDay(dayNumber(read('year'), read('month'), read('day')), 'day');
+  };
 }
 
 /**

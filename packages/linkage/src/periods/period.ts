@@ -132,6 +132,11 @@ export function firstDay({ format, index }: Omit<CalendarPeriod, 'text'>): numbe
   }
 }
 
+/** The first day after a period, as `2026-04-01`. */
+export function firstDayAfter(period: CalendarPeriod): string {
+  return periodAt('day', firstDay(shiftPeriod(period, 1))).text;
+}
+
 function writePeriod(format: PeriodFormat, index: number): string {
   if (format === 'number') return String(index);
   const { year, month, day } = calendarDate(firstDay({ format, index }));

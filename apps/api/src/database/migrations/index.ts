@@ -38,6 +38,7 @@ import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 import { AddSlides20261128000000 } from './20261128000000-add-slides.ts';
+import { AddSingleAnswers20261128100000 } from './20261128100000-add-single-answers.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -80,4 +81,5 @@ export const migrations = [
   AddMessageWays20261127220100,
   AddExports20261127230000,
   AddSlides20261128000000,
+  AddSingleAnswers20261128100000,
 ];

@@ -27,6 +27,7 @@ const deeds: Readonly<Record<string, string>> = {
   'mails-resumed': 'Let the mails of a wave go on',
   'mails-tried-again': 'Had failed mails sent again',
   'outcomes-imported': 'Imported outcomes',
+  'answers-kept': 'Set for how long single answers of customers are kept',
   'outcomes-pushed': 'Took outcomes pushed with a key',
   'participation-read': 'Asked for a reading of participation',
   'codes-printed': 'Had a sheet with the codes of people without email made',

@@ -1,5 +1,11 @@
-import type { ImportTrial, OutcomeColumn, Upload } from '@throughline/types';
-import { countOf, formatValue } from '../../parts/format.ts';
+import type {
+  AnswersTrial,
+  ImportPlan,
+  ImportTrial,
+  OutcomeColumn,
+  Upload,
+} from '@throughline/types';
+import { countOf, formatNumber, formatValue } from '../../parts/format.ts';
 
 export const columnWords: Readonly<Record<OutcomeColumn, string>> = {
   unit: 'Unit',
@@ -8,7 +14,31 @@ export const columnWords: Readonly<Record<OutcomeColumn, string>> = {
   value: 'Value',
   n: 'Customers (n)',
   sd: 'Standard deviation',
+  customer: 'Customer',
+  id: 'Identifier of the answer',
 };
+
+/** Columns of a file of figures, and of one of single answers, in the order in which they are chosen. */
+export const columnsOf: Readonly<Record<ImportPlan['rows'], readonly OutcomeColumn[]>> = {
+  figures: ['unit', 'period', 'metric', 'value', 'n', 'sd'],
+  answers: ['unit', 'period', 'metric', 'value', 'customer', 'id'],
+};
+
+export const rowChoices = [
+  { value: 'figures', label: 'The figure of a unit and period' },
+  { value: 'answers', label: 'What one customer answered' },
+];
+
+/** What becomes of the figures: "12 added, 3 changed, none taken away". */
+export function describeFigures({ figures }: AnswersTrial): string {
+  const { added, changed, removed } = figures;
+  const parts = [
+    ...(added > 0 ? [`${formatNumber(added)} added`] : []),
+    ...(changed > 0 ? [`${formatNumber(changed)} changed`] : []),
+    ...(removed > 0 ? [`${formatNumber(removed)} taken away, as no answer is left for them`] : []),
+  ];
+  return parts.length === 0 ? 'none of them moves' : parts.join(', ');
+}
 
 const delimiterWords: Readonly<Record<string, string>> = {
   ',': 'commas',
@@ -29,6 +59,7 @@ export function describeUpload({ rows, kind, sheets, plan, encoding, delimiter }
 export const doubtWords: Readonly<Record<Upload['doubts'][number], string>> = {
   decimal:
     'The numbers do not say whether 1,234 is a thousand or one and a bit. Look at the decimal mark below.',
+  rows: 'The file does not say whether a row is the figure of a unit and day, or what one customer answered. Look at what a row is below.',
   dates: 'The dates do not say whether the day or the month comes first. Look at the order below.',
 };
 

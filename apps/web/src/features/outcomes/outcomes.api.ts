@@ -1,4 +1,7 @@
 import {
+  type AnswerRule,
+  type AnswersKept,
+  answersKeptSchema,
   type Coverage,
   coverageSchema,
   type ImportPlan,
@@ -65,4 +68,12 @@ export async function readImports(): Promise<readonly OutcomeImport[]> {
 
 export function undoImport(id: string): Promise<OutcomeImport> {
   return request(outcomeImportSchema, `/outcomes/imports/${id}/undo`, { method: 'POST' });
+}
+
+export function readAnswersKept(): Promise<AnswersKept> {
+  return request(answersKeptSchema, '/outcomes/answers');
+}
+
+export function keepAnswers(rule: AnswerRule): Promise<AnswersKept> {
+  return request(answersKeptSchema, '/outcomes/answers', { method: 'PUT', json: rule });
 }
