@@ -34,6 +34,7 @@ import { PublicPool } from './responses/public-pool.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { ScoresModule } from './scores/scores.module.ts';
 import { ServiceModule } from './service/service.module.ts';
+import { SharesModule } from './shares/shares.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { TrustModule } from './trust/trust.module.ts';
 import { WalkthroughsModule } from './walkthroughs/walkthroughs.module.ts';
@@ -73,6 +74,7 @@ export class AppModule {
         PastScoresModule,
         LinkageModule,
         CultureModule,
+        SharesModule,
         CustomersModule,
         StudiesModule,
         ExportsModule,

@@ -17,6 +17,7 @@ const publicRoutes = [
   'GET /c/{link}',
   'GET /c/{link}/{block}/{language}',
   'GET /preview/{form}/{language}',
+  'GET /r/{token}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',
   'GET /u/{language}/{token}',

@@ -7,6 +7,13 @@ export {
   renderNoticePage,
   type NoticePageInput,
 } from './render-notice-page.ts';
+export { proposeSaid, type ProposedFigure } from './propose-said.ts';
+export { chooseShareText } from './results-words.ts';
+export {
+  renderResultsNotice,
+  renderResultsPage,
+  type ResultsPageInput,
+} from './render-results-page.ts';
 export { renderSurveyPage, type SurveyPageInput } from './render-survey-page.ts';
 export { fillText } from './texts/fill-text.ts';
 export {

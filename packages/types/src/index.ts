@@ -31,6 +31,7 @@ export * from './schedules.ts';
 export * from './scores.ts';
 export * from './self-assessment.ts';
 export * from './service.ts';
+export * from './shares.ts';
 export * from './studies.ts';
 export * from './study.ts';
 export * from './trial-mails.ts';

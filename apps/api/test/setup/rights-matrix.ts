@@ -81,6 +81,7 @@ export const tables: Matrix = {
     'roster.recurrence': 'SIU',
     'roster.roster_move': 'SI',
     'roster.service': 'SID',
+    'roster.share': 'SIU(default_language,is_link_open,shared_at,shared_by,texts,until)',
     'roster.suppression': 'SID',
     'roster.unit': 'SIU',
     'roster.wave': 'SIU(mail_pause_reason,mail_paused_at,state)',
@@ -117,6 +118,7 @@ export const tables: Matrix = {
     'roster.recurrence': 'S',
     'roster.roster_move': 'SI',
     'roster.service': 'S',
+    'roster.share': 'SU(token_hash)',
     'roster.soft_bounce': 'SID',
     'roster.suppression': 'SID',
     'roster.unit': 'S',
@@ -185,6 +187,7 @@ export const functions = {
     'roster.find_doubtful_mails(timestamp with time zone)',
     'roster.mails_are_held()',
     'roster.release_mails(boolean,timestamp with time zone)',
+    'roster.take_back_share(uuid)',
   ],
   throughline_worker_mail: [
     'ballot.responded(uuid,bytea[])',
