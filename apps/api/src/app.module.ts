@@ -10,6 +10,7 @@ import { entities } from './entities.ts';
 import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
+import { DigestsModule } from './digests/digests.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
@@ -75,6 +76,7 @@ export class AppModule {
         LinkageModule,
         CultureModule,
         SharesModule,
+        DigestsModule,
         CustomersModule,
         StudiesModule,
         ExportsModule,

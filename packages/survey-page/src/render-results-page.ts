@@ -137,7 +137,10 @@ function renderScore(cell: SharedCell, language: SurveyLanguage): Markup {
   const texts = resultsPageTexts[language];
   const { low, high, score, shown, n, change } = cell;
   const number = (value: number): string =>
-    value.toLocaleString(numberingOf(language), { maximumFractionDigits: 1 });
+    value.toLocaleString(numberingOf(language), {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
   const limits = fillText(texts.range, { low: number(low), high: number(high) });
   return markup`<span class="figure">${fillText(texts.score, { score: showScore(shown, language) })}</span>
 <svg aria-hidden="true" focusable="false"><rect class="track" x="0" y="7" width="100%" height="2"/><rect class="band" x="${low}%" y="5" width="${Number(Math.max(0, high - low).toFixed(1))}%" height="6"/><circle class="dot" cx="${score}%" cy="8" r="6"/></svg>

@@ -1,6 +1,6 @@
 import type { ShareText } from '@throughline/types';
 import { fillText } from './texts/fill-text.ts';
-import { numberingOf, type SurveyLanguage } from './texts/languages.ts';
+import { directionOf, numberingOf, type SurveyLanguage } from './texts/languages.ts';
 import { resultsPageTexts } from './texts/results.ts';
 
 /** What a construct is called on the page; its code where it has no name there. */
@@ -8,13 +8,16 @@ export function nameConstruct(code: string, language: SurveyLanguage): string {
   return resultsPageTexts[language].constructs[code] ?? code;
 }
 
-/** A number with its sign, "+3.5" or "−2", as the language writes it. */
+/** A number with its sign, "+3.5" or "−2.0", as the language writes it; kept together where it runs from the right. */
 export function showChange(value: number, language: SurveyLanguage): string {
   const text = new Intl.NumberFormat(numberingOf(language), {
+    minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
-  }).format(value);
-  return text.replace('-', '−');
+  })
+    .format(value)
+    .replace('-', '−');
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /**

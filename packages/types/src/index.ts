@@ -9,6 +9,7 @@ export * from './coverage.ts';
 export * from './customer-page.ts';
 export * from './culture.ts';
 export * from './customers.ts';
+export * from './digests.ts';
 export * from './directory.ts';
 export * from './effect-words.ts';
 export * from './exports.ts';

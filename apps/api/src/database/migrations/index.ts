@@ -37,6 +37,7 @@ import { AddMailHome20261127210000 } from './20261127210000-add-mail-home.ts';
 import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
+import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
 
 export const migrations = [
@@ -80,4 +81,5 @@ export const migrations = [
   AddMessageWays20261127220100,
   AddExports20261127230000,
   AddShares20261128300000,
+  AddDigests20261128300100,
 ];

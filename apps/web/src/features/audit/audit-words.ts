@@ -12,6 +12,8 @@ const deeds: Readonly<Record<string, string>> = {
   'country-set': 'Set the country of the organisation',
   'customer-link-closed': 'Closed the page of a unit’s customers',
   'customer-link-made': 'Opened a page for a unit’s customers',
+  'digest-declined': 'Wanted no mails after a release any more',
+  'digest-wanted': 'Wanted mails after each release',
   'exploratory-question-asked': 'Asked an exploratory question',
   'hook-created': 'Made a webhook',
   'hook-removed': 'Removed a webhook',
