@@ -141,6 +141,28 @@ describe('mails about results', () => {
     });
   });
 
+  it('wait in a restored database, and are left in doubt where an administrator wants that', async () => {
+    await withShare(async (wave, path) => {
+      const { instance, admin, context, waveId } = wave;
+      await expectOk(admin.post(path, { texts }));
+      await instance.superuser.query(
+        `INSERT INTO roster.mail_home (place, written_by) VALUES ('elsewhere', pg_current_xact_id())
+         ON CONFLICT (id) DO UPDATE SET place = 'elsewhere'`,
+      );
+      instance.clock.advance(0.1);
+      await deliverMail(context, waveId);
+      expect(instance.sink.mails).toEqual([]);
+      expect((await read(wave, path))?.mails.halt).toMatchObject({
+        cause: 'restored',
+        doubtful: people,
+      });
+      await expectOk(admin.post('/api/mail-halt/release', { doubtful: 'leave' }));
+      await deliverMail(context, waveId);
+      expect(instance.sink.mails).toEqual([]);
+      expect((await read(wave, path))?.mails).toMatchObject({ inDoubt: people, halt: null });
+    });
+  });
+
   it('are written anew where they are taken back and shared again', async () => {
     await withShare(async (wave, path) => {
       await expectOk(wave.admin.post(path, { texts }));
