@@ -5,6 +5,8 @@ import { surveyLanguages } from './texts/languages.ts';
 import { resultsPageTexts } from './texts/results.ts';
 
 const cell = {
+  unitId: '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d',
+  unitName: 'Lantern',
   construct: 'HRD',
   score: 10,
   shown: '10 or less',
@@ -40,7 +42,9 @@ describe('the page with results', () => {
     const page = render(language);
     expect(page).not.toMatch(/\{\w+\}|undefined|NaN/);
     expect(page).toContain(`<html lang="${language}"`);
-    expect(page.match(/class="told" lang="de" dir="ltr"/g) ?? []).toHaveLength(language === 'de' ? 0 : 2);
+    expect(page.match(/class="told" lang="de" dir="ltr"/g) ?? []).toHaveLength(
+      language === 'de' ? 0 : 2,
+    );
     expect(Object.keys(resultsPageTexts[language].constructs)).toEqual(
       Object.keys(resultsPageTexts.en.constructs),
     );

@@ -89,7 +89,16 @@ export const askShareTrialSchema = z.object({ language: z.string().max(20) });
 export const sharedResultsQuerySchema = z.object({ unitId: z.string().max(100).optional() });
 
 const sharedCellSchema = cellSchema
-  .pick({ construct: true, score: true, shown: true, low: true, high: true, n: true })
+  .pick({
+    unitId: true,
+    unitName: true,
+    construct: true,
+    score: true,
+    shown: true,
+    low: true,
+    high: true,
+    n: true,
+  })
   .extend({
     /** Against the wave of the same pulse before it, where that may be told. */
     change: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),

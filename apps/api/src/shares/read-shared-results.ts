@@ -88,7 +88,7 @@ function largest(rows: readonly PublishedRow[]): number {
 async function tellCells(db: EntityManager, rows: readonly PublishedRow[]): Promise<SharedCell[]> {
   const [first] = rows;
   if (first === undefined) return [];
-  const { unitId, waveId } = first;
+  const { unitId, unitName, waveId } = first;
   const all = await readPublished(db, { unitId, slice: everybody, visible: null });
   const asked = constructs.filter((code) => rows.some(({ construct }) => construct === code));
   const trends = await readTrends(
@@ -99,6 +99,6 @@ async function tellCells(db: EntityManager, rows: readonly PublishedRow[]): Prom
     const level = trends[place]?.find((one) => one.waveId === waveId);
     if (level === undefined) return [];
     const { score, shown, low, high, n, change } = level;
-    return [{ construct, score, shown, low, high, n, change }];
+    return [{ unitId, unitName, construct, score, shown, low, high, n, change }];
   });
 }
