@@ -10,6 +10,7 @@ import { entities } from './entities.ts';
 import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
+import { DigestsModule } from './digests/digests.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
@@ -34,6 +35,7 @@ import { PublicPool } from './responses/public-pool.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { ScoresModule } from './scores/scores.module.ts';
 import { ServiceModule } from './service/service.module.ts';
+import { SharesModule } from './shares/shares.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { TrustModule } from './trust/trust.module.ts';
 import { WalkthroughsModule } from './walkthroughs/walkthroughs.module.ts';
@@ -73,6 +75,8 @@ export class AppModule {
         PastScoresModule,
         LinkageModule,
         CultureModule,
+        SharesModule,
+        DigestsModule,
         CustomersModule,
         StudiesModule,
         ExportsModule,

@@ -1,8 +1,11 @@
 import { invitationTemplates } from '../src/mail/compiled-invitation.ts';
+import { letterTemplates } from '../src/mail/compiled-letter.ts';
 import { compileInvitation } from '../mails/invitation.ts';
+import { compileLetter } from '../mails/letter.ts';
 
 describe('the compiled templates of mails', () => {
-  it.each(['ltr', 'rtl'] as const)('are those of their source, %s', async (direction) => {
+  it.each(['ltr', 'rtl'] as const)('are those of their sources, %s', async (direction) => {
     expect(invitationTemplates[direction]).toBe(await compileInvitation(direction));
+    expect(letterTemplates[direction]).toBe(await compileLetter(direction));
   });
 });

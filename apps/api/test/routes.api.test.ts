@@ -16,7 +16,9 @@ const publicRoutes = [
   'GET /api/session',
   'GET /c/{link}',
   'GET /c/{link}/{block}/{language}',
+  'GET /d/{token}',
   'GET /preview/{form}/{language}',
+  'GET /r/{token}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',
   'GET /u/{language}/{token}',
@@ -24,6 +26,7 @@ const publicRoutes = [
   'POST /api/responses',
   'POST /api/session',
   'POST /api/setup',
+  'POST /d/{token}',
   'POST /u/{language}/{token}',
 ];
 
@@ -37,7 +40,7 @@ const signedRoutes = ['POST /api/hooks/{id}', 'POST /api/mail-events/{provider}'
 const answerRoutes = new Set(['/api/responses', '/api/customer-responses']);
 
 /** Besides answers, what mail programs send for a reader who wants no more mails. */
-const sentFromElsewhere = new Set([...answerRoutes, '/u/{language}/{token}']);
+const sentFromElsewhere = new Set([...answerRoutes, '/u/{language}/{token}', '/d/{token}']);
 
 const roles: readonly Role[] = ['admin', 'executive', 'manager'];
 const someId = '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d';

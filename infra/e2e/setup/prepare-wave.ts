@@ -66,7 +66,7 @@ export async function importCsv(api: APIRequestContext, path: string, text: stri
   await readJson(api.post(path, { headers: { 'content-type': 'text/csv' }, data: text }));
 }
 
-async function readJson<Reply>(sending: Promise<APIResponse>): Promise<Reply> {
+export async function readJson<Reply>(sending: Promise<APIResponse>): Promise<Reply> {
   const reply = await sending;
   expect(reply.ok(), `${reply.status()} ${await reply.text()}`).toBe(true);
   return (await reply.json()) as Reply;

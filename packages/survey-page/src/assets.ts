@@ -28,9 +28,18 @@ const modules = [
 
 /** The style and the script of the survey page, made ready to stand in it. Reads files: call it once. */
 export function surveyAssets(): { style: SurveyAsset; script: SurveyAsset } {
-  const style = trimStyle(trimLines(read('survey.css')).replace(/\/\*.*?\*\//g, ''));
+  const style = readStyle('survey.css');
   const script = joinModules();
   return { style: seal('style', style), script: seal('script', script) };
+}
+
+/** The style of the page with results, which has no script. Reads files: call it once. */
+export function resultsStyle(): SurveyAsset {
+  return seal('style', readStyle('survey.css') + readStyle('results.css'));
+}
+
+function readStyle(file: string): string {
+  return trimStyle(trimLines(read(file)).replace(/\/\*.*?\*\//g, ''));
 }
 
 function read(file: string): string {

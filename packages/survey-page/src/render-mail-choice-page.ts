@@ -1,7 +1,7 @@
 import { markup } from './markup.ts';
 import { renderShell } from './page-shell.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
-import { mailChoiceTexts, type MailChoiceTexts } from './texts/mail-choice.ts';
+import { digestChoiceTexts, mailChoiceTexts, type MailChoiceTexts } from './texts/mail-choice.ts';
 
 /** What the page says: it asks, tells what was done, or does not know the address. */
 export type MailChoice = 'ask' | 'stopped' | 'resumed' | 'unknown';
@@ -18,7 +18,22 @@ export function renderMailChoicePage(input: {
   readonly path: string;
   readonly assets: { readonly style: string };
 }): string {
-  const texts = mailChoiceTexts[input.language];
+  return renderChoice(input, mailChoiceTexts[input.language]);
+}
+
+/** The same for mails after a release, which go to accounts and are in English. */
+export function renderDigestChoicePage(input: {
+  readonly choice: MailChoice;
+  readonly path: string;
+  readonly assets: { readonly style: string };
+}): string {
+  return renderChoice({ ...input, language: 'en' }, digestChoiceTexts);
+}
+
+function renderChoice(
+  input: Parameters<typeof renderMailChoicePage>[0],
+  texts: MailChoiceTexts,
+): string {
   const { title, sentence, action } = writeChoice(input.choice, texts);
   return renderShell({
     language: input.language,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './values.ts';
 
-/** The mails of a wave. */
-export const mailKindSchema = z.enum(['invitation', 'reminder']);
+/** The mails of a wave; `results` tell what came of it. */
+export const mailKindSchema = z.enum(['invitation', 'reminder', 'results']);
 export type MailKind = z.infer<typeof mailKindSchema>;
 
 /** A mail that somebody wants to see arrive; `language` is one of the survey page's. */

@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 /** A login. Accounts and people are different things, even with the same address. */
 @Entity({ schema: 'office', name: 'account' })
 @Unique('account_email_once', ['email'])
+@Unique('account_digest_token_once', ['digestTokenHash'])
 @Check('account_role', `role IN ('admin', 'executive', 'manager')`)
 @Check('account_manager_has_unit', `(role = 'manager') = (unit_id IS NOT NULL)`)
 export class AccountEntity {
@@ -32,6 +33,14 @@ export class AccountEntity {
 
   @Column({ type: 'boolean', default: false })
   disabled!: boolean;
+
+  /** Whether it is told of each release by mail; null where that was never chosen. */
+  @Column({ type: 'boolean', nullable: true })
+  digest!: boolean | null;
+
+  /** Of what stands in the link that ends these mails. */
+  @Column({ type: 'bytea', name: 'digest_token_hash', nullable: true })
+  digestTokenHash!: Buffer | null;
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;

@@ -34,6 +34,18 @@ export function writeSurveyPolicy(
   ].join('; ');
 }
 
+/** A page of ours without a script: one style, by its hash, and forms that come back here. */
+export function writePagePolicy(style: string, frameAncestors: 'none' | 'self'): string {
+  return [
+    "default-src 'none'",
+    `style-src '${style}'`,
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors '${frameAncestors}'`,
+  ].join('; ');
+}
+
 /** A mail as its reader's program shows it: styles of its own, its logo, and nothing that runs. */
 export const mailPreviewPolicy = [
   "default-src 'none'",

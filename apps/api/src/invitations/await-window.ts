@@ -7,7 +7,8 @@ interface Late extends Place {
   readonly ids: string[];
   readonly since: Date;
   readonly localTime: string;
-  readonly closesAt: Date;
+  /** When they may go no more. */
+  readonly endsAt: Date;
 }
 
 /**
@@ -17,9 +18,10 @@ interface Late extends Place {
 export async function awaitWindow({ mail, clock }: WorkerContext, waveId: string): Promise<void> {
   const late = await mail.query<Late>(
     `SELECT i.time_zone AS "timeZone", i.country, greatest(d.due_at, $2) AS since,
-       w.local_time AS "localTime", w.closes_at AS "closesAt", array_agg(d.id) AS ids
+       w.local_time AS "localTime", coalesce(h.until, w.closes_at) AS "endsAt", array_agg(d.id) AS ids
      FROM roster.delivery d JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.wave w ON w.id = d.wave_id
+     LEFT JOIN roster.share h ON h.wave_id = d.wave_id AND d.kind = 'results'
      WHERE d.wave_id = $1 AND d.state IN ('queued', 'deferred', 'in_doubt')
        AND d.window_ends_at <= greatest(d.due_at, $2)
      GROUP BY 1, 2, 3, 4, 5`,
@@ -27,11 +29,11 @@ export async function awaitWindow({ mail, clock }: WorkerContext, waveId: string
   );
   if (late.rows.length === 0) return;
   const calendarOf = await readDaysOff(mail);
-  for (const { ids, since, localTime, closesAt, ...place } of late.rows) {
+  for (const { ids, since, localTime, endsAt, ...place } of late.rows) {
     const next = findWindow(since, calendarOf(place), localTime);
     await mail.query(
       'UPDATE roster.delivery SET due_at = $2, window_ends_at = $3 WHERE id = ANY ($1::uuid[])',
-      [ids, next?.from ?? closesAt, next?.until ?? closesAt],
+      [ids, next?.from ?? endsAt, next?.until ?? endsAt],
     );
   }
 }

@@ -1,6 +1,7 @@
-import { chooseSurveyLanguage } from '@throughline/survey-page';
+import { chooseSurveyLanguage, type SurveyLanguage } from '@throughline/survey-page';
 import { deriveCode } from '../ballots/ballot-keys.ts';
 import { domainOf } from '../mail/pace.ts';
+import type { RenderedMail } from '../mail/fill-template.ts';
 import { renderInvitation } from '../mail/render-invitation.ts';
 import { writeProviderHeaders } from '../mail/provider-headers.ts';
 import { makeReturnPath } from '../mail/return-path.ts';
@@ -16,7 +17,7 @@ export function composeMail(
   row: DueMail,
 ): OutgoingMail {
   if (row.email === null) throw new Error('there is no address to mail to');
-  const { masterKey, publicUrl, mailFrom, returnPath, mailProvider } = context;
+  const { publicUrl } = context;
   const estimatedSeconds = wave.estimatedSeconds[row.variant];
   if (estimatedSeconds === undefined) throw new Error('the wave has no such questionnaire');
   const language = chooseSurveyLanguage(row.locale);
@@ -38,10 +39,27 @@ export function composeMail(
     k: wave.k,
     commentK: wave.commentK,
   });
+  return addressMail(context, row, { language, unsubscribeUrl, logo: wave.look.logo, ...mail });
+}
+
+/** Puts what was written into an envelope of its own, with all that mail programs are told. */
+export function addressMail(
+  { masterKey, mailFrom, returnPath, mailProvider }: DeliveryContext,
+  row: DueMail,
+  {
+    language,
+    unsubscribeUrl,
+    ...mail
+  }: RenderedMail &
+    Pick<OutgoingMail, 'logo'> & {
+      readonly language: SurveyLanguage;
+      readonly unsubscribeUrl: string;
+    },
+): OutgoingMail {
   const domain = domainOf(addressOfSender(mailFrom));
   return {
     messageId: `<${row.id}@${domain}>`,
-    to: { name: row.name, address: row.email },
+    to: { name: row.name, address: row.email ?? '' },
     returnPath: returnPath === null ? null : makeReturnPath(returnPath, row.id, masterKey),
     headers: {
       'Content-Language': language,
@@ -50,7 +68,6 @@ export function composeMail(
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       ...writeProviderHeaders(mailProvider, row.id),
     },
-    logo: wave.look.logo,
     ...mail,
   };
 }

@@ -2,8 +2,11 @@ import type { Questionnaire } from '@throughline/types';
 import { jobSchema, queues } from '../jobs/queues.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
 import { readLogo } from '../mail/look.ts';
+import { composeMail } from './compose-mail.ts';
+import { composeMessage } from './compose-message.ts';
+import { loadShare } from './load-share.ts';
 import { awaitWindow } from './await-window.ts';
-import type { DeliveryContext, MailedWave } from './delivery-context.ts';
+import type { DeliveryContext, MailedWave, Mailing } from './delivery-context.ts';
 import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
 import { readCircuit } from './mail-circuit.ts';
@@ -15,17 +18,29 @@ const longestMilliseconds = 8 * 60_000;
 /**
  * Sends everything of a wave that is due while its people are at work, and asks to be called again
  * when the rest can move. A crash leaves at most one row a connection in doubt; an invitation in doubt is sent once more
- * under the same message id, a reminder is not. While mails are held nothing of it is touched: whoever
+ * under the same message id, a reminder and a mail about results are not. While mails are held nothing of it is touched: whoever
  * lets them go again calls this.
  */
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
-  const wave = await loadWave(context, waveId);
-  if (wave === null || !(await mailsMayLeave(context))) return;
+  const mailing = await findMailing(context, waveId);
+  if (mailing === null || !(await mailsMayLeave(context))) return;
   await settleLostClaims(context, waveId);
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
-  await new DeliveryRun(context, wave, longestMilliseconds).finish();
+  await new DeliveryRun(context, mailing, longestMilliseconds).finish();
   await comeBackWhenDue(context, waveId);
+}
+
+/** Of an open wave its own mails, of a closed one those about its results; null where none may go. */
+async function findMailing(context: DeliveryContext, waveId: string): Promise<Mailing | null> {
+  const wave = await loadWave(context, waveId);
+  if (wave === null) return loadShare(context, waveId);
+  return {
+    waveId,
+    sourceId: waveId,
+    write: (row) => composeMail(context, wave, row),
+    say: (row) => composeMessage(context, wave, row),
+  };
 }
 
 /** What is deferred, or held by another worker, is looked at again when it can move. */

@@ -3,7 +3,8 @@ import type { MessageWay } from '../directory/reach.ts';
 import type { Breaker } from '../mail/breaker.ts';
 import type { MailLook } from '../mail/look.ts';
 import type { Pace } from '../mail/pace.ts';
-import type { MailTransport } from '../mail/transport.ts';
+import type { MailTransport, OutgoingMail } from '../mail/transport.ts';
+import type { DirectMessage } from '../messages/message-sender.ts';
 import type { MessageSenders } from '../messages/message-sender.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -37,6 +38,15 @@ export interface MailedWave {
   readonly look: MailLook;
   readonly isDemo: boolean;
   readonly linkKey: Buffer;
+}
+
+/** Mails that go out together, and how each of them is written. */
+export interface Mailing {
+  readonly waveId: string;
+  /** What the mails are written from: the wave, or what is shared of it. */
+  readonly sourceId: string;
+  readonly write: (row: DueMail) => OutgoingMail;
+  readonly say: (row: DueMail) => DirectMessage;
 }
 
 /** One mail that is due, and whom it goes to. */

@@ -9,12 +9,16 @@ type Ledger = Readonly<{ mail: pg.Pool; clock: Clock }>;
 /** Longer than a mail can take, so that only the rows of a process that died or stands still run out. */
 const leaseSeconds = 60;
 
-/** An invitation in doubt is sent again once; a reminder is not. */
+/** An invitation in doubt is sent again once; a reminder, or a mail about results, is not. */
 const isMovable = `(d.state IN ('queued', 'deferred')
   OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))`;
 /** @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
 const isDue = (now: string): string =>
   `d.due_at <= ${now} AND (d.window_ends_at IS NULL OR d.window_ends_at > ${now})`;
+/** Until when a mail may go: while its wave is open, or as long as its results are shared. */
+const endsAt = `(CASE WHEN d.kind = 'results' THEN (SELECT h.until FROM roster.share h
+    WHERE h.wave_id = d.wave_id AND h.is_link_open)
+  WHEN w.state = 'open' THEN w.closes_at END)`;
 /** Whether the person can still be written to in the way of the row. */
 const hasPlace = `(CASE WHEN d.way = 'mail' THEN p.email IS NOT NULL
   ELSE coalesce(split_part(p.reach, ':', 1) = d.way, false) END)`;
@@ -39,10 +43,14 @@ export interface Claim {
   readonly attempts: number;
 }
 
-/** Mails of a wave that may go now; nothing is held. Empty where the wave is closed or paused. */
+/**
+ * Mails that may go now; nothing is held. Empty where they may go no more, or are paused.
+ *
+ * @param of the wave, and what its mails are written from: its own id, or that of what is shared of it
+ */
 export async function findDue(
   { mail, clock }: Ledger,
-  waveId: string,
+  of: { readonly waveId: string; readonly sourceId: string },
   limit: number,
 ): Promise<DueMail[]> {
   const found = await mail.query<DueMail>({
@@ -52,15 +60,16 @@ export async function findDue(
          s.detail AS suppression_detail
        FROM (
          SELECT d.id, d.invitation_id, d.kind, d.way FROM roster.delivery d
-         JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $2
-           AND w.mail_paused_at IS NULL
-         WHERE d.wave_id = $1 AND ${isDue('$2')} AND ${isMovable}
+         JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
+         LEFT JOIN roster.share h ON h.wave_id = d.wave_id AND d.kind = 'results'
+         WHERE d.wave_id = $1 AND ${endsAt} > $2 AND ${isDue('$2')} AND ${isMovable}
+           AND coalesce(h.id, d.wave_id) = $4
          ORDER BY d.due_at LIMIT $3
        ) d
        JOIN roster.invitation i ON i.id = d.invitation_id
        JOIN roster.person p ON p.id = i.person_id
        LEFT JOIN roster.suppression s ON ${isSuppressed}`,
-    values: [waveId, clock.now(), limit],
+    values: [of.waveId, clock.now(), limit, of.sourceId],
   });
   return found.rows;
 }
@@ -88,11 +97,10 @@ export async function settleAndClaim(
          WHERE d.id = s.id AND d.fence = s.fence AND d.state = 'sending'
        ), free AS (
          SELECT d.id FROM roster.delivery d
-         JOIN roster.wave w ON w.id = d.wave_id AND w.state = 'open' AND w.closes_at > $7
-           AND w.mail_paused_at IS NULL
+         JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
          JOIN roster.invitation i ON i.id = d.invitation_id
          JOIN roster.person p ON p.id = i.person_id AND ${hasPlace}
-         WHERE d.id = ANY ($6::uuid[]) AND ${isDue('$7')} AND ${isMovable}
+         WHERE d.id = ANY ($6::uuid[]) AND ${endsAt} > $7 AND ${isDue('$7')} AND ${isMovable}
            AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
            AND NOT EXISTS (SELECT FROM roster.mail_home WHERE xmin <> written_by::xid)
@@ -146,7 +154,7 @@ function endOf({ suppressed, suppression_detail: detail }: DueMail): Pick<Settle
  * be tried again once the way is set up.
  */
 export async function settleOtherWays(
-  { mail }: Ledger,
+  { mail, clock }: Ledger,
   waveId: string,
   ways: readonly MessageWay[],
 ): Promise<void> {
@@ -155,9 +163,10 @@ export async function settleOtherWays(
        state = CASE WHEN p.email IS NULL THEN 'failed' ELSE d.state END,
        failure = CASE WHEN p.email IS NULL THEN 'messages in this way are not set up' END
      FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+       JOIN roster.wave w ON w.id = i.wave_id
      WHERE d.wave_id = $1 AND i.id = d.invitation_id AND d.way <> 'mail' AND d.way <> ALL ($2)
-       AND d.state IN ('queued', 'deferred')`,
-    [waveId, ways],
+       AND d.state IN ('queued', 'deferred') AND ${endsAt} > $3`,
+    [waveId, ways, clock.now()],
   );
 }
 
@@ -172,13 +181,13 @@ export async function settleLostClaims({ mail }: Ledger, waveId: string): Promis
   );
 }
 
-/** When something of a wave can move next; null where nothing can before it closes, or its mails are paused. */
+/** When something of a wave can move next; null where nothing can while its mails may go, or they are paused. */
 export async function findNextMove({ mail, clock }: Ledger, waveId: string): Promise<Date | null> {
   const next = await mail.query<{ at: Date | null }>(
     `SELECT min(CASE WHEN d.state = 'sending' THEN d.lease_until ELSE d.due_at END) AS at
      FROM roster.delivery d JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
      WHERE d.wave_id = $1 AND (d.state = 'sending'
-       OR (${isMovable} AND greatest(d.due_at, $2::timestamptz) < w.closes_at))`,
+       OR (${isMovable} AND greatest(d.due_at, $2::timestamptz) < ${endsAt}))`,
     [waveId, clock.now()],
   );
   return next.rows[0]?.at ?? null;

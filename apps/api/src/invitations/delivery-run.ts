@@ -3,9 +3,7 @@ import { isTroubled, breakMinutes } from '../mail/breaker.ts';
 import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
-import { composeMail } from './compose-mail.ts';
-import { composeMessage } from './compose-message.ts';
-import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
+import type { DeliveryContext, DueMail, Mailing } from './delivery-context.ts';
 import { findDue, settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
 import { prepareChoices } from './mail-choices.ts';
@@ -27,7 +25,7 @@ const noteEveryMilliseconds = 10_000;
  */
 export class DeliveryRun {
   private readonly context: DeliveryContext;
-  private readonly wave: MailedWave;
+  private readonly mailing: Mailing;
   private readonly until: number;
   private due: DueMail[] = [];
   private sending = 0;
@@ -37,9 +35,9 @@ export class DeliveryRun {
   private notedAt = -Infinity;
   private wake: () => void = () => undefined;
 
-  constructor(context: DeliveryContext, wave: MailedWave, longestMilliseconds: number) {
+  constructor(context: DeliveryContext, mailing: Mailing, longestMilliseconds: number) {
     this.context = context;
-    this.wave = wave;
+    this.mailing = mailing;
     this.until = performance.now() + longestMilliseconds;
   }
 
@@ -147,11 +145,11 @@ export class DeliveryRun {
   }
 
   private async handOver(row: DueMail): Promise<SendResult> {
-    const { context, wave } = this;
-    if (row.way === 'mail') return context.transport.send(composeMail(context, wave, row));
+    const { context, mailing } = this;
+    if (row.way === 'mail') return context.transport.send(mailing.write(row));
     const sender = context.senders.get(row.way);
     if (sender === undefined) throw new Error('messages in this way are not set up');
-    return sender.send(composeMessage(context, wave, row));
+    return sender.send(mailing.say(row));
   }
 
   private async noteConsequences(
@@ -159,7 +157,8 @@ export class DeliveryRun {
     result: SendResult,
     isProbe: boolean,
   ): Promise<void> {
-    const { context, wave } = this;
+    const { context } = this;
+    const { waveId } = this.mailing;
     if (result.outcome !== 'sent') {
       const { outcome, reason } = result;
       const email = row.email ?? '';
@@ -167,11 +166,8 @@ export class DeliveryRun {
       if (outcome === 'full') await noteSoftBounce(context, email, reason);
       if (outcome === 'policy') {
         this.isHalted = true;
-        context.logger.warn(
-          { wave: wave.id },
-          'a mail was refused as unwanted: the wave is paused',
-        );
-        await pauseMails(context, wave.id, `A mail server refused a mail as unwanted: ${reason}`);
+        context.logger.warn({ wave: waveId }, 'a mail was refused as unwanted: the wave is paused');
+        await pauseMails(context, waveId, `A mail server refused a mail as unwanted: ${reason}`);
       }
     }
     if (isProbe && !isTroubled(result)) await closeCircuit(context);
@@ -204,7 +200,7 @@ export class DeliveryRun {
   }
 
   private async lookForDue(): Promise<void> {
-    const found = await findDue(this.context, this.wave.id, lookAhead);
+    const found = await findDue(this.context, this.mailing, lookAhead);
     const suppressed = found.filter((row) => row.suppressed !== null);
     await settleSuppressed(this.context, suppressed);
     this.due = found.filter((row) => row.suppressed === null);

@@ -9,11 +9,12 @@ export const queues = {
   sendTrial: 'send-trial',
   makeCodeSheet: 'make-code-sheet',
   makeExport: 'make-export',
+  sendDigests: 'send-digests',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
 
-/** A job about studies carries nothing: what is to be run it finds by itself. */
+/** A job about studies or digests carries nothing: what is to be done it finds by itself. */
 export const studyJob: Readonly<Record<string, never>> = {};
 
 /** What every job about a wave carries. */

@@ -24,6 +24,9 @@ import {
 } from './link.queries.ts';
 import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
 
+/** Who asks: a manager sees one branch, everybody else all of it. */
+type Reader = Pick<AccountEntity, 'unitId'>;
+
 /** Everything one answer is made of, gathered before anything is computed. */
 interface Gathered {
   readonly units: readonly UnitEntity[];
@@ -41,7 +44,7 @@ interface Gathered {
 export class LinkageService {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  async find(account: AccountEntity, query: z.output<typeof linkQuerySchema>): Promise<Link> {
+  async find(account: Reader, query: z.output<typeof linkQuerySchema>): Promise<Link> {
     const construct = employeeConstructs.find((one) => one.code === query.construct);
     if (construct === undefined) {
       throw new AppError(
@@ -102,7 +105,7 @@ export class LinkageService {
   }
 
   private async gather(
-    account: AccountEntity,
+    account: Reader,
     construct: string,
     askedMetric: string | undefined,
   ): Promise<Gathered> {

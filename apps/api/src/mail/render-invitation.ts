@@ -8,6 +8,7 @@ import {
 } from '@throughline/survey-page';
 import { formatCode } from '../ballots/ballot-keys.ts';
 import { invitationTemplates } from './compiled-invitation.ts';
+import { escapeHtml, fillTemplate, writeLogo, type RenderedMail } from './fill-template.ts';
 import { inkOn, type MailLook } from './look.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
 import { mailTextsByLanguage } from './texts/texts.ts';
@@ -32,15 +33,6 @@ export interface InvitationMail {
   readonly k: number;
   readonly commentK: number;
 }
-
-export interface RenderedMail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-/** How the HTML names the logo that comes with the mail. */
-export const logoId = 'logo';
 
 /** Writes one invitation or reminder; text and HTML carry the same links and the same promise. */
 export function renderInvitation(mail: InvitationMail): RenderedMail {
@@ -102,24 +94,4 @@ function writeWords(
     demo: mail.isDemo ? `${texts.demo} – ` : '',
     organisation,
   };
-}
-
-/** Of a height that a line of text has room for; without images its place is taken by the name below. */
-function writeLogo(organisationName: string): string {
-  return `<img src="cid:${logoId}" alt="" title="${escapeHtml(organisationName)}" height="40" style="display:block;height:40px;width:auto;max-width:240px;margin-bottom:8px">`;
-}
-
-/** Fills `{{name}}`; there is no logic in templates, so nothing typed by anyone can run. */
-function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  const known = new Map(Object.entries(values));
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => known.get(name) ?? whole);
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

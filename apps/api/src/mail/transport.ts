@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
 import { readConnection } from './connection.ts';
 import type { MailLogo } from './look.ts';
-import { logoId } from './render-invitation.ts';
+import { logoId } from './fill-template.ts';
 import { addressOfSender } from './sender.ts';
 import type { DkimSettings } from '../config/mail-config.ts';
 import { readRefusal, type SendResult } from './read-refusal.ts';

@@ -9,7 +9,7 @@ import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
 import { readHalt } from './mail-halt.queries.ts';
-import { WaveEntity } from './wave.entity.ts';
+import { listMailedWaves } from './waves.queries.ts';
 
 const deeds: Readonly<Record<MailRelease['doubtful'], string>> = {
   send: 'mails-released',
@@ -44,8 +44,9 @@ export class MailHaltService {
       );
       const leftInDoubt = released?.leftInDoubt ?? null;
       if (leftInDoubt === null) throw new AppError('conflict', 'Mails may go already.');
-      const waves = await db.getRepository(WaveEntity).findBy({ state: 'open' });
-      for (const { id } of waves) await this.jobs.enqueue(db, queues.deliverMail, { waveId: id });
+      for (const waveId of await listMailedWaves(db, this.clock.now())) {
+        await this.jobs.enqueue(db, queues.deliverMail, { waveId });
+      }
       await this.audit.record(db, by.id, deeds[doubtful], { leftInDoubt });
     });
     return this.read();

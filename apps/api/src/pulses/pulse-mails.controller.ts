@@ -49,7 +49,7 @@ export class PulseMailsController {
   ): Promise<void> {
     const { publicUrl } = this.settings;
     const now = this.clock.now();
-    const wanted = { pulseId, kind, language, publicUrl, now };
+    const wanted = { pulseId, waveId: null, kind, language, publicUrl, now };
     const { mail, logo } = await renderExample(this.database.manager, wanted);
     reply.header('content-security-policy', mailPreviewPolicy).header('cache-control', 'no-store');
     await (query.as === 'text'
@@ -65,7 +65,7 @@ export class PulseMailsController {
     @Param('id', { schema: idSchema }) pulseId: string,
     @Body({ schema: trialSchema }) wanted: z.output<typeof trialSchema>,
   ): Promise<TrialMail> {
-    return this.trials.ask(by, pulseId, wanted);
+    return this.trials.ask(by, { pulseId }, wanted);
   }
 
   @Get('api/trial-mails/:id')

@@ -4,10 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { AppError } from '../http/app-error.ts';
 import { readLogo, type MailLogo } from '../mail/look.ts';
-import { renderInvitation, type RenderedMail } from '../mail/render-invitation.ts';
+import type { RenderedMail } from '../mail/fill-template.ts';
+import { renderInvitation } from '../mail/render-invitation.ts';
 import { closingTime } from './closing-time.ts';
 import { freezePages } from './freeze-forms.ts';
 import { PulseEntity } from './pulse.entity.ts';
+import { renderResultsExample } from './render-results-example.ts';
 import { WaveEntity } from './wave.entity.ts';
 
 /** A code that opens nothing. */
@@ -15,6 +17,8 @@ const exampleCode = 'EXAMPLE'.padEnd(20, 'X');
 
 export interface ExampleWanted {
   readonly pulseId: string;
+  /** Of mails about results, the wave that they are of; null for an example of the pulse. */
+  readonly waveId: string | null;
   readonly kind: MailKind;
   readonly language: SurveyLanguage;
   readonly publicUrl: string;
@@ -29,16 +33,27 @@ export interface ExampleWanted {
  */
 export async function renderExample(
   db: EntityManager,
-  { pulseId, kind, language, publicUrl, now }: ExampleWanted,
+  { pulseId, waveId, kind, language, publicUrl, now }: ExampleWanted,
 ): Promise<{ readonly mail: RenderedMail; readonly logo: MailLogo | null }> {
   const pulse = await db.getRepository(PulseEntity).findOneBy({ id: pulseId });
   if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
   const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
+  const logo = readLogo(organisation.mailLogo);
+  if (kind === 'results') {
+    const mail = await renderResultsExample(db, {
+      pulse,
+      organisation,
+      logo,
+      waveId,
+      language,
+      publicUrl,
+    });
+    return { mail, logo };
+  }
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId });
   const { questionnaires } = await freezePages(db, pulse, waves + 1);
   const [page, first] = Object.entries(questionnaires)[0] ?? [];
   if (page === undefined || first === undefined) throw new Error('the pulse asks nothing');
-  const logo = readLogo(organisation.mailLogo);
   const asked =
     pulse.questionnaireId === null
       ? (page.split('/')[0] ?? '')

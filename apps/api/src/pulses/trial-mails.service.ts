@@ -12,6 +12,12 @@ import { PulsesService } from './pulses.service.ts';
 /** Of one account in an hour: enough to try every language twice. */
 const mostAnHour = 30;
 
+/** What a mail is of: a pulse, or what is written about one of its waves. */
+export interface TrialOf {
+  readonly pulseId: string;
+  readonly waveId?: string | null;
+}
+
 /** Mails that administrators send to themselves, the way that every mail goes. */
 @Injectable()
 export class TrialMailsService {
@@ -28,7 +34,11 @@ export class TrialMailsService {
    *
    * @throws AppError `not-found` where there is no such pulse, `too-many-requests` above the limit.
    */
-  async ask(by: AccountEntity, pulseId: string, wanted: AskTrialMail): Promise<TrialMail> {
+  async ask(
+    by: AccountEntity,
+    { pulseId, waveId = null }: TrialOf,
+    wanted: AskTrialMail,
+  ): Promise<TrialMail> {
     await this.pulses.find(pulseId);
     const now = this.clock.now();
     return this.database.transaction(async (db) => {
@@ -45,9 +55,9 @@ export class TrialMailsService {
         );
       }
       const [made] = await db.query<{ id: string }[]>(
-        `INSERT INTO office.trial_mail (account_id, pulse_id, kind, language, asked_at)
-         VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-        [by.id, pulseId, wanted.kind, wanted.language, now],
+        `INSERT INTO office.trial_mail (account_id, pulse_id, wave_id, kind, language, asked_at)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+        [by.id, pulseId, waveId, wanted.kind, wanted.language, now],
       );
       const id = made?.id ?? '';
       await this.jobs.enqueueTrial(db, id);

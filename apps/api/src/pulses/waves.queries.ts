@@ -41,3 +41,22 @@ export async function readClosedParticipation(
     percentBand: `${[...new Set(shares)].join(' to ')} %`,
   };
 }
+
+/** Whether mails tell what came of a wave. */
+export async function isShared(db: EntityManager, waveId: string): Promise<boolean> {
+  const found = await db.query<unknown[]>(
+    'SELECT 1 FROM roster.share WHERE wave_id = $1 AND shared_at IS NOT NULL',
+    [waveId],
+  );
+  return found.length > 0;
+}
+
+/** Waves whose mails may go: those that are open, and those whose results are being told. */
+export async function listMailedWaves(db: EntityManager, now: Date): Promise<string[]> {
+  const waves = await db.query<{ id: string }[]>(
+    `SELECT w.id FROM roster.wave w LEFT JOIN roster.share h ON h.wave_id = w.id
+     WHERE w.state = 'open' OR h.until > $1`,
+    [now],
+  );
+  return waves.map(({ id }) => id);
+}

@@ -13,7 +13,7 @@ import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
 import { countWithoutEmail, readMails, readWaiting, tryFailedAgain } from './wave-mails.queries.ts';
-import { readClosedParticipation, readParticipation } from './waves.queries.ts';
+import { isShared, readClosedParticipation, readParticipation } from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
 const readingIntervalHours = 24;
@@ -144,7 +144,9 @@ export class WavesService {
   ): Promise<WaveMonitor> {
     await this.database.transaction(async (db) => {
       const wave = await this.load(db, id, true);
-      if (wave.state !== 'open') throw new AppError('wave-closed', 'The wave is not open.');
+      const hasMails =
+        wave.state === 'open' || (deed !== 'mails-tried-again' && (await isShared(db, id)));
+      if (!hasMails) throw new AppError('wave-closed', 'The wave is not open.');
       const detail = await change(db, wave);
       await this.jobs.enqueue(db, queues.deliverMail, { waveId: id });
       await this.audit.record(db, by.id, deed, { waveId: id, ...detail });

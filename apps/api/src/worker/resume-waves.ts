@@ -16,7 +16,7 @@ export async function checkMasterKey(mail: pg.Pool, masterKey: Buffer): Promise<
 }
 
 /**
- * Enqueues what every unfinished wave waits for. A job that failed for good while a key or the
+ * Enqueues what every unfinished wave, and every mail about results, waits for. A job that failed for good while a key or the
  * mail server was missing is so taken up again; all of them can be run twice without harm.
  */
 export async function resumeWaves({ mail, boss, clock }: WorkerContext): Promise<void> {
@@ -28,4 +28,9 @@ export async function resumeWaves({ mail, boss, clock }: WorkerContext): Promise
     if (isOver) await boss.send(queues.closeWave, { waveId });
     else await boss.send(state === 'opening' ? queues.openWave : queues.deliverMail, { waveId });
   }
+  const shares = await mail.query<{ wave_id: string }>(
+    'SELECT wave_id FROM roster.share WHERE until > $1',
+    [clock.now()],
+  );
+  for (const { wave_id: waveId } of shares.rows) await boss.send(queues.deliverMail, { waveId });
 }

@@ -11,6 +11,7 @@ type TrialContext = Pick<DeliveryContext, 'clock' | 'mailFrom' | 'publicUrl' | '
 
 interface TrialRow {
   readonly pulse_id: string;
+  readonly wave_id: string | null;
   readonly kind: MailKind;
   readonly language: string;
   readonly name: string;
@@ -31,7 +32,7 @@ export async function sendTrial(
 ): Promise<void> {
   await mayLeave(db, clock.now());
   const [row] = await db.query<TrialRow[]>(
-    `SELECT t.pulse_id, t.kind, t.language, a.name, a.email,
+    `SELECT t.pulse_id, t.wave_id, t.kind, t.language, a.name, a.email,
        coalesce(t.asked_at < (SELECT held_since FROM roster.mail_home), false) AS "isRestored"
      FROM office.trial_mail t JOIN office.account a ON a.id = t.account_id
      WHERE t.id = $1 AND t.outcome IS NULL`,
@@ -41,6 +42,7 @@ export async function sendTrial(
   if (row.isRestored) return settleTrial(db, trialId, restored);
   const { mail, logo } = await renderExample(db, {
     pulseId: row.pulse_id,
+    waveId: row.wave_id,
     kind: row.kind,
     language: row.language,
     publicUrl,

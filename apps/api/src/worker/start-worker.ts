@@ -8,6 +8,7 @@ import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/database.ts';
 import { makeCodeSheet } from '../code-sheets/make-code-sheet.ts';
+import { sendDigests } from '../digests/send-digests.ts';
 import { deliverMail } from '../invitations/deliver-mail.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { openWave } from '../invitations/open-wave.ts';
@@ -23,6 +24,7 @@ import { makeExport } from '../exports/make-export.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
 import {
   queues,
+  studyJob,
   type ExportJob,
   type QueueName,
   type SheetJob,
@@ -117,6 +119,7 @@ export async function startWorker(
   await work<ExportJob>(queues.makeExport, ({ exportId }) =>
     makeExport({ study, logger }, exportId),
   );
+  await work<typeof studyJob>(queues.sendDigests, () => sendDigests(context, database));
   const expired = workExpiredExports({ study, clock, logger });
   const oldAnswers = workOldAnswers({ study, clock, logger });
   const bounces = workBounces(context, config.bounceImapUrl);
@@ -144,7 +147,7 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob;
+type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | typeof studyJob;
 
 function workQueue<Job extends AnyJob>(
   boss: PgBoss,

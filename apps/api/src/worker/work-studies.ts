@@ -21,6 +21,8 @@ export async function workStudies(
     async () => {
       try {
         await runStudies(context, calledOff.signal);
+        // A release is told of with the finding that rests on it.
+        await boss.send(queues.sendDigests, studyJob);
       } catch (error) {
         if (!calledOff.signal.aborted) {
           logger.error(

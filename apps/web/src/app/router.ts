@@ -76,6 +76,12 @@ export const router = createRouter({
       meta: { roles: ['admin', 'executive'] },
     },
     {
+      path: '/waves/:id/share',
+      component: () => import('../features/shares/SharePage.vue'),
+      props: true,
+      meta: { roles: ['admin', 'executive'] },
+    },
+    {
       path: '/waves/:id/scores',
       component: () => import('../features/scores/ScoresPage.vue'),
       props: true,

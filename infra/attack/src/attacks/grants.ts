@@ -15,7 +15,12 @@ const readable: Readonly<Record<Role, readonly string[]>> = {
     'result.release',
   ],
   apiPublic: [],
-  workerMail: ['roster.wave_link_key'],
+  workerMail: [
+    'result.published_breakdown',
+    'result.published_cell',
+    'result.release',
+    'roster.wave_link_key',
+  ],
   workerStudy: ['result.published_cell', 'result.published_scale', 'result.release'],
 };
 

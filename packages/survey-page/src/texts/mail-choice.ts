@@ -115,3 +115,17 @@ export const mailChoiceTexts: Readonly<Record<SurveyLanguage, MailChoiceTexts>> 
     unknown: 'لم يتغيّر شيء. يُرجى استخدام الرابط الوارد في أحدث رسالة لديك.',
   },
 };
+
+/** The same for mails after a release, to whoever has an account. */
+export const digestChoiceTexts: MailChoiceTexts = {
+  askTitle: 'No more mails after a release?',
+  ask: 'You will not be told by mail any more when results are in. What you can see when you sign in stays the same.',
+  stop: 'Send me no more mails',
+  stoppedTitle: 'You get no more mails after a release',
+  stopped: 'You can change your mind here, or in the menu of your account, at any time.',
+  resume: 'Send me mails again',
+  resumedTitle: 'You get mails again',
+  resumed: 'The next one comes when the next results are in.',
+  unknownTitle: 'This address is not known here',
+  unknown: 'Nothing was changed. Please use the link of the newest mail that you have.',
+};

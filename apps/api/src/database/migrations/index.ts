@@ -39,6 +39,8 @@ import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 import { AddSlides20261128000000 } from './20261128000000-add-slides.ts';
 import { AddSingleAnswers20261128100000 } from './20261128100000-add-single-answers.ts';
+import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
+import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -82,4 +84,6 @@ export const migrations = [
   AddExports20261127230000,
   AddSlides20261128000000,
   AddSingleAnswers20261128100000,
+  AddShares20261128300000,
+  AddDigests20261128300100,
 ];

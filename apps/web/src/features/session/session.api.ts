@@ -1,4 +1,10 @@
-import { sessionSchema, type Session, type Setup, type SignIn } from '@throughline/types';
+import {
+  digestChoiceSchema,
+  sessionSchema,
+  type Session,
+  type Setup,
+  type SignIn,
+} from '@throughline/types';
 import { request, requestNothing } from '../../http/request.ts';
 
 export function readSession(): Promise<Session> {
@@ -15,4 +21,14 @@ export function signOut(): Promise<void> {
 
 export function setUp(setup: Setup): Promise<Session> {
   return request(sessionSchema, '/setup', { method: 'POST', json: setup });
+}
+
+/** Whether the account gets a mail after each release. */
+export async function readDigest(): Promise<boolean> {
+  return (await request(digestChoiceSchema, '/digest')).afterEachRelease;
+}
+
+export async function chooseDigest(afterEachRelease: boolean): Promise<boolean> {
+  const json = { afterEachRelease };
+  return (await request(digestChoiceSchema, '/digest', { method: 'PUT', json })).afterEachRelease;
 }
