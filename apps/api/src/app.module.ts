@@ -9,6 +9,7 @@ import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
 import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
+import { CustomerPulsesModule } from './customer-pulses/customer-pulses.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
@@ -81,6 +82,7 @@ export class AppModule {
         ServiceModule,
         WalkthroughsModule,
         CustomerPageModule,
+        CustomerPulsesModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

@@ -15,11 +15,13 @@ const publicRoutes = [
   'GET /api/openapi.json',
   'GET /api/session',
   'GET /c/{link}',
+  'GET /c/p/{pulse}/{block}/{language}',
   'GET /c/{link}/{block}/{language}',
   'GET /preview/{form}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',
   'GET /u/{language}/{token}',
+  'POST /api/customer-pulse-responses',
   'POST /api/customer-responses',
   'POST /api/responses',
   'POST /api/session',
@@ -34,7 +36,11 @@ const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
 const signedRoutes = ['POST /api/hooks/{id}', 'POST /api/mail-events/{provider}'];
 
 /** Answers carry no cookie; what of their origin is checked has a test of its own. */
-const answerRoutes = new Set(['/api/responses', '/api/customer-responses']);
+const answerRoutes = new Set([
+  '/api/responses',
+  '/api/customer-responses',
+  '/api/customer-pulse-responses',
+]);
 
 /** Besides answers, what mail programs send for a reader who wants no more mails. */
 const sentFromElsewhere = new Set([...answerRoutes, '/u/{language}/{token}']);

@@ -1,6 +1,11 @@
 export { formatClosing, formatDuration } from './format.ts';
 export type { NoticeKind, NoticeWave } from './notices.ts';
-export { confidentialityPromise, customerPromise, customerTitle } from './promise.ts';
+export {
+  askedCustomerPromise,
+  confidentialityPromise,
+  customerPromise,
+  customerTitle,
+} from './promise.ts';
 export { renderMailChoicePage, type MailChoice } from './render-mail-choice-page.ts';
 export {
   renderCustomerNoticePage,

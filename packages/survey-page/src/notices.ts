@@ -88,18 +88,20 @@ export function writeNotice(
 }
 
 /** What only the page of customers has to say. */
-export type CustomerNoticeKind = 'received' | 'gone' | 'stale';
+export type CustomerNoticeKind = 'received' | 'sealed' | 'gone' | 'stale';
 
 /** What the page says to a customer at its end, or where there is nothing to answer. */
 export function writeCustomerNotice(
   kind: CustomerNoticeKind,
   language: SurveyLanguage,
 ): { title: string; sentences: readonly string[] } {
-  const { thanks, arrived, goneTitle, gone, staleTitle, stale } =
+  const { thanks, arrived, goneTitle, gone, staleTitle, stale, asked } =
     textsByLanguage[language].customer;
   switch (kind) {
     case 'received':
       return { title: thanks, sentences: [arrived] };
+    case 'sealed':
+      return { title: thanks, sentences: [asked.arrived, asked.again] };
     case 'gone':
       return { title: goneTitle, sentences: [gone] };
     case 'stale':

@@ -3,10 +3,14 @@ import { jobSchema, queues } from '../jobs/queues.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
 import { readLogo } from '../mail/look.ts';
 import { awaitWindow } from './await-window.ts';
-import type { DeliveryContext, MailedWave } from './delivery-context.ts';
-import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
+import { composeMail } from './compose-mail.ts';
+import { composeMessage } from './compose-message.ts';
+import type { DeliveryContext, DueMail, MailedWave, Mailing } from './delivery-context.ts';
+import { findDue, findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
+import { prepareChoices } from './mail-choices.ts';
 import { readCircuit } from './mail-circuit.ts';
+import { pauseMails } from './suppressions.ts';
 import { readLinkKey } from './wave-keys.ts';
 
 /** A job ends well before the queue gives it up; what is left then is taken up at once by the next. */
@@ -21,11 +25,31 @@ const longestMilliseconds = 8 * 60_000;
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
   const wave = await loadWave(context, waveId);
   if (wave === null || !(await mailsMayLeave(context))) return;
-  await settleLostClaims(context, waveId);
+  await settleLostClaims(context, { owner: 'wave', id: waveId });
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
-  await new DeliveryRun(context, wave, longestMilliseconds).finish();
+  await new DeliveryRun(context, mailingOf(context, wave), longestMilliseconds).finish();
   await comeBackWhenDue(context, waveId);
+}
+
+function mailingOf(context: DeliveryContext, wave: MailedWave): Mailing<DueMail> {
+  return {
+    id: wave.id,
+    owner: 'wave',
+    findDue: (limit) => findDue(context, wave.id, limit),
+    prepare: (rows) =>
+      prepareChoices(
+        context,
+        rows.map((row) => row.person_id),
+      ),
+    handOver: async (row) => {
+      if (row.way === 'mail') return context.transport.send(composeMail(context, wave, row));
+      const sender = context.senders.get(row.way);
+      if (sender === undefined) throw new Error('messages in this way are not set up');
+      return sender.send(composeMessage(context, wave, row));
+    },
+    pause: (reason) => pauseMails(context, wave.id, reason),
+  };
 }
 
 /** What is deferred, or held by another worker, is looked at again when it can move. */

@@ -9,6 +9,7 @@ export const queues = {
   sendTrial: 'send-trial',
   makeCodeSheet: 'make-code-sheet',
   makeExport: 'make-export',
+  deliverCustomerMail: 'deliver-customer-mail',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
@@ -36,6 +37,11 @@ export interface SheetJob {
 /** What a job about a file that somebody asked for carries. */
 export interface ExportJob {
   readonly exportId: string;
+}
+
+/** What a job about the mails of a customer pulse carries. */
+export interface CustomerPulseJob {
+  readonly customerPulseId: string;
 }
 
 export const jobSchema = 'job';

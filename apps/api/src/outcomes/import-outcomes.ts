@@ -5,6 +5,7 @@ import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { writeImport } from './write-import.ts';
 
 /** The columns of outcomes, in the order in which the product itself writes them. */
@@ -38,17 +39,16 @@ export async function importOutcomes(
   const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
   const idOf = new Map(units.map(({ id, key }) => [key, id]));
   refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
-  const comparison = await compareFigures(
-    db,
-    rows.map(({ unit, metric, period, value, n, sd }) => ({
-      unitId: idOf.get(unit) ?? '',
-      metric,
-      period,
-      value,
-      n,
-      standardDeviation: sd ?? null,
-    })),
-  );
+  const figures = rows.map(({ unit, metric, period, value, n, sd }) => ({
+    unitId: idOf.get(unit) ?? '',
+    metric,
+    period,
+    value,
+    n,
+    standardDeviation: sd ?? null,
+  }));
+  const comparison = await compareFigures(db, figures);
+  refuseTaken(comparison, figures, lines);
   if (!dryRun) {
     await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }

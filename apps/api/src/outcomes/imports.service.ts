@@ -19,6 +19,7 @@ import { UnitMatcher, type UnitName } from './match-units.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 import { proposePlan } from './propose-plan.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import {
   dropUpload,
   findImportOf,
@@ -145,7 +146,13 @@ async function tryPlan(
     n,
     standardDeviation,
   }));
-  return { upload, file, read, comparison: await compareFigures(db, figures), context };
+  const comparison = await compareFigures(db, figures);
+  refuseTaken(
+    comparison,
+    figures,
+    read.figures.map(({ line }) => line),
+  );
+  return { upload, file, read, comparison, context };
 }
 
 async function describeUpload(

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-const importLock = 7_203_414;
+/** Of whoever writes outcomes. */
+export const importLock = 7_203_414;
 
 /** Files are often brought in one after the other: studies wait a little for the next one. */
 export const settleSeconds = 10;

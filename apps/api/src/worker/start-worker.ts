@@ -8,6 +8,7 @@ import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/database.ts';
 import { makeCodeSheet } from '../code-sheets/make-code-sheet.ts';
+import { deliverCustomerMail } from '../customer-pulses/deliver-customer-mail.ts';
 import { deliverMail } from '../invitations/deliver-mail.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { openWave } from '../invitations/open-wave.ts';
@@ -23,6 +24,7 @@ import { makeExport } from '../exports/make-export.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
 import {
   queues,
+  type CustomerPulseJob,
   type ExportJob,
   type QueueName,
   type SheetJob,
@@ -33,6 +35,7 @@ import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
 import { workExpiredExports } from './work-exports.ts';
+import { workCustomerPulses } from './work-customer-pulses.ts';
 import { workBounces } from './work-bounces.ts';
 import { workMailEvents } from './work-mail-events.ts';
 import { workPlans } from './work-plans.ts';
@@ -116,17 +119,21 @@ export async function startWorker(
   await work<ExportJob>(queues.makeExport, ({ exportId }) =>
     makeExport({ study, logger }, exportId),
   );
+  await work<CustomerPulseJob>(queues.deliverCustomerMail, ({ customerPulseId }) =>
+    deliverCustomerMail(context, customerPulseId),
+  );
   const expired = workExpiredExports({ study, clock, logger });
   const bounces = workBounces(context, config.bounceImapUrl);
   const events = workMailEvents(context);
   const plans = workPlans({ database, boss, clock }, logger);
+  const customers = workCustomerPulses(context);
   logger.info('the worker is ready');
   return {
     stop: async () => {
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await Promise.all([plans, bounces, events, expired].map((one) => one.stop()));
+      await Promise.all([plans, customers, bounces, events, expired].map((one) => one.stop()));
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();
@@ -142,7 +149,7 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob;
+type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob;
 
 function workQueue<Job extends AnyJob>(
   boss: PgBoss,

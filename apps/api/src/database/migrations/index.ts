@@ -37,6 +37,9 @@ import { AddMailHome20261127210000 } from './20261127210000-add-mail-home.ts';
 import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
+import { AddCustomerPulses20261128200000 } from './20261128200000-add-customer-pulses.ts';
+import { CountCustomerAnswers20261128200100 } from './20261128200100-count-customer-answers.ts';
+import { HoldCustomersMails20261128200200 } from './20261128200200-hold-customers-mails.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -78,4 +81,7 @@ export const migrations = [
   AddCodeSheets20261127220000,
   AddMessageWays20261127220100,
   AddExports20261127230000,
+  AddCustomerPulses20261128200000,
+  CountCustomerAnswers20261128200100,
+  HoldCustomersMails20261128200200,
 ];
