@@ -69,7 +69,7 @@ export class CustomerPulsesController {
     return this.pulses.find(id);
   }
 
-  @Post(':id/customers')
+  @Post(':id/customers/import')
   @HttpCode(200)
   @Describe('Bring a list of recent customers in (CSV), all or none', importResultSchema)
   import(
