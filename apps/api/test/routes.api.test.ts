@@ -17,6 +17,7 @@ const publicRoutes = [
   'GET /c/{link}',
   'GET /c/p/{pulse}/{block}/{language}',
   'GET /c/{link}/{block}/{language}',
+  'GET /preview/customers/{block}/{language}',
   'GET /preview/{form}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',

@@ -11,6 +11,7 @@ import { checkSurveyPage } from '../http/origin.ts';
 import { toAppError } from '../http/problem.filter.ts';
 import { RateLimit } from '../http/rate-limit.ts';
 import { readPlainForm } from '../responses/plain-form.ts';
+import { previewPolicy } from '../responses/survey-pages.ts';
 import { isTooLarge, refuseAnswers, sendSurveyHtml } from '../responses/survey-replies.ts';
 import { AskedCustomersService } from './asked-customers.service.ts';
 
@@ -40,6 +41,18 @@ export class AskedCustomersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendSurveyHtml(reply, await this.customers.render(pulse, block, language), true);
+  }
+
+  @Get('preview/customers/:block/:language')
+  @Describe('What customers are asked; sends nothing', null)
+  async preview(
+    @Param('block', { schema: anyText }) block: string,
+    @Param('language', { schema: anyText }) language: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { status, html } = await this.customers.preview(block, language);
+    reply.header('content-security-policy', previewPolicy).header('cache-control', 'no-cache');
+    await reply.code(status).type('text/html; charset=utf-8').send(html);
   }
 
   @Post('api/customer-pulse-responses')

@@ -8,8 +8,14 @@ import {
   isSurveyLanguage,
   renderCustomerNoticePage,
   renderSurveyPage,
+  type SurveyLanguage,
 } from '@throughline/survey-page';
-import { fewestCustomers, idSchema, type submitResponseSchema } from '@throughline/types';
+import {
+  fewestCustomers,
+  idSchema,
+  type Questionnaire,
+  type submitResponseSchema,
+} from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { deriveBallotKey, hashCredential } from '../ballots/ballot-keys.ts';
@@ -49,8 +55,38 @@ export class AskedCustomersService {
     if (place === null || questionnaire === undefined || !isSurveyLanguage(language)) {
       return { status: 404, html: await this.notice('gone', language) };
     }
-    const address = { wave: pulse, variant: block, language };
-    const html = renderSurveyPage({
+    const html = this.write(place, { pulse, block, language, questionnaire, mode: 'live' });
+    return { status: 200, html };
+  }
+
+  /** What customers are asked, to be tried in full; sends nothing. */
+  async preview(block: string, language: string): Promise<SurveyHtml> {
+    const questionnaire = customerQuestionnaires.get(block);
+    if (questionnaire === undefined || !isSurveyLanguage(language)) {
+      return { status: 404, html: await this.notice('gone', language) };
+    }
+    const place = { organisationName: '', isDemo: false, timeZone: 'UTC', closesAfterDays: 1 };
+    const pulse = '00000000-0000-4000-8000-000000000000';
+    const html = this.write(
+      { ...place, pageKey: '-' },
+      { pulse, block, language, questionnaire, mode: 'preview' },
+    );
+    return { status: 200, html };
+  }
+
+  private write(
+    place: Omit<Place, 'publicKey'>,
+    page: {
+      readonly pulse: string;
+      readonly block: string;
+      readonly language: SurveyLanguage;
+      readonly questionnaire: Questionnaire;
+      readonly mode: 'live' | 'preview';
+    },
+  ): string {
+    const { language, questionnaire, mode } = page;
+    const address = { wave: page.pulse, variant: page.block, language };
+    return renderSurveyPage({
       address,
       organisationName: place.organisationName,
       isDemo: place.isDemo,
@@ -61,14 +97,13 @@ export class AskedCustomersService {
       // Each customer has a closing date of their own; nobody's answers wait in a browser for longer.
       closesAt: new Date(this.clock.now().getTime() + place.closesAfterDays * day).toISOString(),
       timeZone: place.timeZone,
-      mode: 'live',
+      mode,
       reader: 'asked-customer',
       query: '',
       submitPath: '/api/customer-pulse-responses',
       nonce: signPage(createSecretKey(place.pageKey, 'utf8'), address),
       assets: { style: surveyStyle, script: surveyScript },
     });
-    return { status: 200, html };
   }
 
   /**

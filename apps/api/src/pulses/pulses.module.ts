@@ -32,5 +32,6 @@ import { WavesService } from './waves.service.ts';
     WaveEvents,
     WavesService,
   ],
+  exports: [TrialMailsService],
 })
 export class PulsesModule {}

@@ -40,6 +40,7 @@ import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 import { AddCustomerPulses20261128200000 } from './20261128200000-add-customer-pulses.ts';
 import { CountCustomerAnswers20261128200100 } from './20261128200100-count-customer-answers.ts';
 import { HoldCustomersMails20261128200200 } from './20261128200200-hold-customers-mails.ts';
+import { TryCustomersMails20261128200300 } from './20261128200300-try-customers-mails.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -84,4 +85,5 @@ export const migrations = [
   AddCustomerPulses20261128200000,
   CountCustomerAnswers20261128200100,
   HoldCustomersMails20261128200200,
+  TryCustomersMails20261128200300,
 ];
