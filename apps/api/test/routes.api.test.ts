@@ -31,7 +31,11 @@ const publicRoutes = [
 ];
 
 /** Routes for programs: they take a key, and no account whatever its role. */
-const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
+const keyRoutes = [
+  'GET /api/feeds/outcomes',
+  'POST /api/feeds/customer-pulses/{id}/customers',
+  'POST /api/feeds/outcomes',
+];
 
 /** Routes for survey tools and mail providers: they check the signature of what is sent. */
 const signedRoutes = ['POST /api/hooks/{id}', 'POST /api/mail-events/{provider}'];

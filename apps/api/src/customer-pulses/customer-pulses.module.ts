@@ -11,5 +11,6 @@ import { CustomerPulsesService } from './customer-pulses.service.ts';
   imports: [AuditModule, PulsesModule],
   controllers: [CustomerPulsesController, CustomerPulseMailsController, AskedCustomersController],
   providers: [CustomerPulsesService, AskedCustomersService],
+  exports: [CustomerPulsesService],
 })
 export class CustomerPulsesModule {}
