@@ -11,7 +11,7 @@ import type {
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import { localDay } from '../calendar/local-instant.ts';
+import { localDay, localInstant } from '../calendar/local-instant.ts';
 import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
@@ -90,7 +90,7 @@ export class CustomerPulsesService {
   }
 
   /**
-   * From now on customers who wait are mailed at their times.
+   * From now on customers who wait are mailed at their times; at once where the first has come.
    *
    * @throws AppError `conflict` where it is enabled already, or its only day has passed.
    */
@@ -101,7 +101,7 @@ export class CustomerPulsesService {
         throw new AppError('conflict', 'This customer pulse is enabled already.');
       }
       const now = this.clock.now();
-      const next = await this.findNext(db, pulse, now);
+      const next = await this.findFirst(db, pulse, now);
       if (next === null) {
         throw new AppError(
           'conflict',
@@ -191,6 +191,19 @@ export class CustomerPulsesService {
       });
     }
     return result;
+  }
+
+  private async findFirst(
+    db: EntityManager,
+    rule: Pick<SaveCustomerPulse, 'sends' | 'startsOn' | 'localTime'>,
+    now: Date,
+  ): Promise<Date | null> {
+    const zone = await readZone(db);
+    const { sends, startsOn, localTime } = rule;
+    const hasCome =
+      localInstant(startsOn, localTime, zone) <= now &&
+      (sends !== 'once' || startsOn === localDay(now, zone));
+    return hasCome ? now : this.findNext(db, rule, now);
   }
 
   private async findNext(

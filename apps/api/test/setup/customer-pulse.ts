@@ -33,6 +33,8 @@ export async function withCustomers(
   const server = await RoughServer.start(roughness);
   const context = openContext(instance, { smtpUrl: server.url });
   try {
+    // Mails leave by day, whenever this runs.
+    instance.clock.advance((((11 - instance.clock.now().getUTCHours()) % 24) + 24) % 24);
     const admin = await setUp(instance);
     await fillDirectory(admin, [1, 1]);
     const find = async (id: string): Promise<CustomerPulse> =>
@@ -99,7 +101,7 @@ export function daysAgo(days: number, now = new Date()): string {
   return new Date(now.getTime() - days * day).toISOString().slice(0, 10);
 }
 
-/** The month before this one: on its days, customers are asked about a month that is over. */
+/** A list of customers of one unit, all of the day before. */
 export function listOf(
   customers: number,
   now = new Date(),

@@ -36,5 +36,5 @@ function describeRule({ sends, startsOn, localTime }: SaveCustomerPulse): string
     weekly: 'every week from',
     monthly: 'every month from',
   };
-  return `Then customers who wait are mailed ${often[sends]} ${formatCalendarDay(startsOn)} at ${localTime}.`;
+  return `Then customers who wait are mailed ${often[sends]} ${formatCalendarDay(startsOn)} at ${localTime}, or at once if that has passed.`;
 }
