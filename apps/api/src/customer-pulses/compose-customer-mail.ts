@@ -8,7 +8,7 @@ import { makeReturnPath } from '../mail/return-path.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import type { OutgoingMail } from '../mail/transport.ts';
 import { deriveCustomerCode, drawCustomerBlock } from './customer-codes.ts';
-import type { DueCustomerMail, MailedCustomerPulse } from './customer-mailing.ts';
+import type { DueCustomerMail, MailedCustomerPulse } from './mailed-customers.ts';
 
 /** Writes the mail of one row. A repeat is the same mail under the same id, with the same questions. */
 export function composeCustomerMail(

@@ -1,35 +1,13 @@
 import { chooseSurveyLanguage } from '@throughline/survey-page';
 import { addressKeyTable, readCustomerKey } from '../invitations/customer-keys.ts';
-import type { DeliveryContext, DueRow, Mailing } from '../invitations/delivery-context.ts';
+import type { DeliveryContext, Mailing } from '../invitations/delivery-context.ts';
 import { isDue, isMovable } from '../invitations/delivery-ledger.ts';
 import { prepareCustomerChoices } from '../invitations/mail-choices.ts';
 import { openCustomer } from '../invitations/sealed-customer.ts';
 import { pauseCustomerMails } from '../invitations/suppressions.ts';
-import type { MailLook } from '../mail/look.ts';
 import { hashEmail } from '../mail/unwanted.ts';
 import { composeCustomerMail } from './compose-customer-mail.ts';
-
-/** What the mails of a customer pulse are made of. */
-export interface MailedCustomerPulse {
-  readonly id: string;
-  readonly senderName: string;
-  readonly senderAddress: string;
-  readonly replyTo: string | null;
-  readonly localTime: string;
-  readonly timeZone: string;
-  readonly organisationName: string;
-  readonly look: MailLook;
-  readonly isDemo: boolean;
-}
-
-/** One mail to a customer that is due; the address is in memory only. */
-export interface DueCustomerMail extends DueRow {
-  readonly customerId: string;
-  readonly name: string;
-  readonly language: string;
-  readonly unitName: string;
-  readonly closesAt: Date;
-}
+import type { DueCustomerMail, MailedCustomerPulse } from './mailed-customers.ts';
 
 /** The mails of one customer pulse, for the run that sends all mails. */
 export function customerMailing(

@@ -5,7 +5,8 @@ import { readCircuit } from '../invitations/mail-circuit.ts';
 import { jobSchema, queues } from '../jobs/queues.ts';
 import { readLogo } from '../mail/look.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
-import { customerMailing, type MailedCustomerPulse } from './customer-mailing.ts';
+import { customerMailing } from './customer-mailing.ts';
+import type { MailedCustomerPulse } from './mailed-customers.ts';
 import { findMailHours } from './next-send.ts';
 
 /** A job ends well before the queue gives it up; what is left then is taken up at once by the next. */

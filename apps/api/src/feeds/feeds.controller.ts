@@ -92,7 +92,7 @@ curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
   @KeyAccess('customers:write')
   @Describe('Push recent customers for a customer pulse, all or nothing', pushResultSchema, {
     details:
-      'One JSON object a line: unit, email, experienced_on, and name, language and customer_key where they are known. Addresses are sealed as they come in. Replays and dry runs are as for outcomes.',
+      'One JSON object a line: unit, email, experienced_on, and name, language and customer_key where they are known. Addresses are sealed as they come in. Replays are as for outcomes.',
     headers: [{ name: 'Idempotency-Key', schema: idempotencyKeySchema }],
     curl: `printf '%s\\n' \\
   '{"unit":"shop-1","email":"anna@example.com","experienced_on":"2027-03-01"}' |
@@ -104,11 +104,10 @@ curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
     @CurrentKey() key: PresentedKey,
     @IdempotencyKey() idempotencyKey: string,
     @Param('id', { schema: idSchema }) id: string,
-    @Query({ schema: importQuerySchema }) query: z.output<typeof importQuerySchema>,
     @Body({ schema: ndjsonBodySchema }) body: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PushResult> {
-    const push = { idempotencyKey, body, isDryRun: query.dryRun === 'true' };
+    const push = { idempotencyKey, body, isDryRun: false };
     const { result, isReplayed } = await this.feeds.pushCustomers(key, id, push);
     if (isReplayed) reply.header('idempotent-replayed', 'true');
     return result;
