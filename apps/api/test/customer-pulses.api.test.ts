@@ -65,6 +65,35 @@ describe('a customer pulse', () => {
       expect(JSON.stringify(rows.rows)).not.toMatch(/customer\d|example\.com/);
     }));
 
+  it('takes customers pushed with a key that is for them, once however often they are pushed', () =>
+    withCustomers({}, async ({ admin, instance, send, mailed, find }) => {
+      const pulse = await askedPulse(admin);
+      const make = async (...scopes: string[]): Promise<string> =>
+        (await expectOk(admin.post<{ secret: string }>('/api/keys', { name: 'Till', scopes }))).body
+          .secret;
+      const line = { unit: 'shop-1', email: 'anna@example.com', experienced_on: daysAgo(1) };
+      const push = (secret: string, body: object, name = 'till-1') =>
+        fetch(`${instance.url}/api/feeds/customer-pulses/${pulse.id}/customers`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${secret}`,
+            'content-type': 'application/x-ndjson',
+            'idempotency-key': name,
+          },
+          body: JSON.stringify(body),
+        });
+      expect((await push(await make('outcomes:write'), line)).status).toBe(403);
+      const secret = await make('customers:write');
+      expect((await push(secret, { ...line, unit: 'nowhere' })).status).toBe(422);
+      const first = await push(secret, line);
+      expect([first.status, await first.json()]).toMatchObject([200, { rows: 1, added: 1 }]);
+      expect((await push(secret, line)).headers.get('idempotent-replayed')).toBe('true');
+      expect((await push(secret, { ...line, name: 'Anna' })).status).toBe(409);
+      await send(pulse.id);
+      expect(mailed()).toEqual(['anna@example.com']);
+      expect((await find(pulse.id)).mails.sent).toBe(1);
+    }));
+
   it('asks each customer once, from its own sender, with a block drawn by chance', () =>
     withCustomers({}, async ({ admin, work, send, mails, find }) => {
       const pulse = await askedPulse(admin, { replyTo: 'care@example.org' });
@@ -94,7 +123,9 @@ describe('a customer pulse', () => {
       const first = await askedPulse(admin);
       const header = 'unit,email,experienced_on,customer_key';
       const bring = (id: string, ...rows: string[]) =>
-        expectOk(admin.post(`${pulses}/${id}/customers/import`, `${[header, ...rows].join('\n')}\n`));
+        expectOk(
+          admin.post(`${pulses}/${id}/customers/import`, `${[header, ...rows].join('\n')}\n`),
+        );
       await bring(
         first.id,
         `shop-1,Anna@Example.com,${daysAgo(3)},C1`,

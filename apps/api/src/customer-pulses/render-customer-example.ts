@@ -50,7 +50,9 @@ export async function renderCustomerExample(
     `SELECT p.sender_name, p.sender_address, p.reply_to, p.closes_after_days, o.name, o.time_zone,
        o.is_demo, o.mail_colour, o.mail_logo,
        (SELECT u.name FROM roster.unit u
-        WHERE cardinality(p.unit_ids) = 0 OR u.id = ANY (p.unit_ids) ORDER BY u.key DESC LIMIT 1)
+        WHERE (cardinality(p.unit_ids) = 0 OR u.id = ANY (p.unit_ids))
+          AND NOT EXISTS (SELECT FROM roster.unit below WHERE below.parent_id = u.id)
+        ORDER BY u.key LIMIT 1)
          AS unit_name
      FROM roster.customer_pulse p, office.organisation o WHERE p.id = $1`,
     [id],
