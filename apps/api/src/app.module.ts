@@ -9,6 +9,7 @@ import type { HttpConfig } from './config/config.ts';
 import { entities } from './entities.ts';
 import { CodeSheetsModule } from './code-sheets/code-sheets.module.ts';
 import { CustomerPageModule } from './customer-page/customer-page.module.ts';
+import { CustomerPulsesModule } from './customer-pulses/customer-pulses.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
 import { DigestsModule } from './digests/digests.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
@@ -85,6 +86,7 @@ export class AppModule {
         ServiceModule,
         WalkthroughsModule,
         CustomerPageModule,
+        CustomerPulsesModule,
       ],
       controllers: [HealthController, OpenapiController],
       providers: [

@@ -14,14 +14,17 @@ const publicRoutes = [
   'GET /api/health/ready',
   'GET /api/openapi.json',
   'GET /api/session',
+  'GET /c/p/{pulse}/{block}/{language}',
   'GET /c/{link}',
   'GET /c/{link}/{block}/{language}',
   'GET /d/{token}',
+  'GET /preview/customers/{block}/{language}',
   'GET /preview/{form}/{language}',
   'GET /r/{token}/{language}',
   'GET /s/*',
   'GET /s/{wave}/{variant}/{language}',
   'GET /u/{language}/{token}',
+  'POST /api/customer-pulse-responses',
   'POST /api/customer-responses',
   'POST /api/responses',
   'POST /api/session',
@@ -31,13 +34,21 @@ const publicRoutes = [
 ];
 
 /** Routes for programs: they take a key, and no account whatever its role. */
-const keyRoutes = ['GET /api/feeds/outcomes', 'POST /api/feeds/outcomes'];
+const keyRoutes = [
+  'GET /api/feeds/outcomes',
+  'POST /api/feeds/customer-pulses/{id}/customers',
+  'POST /api/feeds/outcomes',
+];
 
 /** Routes for survey tools and mail providers: they check the signature of what is sent. */
 const signedRoutes = ['POST /api/hooks/{id}', 'POST /api/mail-events/{provider}'];
 
 /** Answers carry no cookie; what of their origin is checked has a test of its own. */
-const answerRoutes = new Set(['/api/responses', '/api/customer-responses']);
+const answerRoutes = new Set([
+  '/api/responses',
+  '/api/customer-responses',
+  '/api/customer-pulse-responses',
+]);
 
 /** Besides answers, what mail programs send for a reader who wants no more mails. */
 const sentFromElsewhere = new Set([...answerRoutes, '/u/{language}/{token}', '/d/{token}']);

@@ -11,13 +11,16 @@ export function openApi(url: string): Promise<APIRequestContext> {
 }
 
 /** Sets an empty instance up and stays signed in as its administrator. */
-export async function setUpByApi(url: string): Promise<APIRequestContext> {
+export async function setUpByApi(
+  url: string,
+  timeZone = 'Europe/London',
+): Promise<APIRequestContext> {
   const api = await openApi(url);
   await readJson(
     api.post('/api/setup', {
       data: {
         organisationName: 'Lantern Books',
-        timeZone: 'Europe/London',
+        timeZone,
         name: 'Ada Admin',
         email: adminEmail,
         password: adminPassword,

@@ -1,6 +1,11 @@
 export { formatClosing, formatDuration } from './format.ts';
 export { writeRefusal, type NoticeKind, type NoticeWave } from './notices.ts';
-export { confidentialityPromise, customerPromise, customerTitle } from './promise.ts';
+export {
+  askedCustomerPromise,
+  confidentialityPromise,
+  customerPromise,
+  customerTitle,
+} from './promise.ts';
 export {
   renderDigestChoicePage,
   renderMailChoicePage,

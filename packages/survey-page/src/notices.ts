@@ -90,18 +90,20 @@ export function writeNotice(
 }
 
 /** What only the page of customers has to say. */
-export type CustomerNoticeKind = 'received' | 'gone' | 'stale';
+export type CustomerNoticeKind = 'received' | 'sealed' | 'gone' | 'stale';
 
 /** What the page says to a customer at its end, or where there is nothing to answer. */
 export function writeCustomerNotice(
   kind: CustomerNoticeKind,
   language: SurveyLanguage,
 ): { title: string; sentences: readonly string[] } {
-  const { thanks, arrived, goneTitle, gone, staleTitle, stale } =
+  const { thanks, arrived, goneTitle, gone, staleTitle, stale, asked } =
     textsByLanguage[language].customer;
   switch (kind) {
     case 'received':
       return { title: thanks, sentences: [arrived] };
+    case 'sealed':
+      return { title: thanks, sentences: [asked.arrived, asked.again] };
     case 'gone':
       return { title: goneTitle, sentences: [gone] };
     case 'stale':
@@ -145,6 +147,9 @@ function chooseRefusal(
     case 'wave-closed':
       return writeNoticeInPage('closed', null, language);
     case 'unknown-code':
+      return isEmployee
+        ? writeNoticeInPage(code, null, language)
+        : writeCustomerNotice('gone', language);
     case 'answers-invalid':
       return writeNoticeInPage(code, null, language);
     case 'not-found':

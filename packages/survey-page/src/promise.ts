@@ -13,6 +13,18 @@ export function customerPromise(k: number, language: SurveyLanguage): string[] {
   return [headline, counted, fillText(choosePlural(shown, k, language), { k }), words];
 }
 
+/** The same for a customer who was mailed: on the page and in the mail. */
+export function askedCustomerPromise(k: number, language: SurveyLanguage): string[] {
+  const { shown, words, asked } = textsByLanguage[language].customer;
+  return [
+    asked.headline,
+    asked.sealed,
+    fillText(choosePlural(shown, k, language), { k }),
+    asked.address,
+    words,
+  ];
+}
+
 /**
  * What a person is promised before answering, as plain sentences in the order they are shown.
  * The only source of this text: the survey page and the mails both take it from here.

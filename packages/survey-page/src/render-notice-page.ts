@@ -35,7 +35,7 @@ export function renderCustomerNoticePage(input: {
 }): string {
   const { kind, language } = input;
   const notice =
-    kind === 'received' || kind === 'gone' || kind === 'stale'
+    kind === 'received' || kind === 'sealed' || kind === 'gone' || kind === 'stale'
       ? { ...writeCustomerNotice(kind, language), asksAgain: false }
       : writeNotice(kind, null, language);
   return renderNotice(notice, { ...input, header: [input.organisationName] });

@@ -6,7 +6,7 @@ import { writeCustomerNotice, writeNoticeInPage } from './notices.ts';
 import type { PageData } from './page-data.ts';
 import { renderLanguages } from './language-choice.ts';
 import { markLanguage, renderShell } from './page-shell.ts';
-import { confidentialityPromise, customerPromise } from './promise.ts';
+import { askedCustomerPromise, confidentialityPromise, customerPromise } from './promise.ts';
 import { isChoice, renderChoice, renderText, type QuestionSetting } from './question-fields.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
 import { chooseSurveyLanguage, type SurveyLanguage } from './texts/languages.ts';
@@ -31,9 +31,10 @@ export interface SurveyPageInput {
   mode: 'live' | 'preview';
   /**
    * `employee` answers with a code of their own, under the promise of the wave; `customer` has none,
-   * and nothing is kept of them but sums.
+   * and nothing is kept of them but sums; `asked-customer` was mailed a code, and may answer again with
+   * it until the questions close.
    */
-  reader: 'employee' | 'customer';
+  reader: 'employee' | 'customer' | 'asked-customer';
   /** What stands after the path of this page and of its siblings in other languages: `?comment=OT1`. */
   query: string;
   submitPath: string;
@@ -126,9 +127,9 @@ ${comments.map((comment) =>
 }
 
 function promiseOf(input: SurveyPageInput, language: SurveyLanguage): string[] {
-  return input.reader === 'customer'
-    ? customerPromise(input.k, language)
-    : confidentialityPromise(input, language);
+  if (input.reader === 'customer') return customerPromise(input.k, language);
+  if (input.reader === 'asked-customer') return askedCustomerPromise(input.k, language);
+  return confidentialityPromise(input, language);
 }
 
 /** Everything before the first question: what it is, what is promised, and the code. */
@@ -146,7 +147,7 @@ function renderStart(input: SurveyPageInput, count: number, setting: QuestionSet
 <h2 class="wording">${headline ?? null}</h2>
 <ul class="promise">${others.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 <p${mark}>${input.questionnaire.intro}</p>
-${input.mode === 'live' && isEmployee && renderCodeField(setting)}<p class="bar"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
+${input.mode === 'live' && input.reader !== 'customer' && renderCodeField(setting)}<p class="bar"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
 <p class="quiet scripted keys">${texts.keys}</p>
 </section>`;
 }
@@ -171,12 +172,12 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
   const received =
     input.reader === 'employee'
       ? writeNoticeInPage('received', input, language)
-      : writeCustomerNotice('received', language);
+      : writeCustomerNotice(input.reader === 'customer' ? 'received' : 'sealed', language);
   const { layers, leads, missed, add } = texts.listening;
   return {
     address: input.address,
     submitPath: input.mode === 'live' ? input.submitPath : null,
-    asksCode: input.reader === 'employee',
+    asksCode: input.reader !== 'customer',
     nonce: input.nonce,
     closesAt: input.closesAt,
     received:

@@ -6,8 +6,9 @@ import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
  *
  * - `outcomes:write`: push figures of customers
  * - `outcomes:read`: read which metrics and periods are in
+ * - `customers:write`: push recent customers for a customer pulse
  */
-export const apiScopes = ['outcomes:write', 'outcomes:read'] as const;
+export const apiScopes = ['outcomes:write', 'outcomes:read', 'customers:write'] as const;
 export type ApiScope = (typeof apiScopes)[number];
 
 const keyScopesSchema = z.array(z.enum(apiScopes)).min(1, 'name at least one thing it may do');

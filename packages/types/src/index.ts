@@ -7,6 +7,7 @@ export * from './calendar.ts';
 export * from './code-sheets.ts';
 export * from './coverage.ts';
 export * from './customer-page.ts';
+export * from './customer-pulses.ts';
 export * from './culture.ts';
 export * from './customers.ts';
 export * from './digests.ts';

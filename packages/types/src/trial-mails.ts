@@ -11,6 +11,7 @@ export type AskTrialMail = z.infer<typeof askTrialMailSchema>;
 
 export const trialMailSchema = z.object({
   ...askTrialMailSchema.shape,
+  kind: z.enum([...mailKindSchema.options, 'customer']),
   id: idSchema,
   /** The address of whoever asked for it. */
   to: z.string(),

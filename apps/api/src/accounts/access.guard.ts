@@ -10,6 +10,13 @@ import { KeyGate } from './key-gate.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 
+/** Where answers come in, which look at their origin themselves. */
+const answerPaths: ReadonlySet<string> = new Set([
+  '/api/responses',
+  '/api/customer-responses',
+  '/api/customer-pulse-responses',
+]);
+
 /** Deny by default: a route without a rule answers nobody, whoever asks. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -50,7 +57,7 @@ export class AccessGuard implements CanActivate {
   /** Where people answer, a form gets a page for a refusal: the routes call {@link checkSurveyPage}. */
   private checkOrigin(request: FastifyRequest): void {
     const path = request.url.split('?')[0];
-    if (path === '/api/responses' || path === '/api/customer-responses') return;
+    if (answerPaths.has(path ?? '')) return;
     if (!isSameOrigin(request, this.settings.ownOrigins)) {
       throw new AppError(
         'cross-site-request',

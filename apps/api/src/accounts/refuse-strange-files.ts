@@ -4,8 +4,8 @@ import type { KeyGate } from './key-gate.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
-/** Where programs push figures; what they push is of a type of its own. */
-const pushPath = '/api/feeds/outcomes';
+/** Where programs push; what they push is of a type of its own. */
+const pushPaths = new Set(['/api/feeds/outcomes', '/api/feeds/customer-pulses/:id/customers']);
 const pushType = /^\s*application\/x-ndjson\b/i;
 
 const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;
@@ -23,7 +23,7 @@ export function refuseStrangeFiles(
 ): void {
   server.addHook('onRequest', async (request) => {
     if (pushType.test(request.headers['content-type'] ?? '')) {
-      if (request.routeOptions.url !== pushPath) refuseKind();
+      if (!pushPaths.has(request.routeOptions.url ?? '')) refuseKind();
       await keys.admit(request);
       return;
     }

@@ -1,10 +1,11 @@
 import { loyaltyTypes } from '@throughline/instrument';
 import { fewestCustomers } from '@throughline/types';
-import type { EntityManager } from 'typeorm';
-import { loyaltyQuestion } from './customer-pages.ts';
+import type { Reader } from '../database/reader.ts';
+import { loyaltyQuestion } from './count-answers.ts';
 
 /** One figure of a unit and month, as outcomes are brought in. */
 export interface CustomerFigure {
+  readonly unitId: string;
   readonly unitKey: string;
   readonly month: string;
   readonly metric: string;
@@ -14,6 +15,7 @@ export interface CustomerFigure {
 }
 
 interface SumRow {
+  readonly unit_id: string;
   readonly key: string;
   readonly month: string;
   readonly construct: string;
@@ -23,6 +25,7 @@ interface SumRow {
 }
 
 interface CountRow {
+  readonly unit_id: string;
   readonly key: string;
   readonly month: string;
   readonly question: string;
@@ -30,23 +33,33 @@ interface CountRow {
   readonly count: number;
 }
 
+/** Whose answers are summed up: of those who found the open page, or of those who were mailed. */
+export type CustomerSource = 'page' | 'customer-pulse';
+
 /**
- * What customers said, by unit and month, once a month is over (so that nobody is known by what they
- * changed) and where there were enough of them: NPS in points, CSAT as
+ * What customers said, by unit and month, where there were enough of them: NPS in points, CSAT as
  * the share of 4 and 5, the other constructs as means from 0 to 100, and the share of each type of
  * loyalty among those who were asked for both.
+ *
+ * @param before only months before this one, `2027-03`; null for all
  */
-export async function listFigures(db: EntityManager, thisMonth: string): Promise<CustomerFigure[]> {
-  const sums = await db.query<SumRow[]>(
-    `SELECT u.key, s.month, s.construct, s.n, s.sum, s.sum_of_squares
+export async function listFigures(
+  db: Reader,
+  { source, before }: { readonly source: CustomerSource; readonly before: string | null },
+): Promise<CustomerFigure[]> {
+  const { rows: sums } = await db.query<SumRow>(
+    `SELECT u.id AS unit_id, u.key, s.month, s.construct, s.n, s.sum, s.sum_of_squares
      FROM outcome.customer_sum s JOIN roster.unit u ON u.id = s.unit_id
-     ORDER BY s.month, u.key, s.construct`,
+     WHERE s.source = $1 ORDER BY s.month, u.key, s.construct`,
+    [source],
   );
-  const counts = await db.query<CountRow[]>(
-    `SELECT u.key, c.month, c.question, c.option, c.count
+  const { rows: counts } = await db.query<CountRow>(
+    `SELECT u.id AS unit_id, u.key, c.month, c.question, c.option, c.count
      FROM outcome.customer_count c JOIN roster.unit u ON u.id = c.unit_id
-     WHERE c.question IN ('NPS1', 'SAT1', '${loyaltyQuestion}') AND c.option <> 'na'
+     WHERE c.source = $1 AND c.question IN ('NPS1', 'SAT1', '${loyaltyQuestion}')
+       AND c.option <> 'na'
      ORDER BY c.month, u.key, c.question`,
+    [source],
   );
   const groups = Map.groupBy(counts, ({ key, month, question }) => `${month} ${key} ${question}`);
   const figures = [
@@ -54,7 +67,7 @@ export async function listFigures(db: EntityManager, thisMonth: string): Promise
     ...[...groups.values()].flatMap(sharesOf),
   ];
   return figures
-    .filter(({ n, month }) => n >= fewestCustomers && month < thisMonth)
+    .filter(({ n, month }) => n >= fewestCustomers && (before === null || month < before))
     .toSorted(
       (one, other) => compare(one.month, other.month) || compare(one.unitKey, other.unitKey),
     );
@@ -64,6 +77,7 @@ function meanOf(row: SumRow): CustomerFigure {
   const mean = row.sum / row.n;
   const variance = row.n > 1 ? (row.sum_of_squares - row.n * mean * mean) / (row.n - 1) : null;
   return {
+    unitId: row.unit_id,
     unitKey: row.key,
     month: row.month,
     metric: row.construct.toLowerCase(),
@@ -80,6 +94,7 @@ function sharesOf(rows: readonly CountRow[]): CustomerFigure[] {
   const percent = (isMeant: (option: string) => boolean): number =>
     (100 * rows.reduce((sum, row) => sum + (isMeant(row.option) ? row.count : 0), 0)) / n;
   const figure = (metric: string, value: number): CustomerFigure => ({
+    unitId: first.unit_id,
     unitKey: first.key,
     month: first.month,
     metric,

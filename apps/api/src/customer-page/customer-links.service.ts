@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
+import { readerOf } from '../database/reader.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { buildTree } from '../directory/unit-tree.ts';
@@ -101,7 +102,7 @@ export class CustomerLinksService {
   /** The figures in the columns in which outcomes are imported. */
   async exportFigures(): Promise<string> {
     const [thisMonth] = await this.readMonths();
-    const figures = await listFigures(this.database.manager, thisMonth);
+    const figures = await this.listOwn(thisMonth);
     return writeCsv([outcomeColumns, ...figures.map(toRow)]);
   }
 
@@ -112,7 +113,7 @@ export class CustomerLinksService {
    */
   async importFigures(account: AccountEntity, dryRun: boolean): Promise<ImportResult> {
     const [thisMonth] = await this.readMonths();
-    const figures = await listFigures(this.database.manager, thisMonth);
+    const figures = await this.listOwn(thisMonth);
     if (figures.length === 0) {
       throw new AppError(
         'conflict',
@@ -129,6 +130,23 @@ export class CustomerLinksService {
       fileName: 'Customers’ pages',
       sha256: hashContent(JSON.stringify(rows)),
     });
+  }
+
+  /**
+   * The figures of whole months, less those that a customer pulse has: whoever was mailed is the better
+   * known sample, and a figure comes from one place.
+   */
+  private async listOwn(thisMonth: string): Promise<CustomerFigure[]> {
+    const db = this.database.manager;
+    const figures = await listFigures(readerOf(db), { source: 'page', before: thisMonth });
+    const taken = await db.query<{ name: string }[]>(
+      `SELECT unit_id || ' ' || period || ' ' || metric AS name
+       FROM outcome.observation WHERE source = 'customer-pulse'`,
+    );
+    const names = new Set(taken.map(({ name }) => name));
+    return figures.filter(
+      ({ unitId, month, metric }) => !names.has(`${unitId} ${month} ${metric}`),
+    );
   }
 
   /** This month and the one before, where the organisation is. */
@@ -164,7 +182,7 @@ function toRow({ unitKey, month, metric, value, n, standardDeviation }: Customer
 const countOf = (month: string): string =>
   `(SELECT coalesce(max(c.total), 0)::int FROM (
       SELECT sum(k.count) AS total FROM outcome.customer_count k
-      WHERE k.unit_id = l.unit_id AND k.month = ${month} GROUP BY k.question) c)`;
+      WHERE k.unit_id = l.unit_id AND k.month = ${month} AND k.source = 'page' GROUP BY k.question) c)`;
 
 function tell(count: number): number | null {
   return count < fewestCustomers ? null : count;

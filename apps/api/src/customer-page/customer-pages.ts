@@ -5,10 +5,6 @@ import {
   checkAnswers,
   customerBlocks,
   dropUnasked,
-  findLoyaltyType,
-  freezeCustomerQuestionnaire,
-  listChosen,
-  scoreCustomer,
   type CustomerBlock,
 } from '@throughline/instrument';
 import {
@@ -18,18 +14,14 @@ import {
   renderCustomerNoticePage,
   renderSurveyPage,
 } from '@throughline/survey-page';
-import {
-  fewestCustomers,
-  idSchema,
-  type customerResponseSchema,
-  type Questionnaire,
-} from '@throughline/types';
+import { fewestCustomers, idSchema, type customerResponseSchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { PublicPool } from '../responses/public-pool.ts';
 import { surveyScript, surveyStyle, type SurveyHtml } from '../responses/survey-pages.ts';
+import { countAnswers, customerQuestionnaires } from './count-answers.ts';
 import { issueTicket, readTicket } from './page-ticket.ts';
 
 interface Place {
@@ -39,12 +31,6 @@ interface Place {
   readonly timeZone: string;
   readonly key: KeyObject;
 }
-
-const questionnaires: ReadonlyMap<string, Questionnaire> = new Map(
-  customerBlocks.map((block) => [block, freezeCustomerQuestionnaire(block)]),
-);
-/** The question that is counted of how a customer stays; nobody is asked it as such. */
-export const loyaltyQuestion = 'LOYALTY';
 
 /** The page on which customers of a unit answer, and what becomes of an answer. */
 @Injectable()
@@ -62,7 +48,7 @@ export class CustomerPages {
 
   async render(link: string, block: string, language: string): Promise<SurveyHtml> {
     const place = await this.find(link);
-    const questionnaire = questionnaires.get(block);
+    const questionnaire = customerQuestionnaires.get(block);
     if (place === null || questionnaire === undefined || !isSurveyLanguage(language)) {
       return { status: 404, html: await this.notice('gone', language) };
     }
@@ -98,7 +84,7 @@ export class CustomerPages {
     from: 'form' | 'program',
   ): Promise<void> {
     const place = await this.find(response.wave);
-    const questionnaire = questionnaires.get(response.variant);
+    const questionnaire = customerQuestionnaires.get(response.variant);
     if (place === null || questionnaire === undefined) throw gone();
     const now = this.clock.now();
     const nonce = readTicket(place.key, response, response.nonce, now);
@@ -116,23 +102,11 @@ export class CustomerPages {
         { row: null, column: checked.questionId, reason: checked.reason },
       ]);
     }
-    const loyalty = findLoyaltyType(checked.answers);
-    const counts = questionnaire.questions.flatMap((question) =>
-      question.kind === 'text'
-        ? []
-        : listChosen(checked.answers[question.id]).map((option) => ({
-            question: question.id,
-            option,
-          })),
-    );
     const outcome = await this.pool.countCustomer({
       link: response.wave,
       nonce,
       day: now.toLocaleDateString('sv', { timeZone: place.timeZone }),
-      counts:
-        loyalty === null ? counts : [...counts, { question: loyaltyQuestion, option: loyalty }],
-      sums: [...scoreCustomer(checked.answers)].map(([construct, score]) => ({ construct, score })),
-      comment: checked.answers['COT1'] ?? null,
+      ...countAnswers(questionnaire, checked.answers),
     });
     if (outcome === 'gone') throw gone();
   }

@@ -4,6 +4,7 @@ import {
   createParamDecorator,
   Get,
   HttpCode,
+  Param,
   Post,
   Query,
   Res,
@@ -11,6 +12,7 @@ import {
 } from '@nestjs/common';
 import {
   idempotencyKeySchema,
+  idSchema,
   importQuerySchema,
   outcomeSummarySchema,
   pushResultSchema,
@@ -81,6 +83,32 @@ curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
   ): Promise<PushResult> {
     const isDryRun = query.dryRun === 'true';
     const { result, isReplayed } = await this.feeds.push(key, { idempotencyKey, body, isDryRun });
+    if (isReplayed) reply.header('idempotent-replayed', 'true');
+    return result;
+  }
+
+  @Post('customer-pulses/:id/customers')
+  @HttpCode(200)
+  @KeyAccess('customers:write')
+  @Describe('Push recent customers for a customer pulse, all or nothing', pushResultSchema, {
+    details:
+      'One JSON object a line: unit, email, experienced_on, and name, language and customer_key where they are known. Addresses are sealed as they come in. Replays are as for outcomes.',
+    headers: [{ name: 'Idempotency-Key', schema: idempotencyKeySchema }],
+    curl: `printf '%s\\n' \\
+  '{"unit":"shop-1","email":"anna@example.com","experienced_on":"2027-03-01"}' |
+curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
+  -H "Content-Type: application/x-ndjson" -H "Idempotency-Key: shop-2027-03-01" \\
+  --data-binary @- {server}/api/feeds/customer-pulses/$CUSTOMER_PULSE/customers`,
+  })
+  async pushCustomers(
+    @CurrentKey() key: PresentedKey,
+    @IdempotencyKey() idempotencyKey: string,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: ndjsonBodySchema }) body: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PushResult> {
+    const push = { idempotencyKey, body, isDryRun: false };
+    const { result, isReplayed } = await this.feeds.pushCustomers(key, id, push);
     if (isReplayed) reply.header('idempotent-replayed', 'true');
     return result;
   }

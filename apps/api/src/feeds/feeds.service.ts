@@ -7,10 +7,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { PresentedKey } from '../accounts/api-keys.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
+import { CustomerPulsesService } from '../customer-pulses/customer-pulses.service.ts';
 import { AppError } from '../http/app-error.ts';
 import { outcomeColumns } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
-import { readFeed, type PushedLine } from './read-feed.ts';
+import { readCustomerFeed, readFeed, type PushedLine } from './read-feed.ts';
 
 const pushLock = 7_203_432;
 
@@ -24,12 +25,24 @@ export interface Push {
   readonly isDryRun: boolean;
 }
 
+/** What a push did, and how the audit log calls it. */
+interface Pushed {
+  readonly result: PushResult;
+  readonly deed: 'outcomes-pushed' | 'customers-pushed';
+}
+
+interface PushReply {
+  readonly result: PushResult;
+  readonly isReplayed: boolean;
+}
+
 /** Figures that other programs send at night: the same door as a file, with a key instead of an account. */
 @Injectable()
 export class FeedsService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly outcomes: OutcomesService,
+    private readonly customerPulses: CustomerPulsesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -52,11 +65,43 @@ export class FeedsService {
    *
    * @throws AppError `conflict` where another body was pushed under this name.
    */
-  push(
+  push(key: PresentedKey, push: Push): Promise<PushReply> {
+    return this.once(key, push, push.body, async (db, hash) => {
+      const { absent: _, ...result } = await this.outcomes.importWithin(
+        db,
+        toTable(readFeed(push.body, key.metrics)),
+        {
+          dryRun: push.isDryRun,
+          accountId: null,
+          fileName: `Pushed with the key “${key.name}”`,
+          sha256: hash,
+          now: this.clock.now(),
+        },
+      );
+      return { result, deed: 'outcomes-pushed' };
+    });
+  }
+
+  /** The same for recent customers of a customer pulse. @throws AppError `not-found` without such a pulse. */
+  pushCustomers(key: PresentedKey, pulseId: string, push: Push): Promise<PushReply> {
+    return this.once(key, push, `${pulseId}\n${push.body}`, async (db) => {
+      const { absent: _, ...result } = await this.customerPulses.importWithin(db, null, pulseId, {
+        file: readCustomerFeed(push.body),
+        content: push.body,
+        fileName: `Pushed with the key “${key.name}”`,
+        isDryRun: push.isDryRun,
+      });
+      return { result, deed: 'customers-pushed' };
+    });
+  }
+
+  private once(
     key: PresentedKey,
-    { idempotencyKey, body, isDryRun }: Push,
-  ): Promise<{ readonly result: PushResult; readonly isReplayed: boolean }> {
-    const hash = createHash('sha256').update(body, 'utf8').digest();
+    { idempotencyKey, isDryRun }: Push,
+    content: string,
+    act: (db: EntityManager, hash: Buffer) => Promise<Pushed>,
+  ): Promise<PushReply> {
+    const hash = createHash('sha256').update(content, 'utf8').digest();
     return this.database.transaction(async (db) => {
       // One push of a key after the other, so that two of the same name cannot both be the first.
       await db.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [pushLock, key.id]);
@@ -70,18 +115,8 @@ export class FeedsService {
         }
         return { result: earlier.result, isReplayed: true };
       }
-      const { absent: _, ...result } = await this.outcomes.importWithin(
-        db,
-        toTable(readFeed(body, key.metrics)),
-        {
-          dryRun: isDryRun,
-          accountId: null,
-          fileName: `Pushed with the key “${key.name}”`,
-          sha256: hash,
-          now: this.clock.now(),
-        },
-      );
-      if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result });
+      const { result, deed } = await act(db, hash);
+      if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result, deed });
       return { result, isReplayed: false };
     });
   }
@@ -89,7 +124,7 @@ export class FeedsService {
   private async remember(
     db: EntityManager,
     key: PresentedKey,
-    { idempotencyKey, hash, result }: { idempotencyKey: string; hash: Buffer; result: PushResult },
+    { idempotencyKey, hash, result, deed }: Pushed & { idempotencyKey: string; hash: Buffer },
   ): Promise<void> {
     const now = this.clock.now();
     await db.query(
@@ -103,7 +138,7 @@ export class FeedsService {
       [key.id, idempotencyKey, hash, JSON.stringify(result), now],
     );
     const { added, changed } = result;
-    await this.audit.record(db, null, 'outcomes-pushed', {
+    await this.audit.record(db, null, deed, {
       keyId: key.id,
       name: key.name,
       added,

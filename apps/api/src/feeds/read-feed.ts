@@ -1,5 +1,11 @@
-import { pushedOutcomeSchema, type PushedOutcome, type RowIssue } from '@throughline/types';
-import { maxRows } from '../files/read-csv.ts';
+import {
+  pushedCustomerSchema,
+  pushedOutcomeSchema,
+  type PushedOutcome,
+  type RowIssue,
+} from '@throughline/types';
+import type { z } from 'zod';
+import { maxRows, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 
 /** A figure that was pushed, with the line it stood in (from 1). */
@@ -18,16 +24,44 @@ const mostIssues = 100;
  */
 export function readFeed(body: string, metrics: readonly string[]): PushedLine[] {
   const allowed = new Set(metrics.map((metric) => metric.toLowerCase()));
+  return readLines(body, pushedOutcomeSchema, ({ metric }) =>
+    allowed.size > 0 && !allowed.has(metric.toLowerCase())
+      ? { column: 'metric', reason: `this key is not for the metric '${metric}'` }
+      : null,
+  ).map(({ line, value }) => ({ line, outcome: value }));
+}
+
+const customerColumns = pushedCustomerSchema.keyof().options;
+
+/** The same of recent customers, as the list that a file would hold. */
+export function readCustomerFeed(body: string): CsvFile {
+  const lines = readLines(body, pushedCustomerSchema, () => null);
+  return {
+    columns: customerColumns,
+    rows: lines.map(({ line, value }) => ({
+      row: line,
+      cells: new Map(customerColumns.map((name) => [name, value[name]?.trim() ?? ''])),
+    })),
+  };
+}
+
+function readLines<Value>(
+  body: string,
+  schema: z.ZodType<Value>,
+  refuseValue: (value: Value) => { readonly column: string; readonly reason: string } | null,
+): { readonly line: number; readonly value: Value }[] {
   const issues: RowIssue[] = [];
-  const lines: PushedLine[] = [];
+  const lines: { line: number; value: Value }[] = [];
   for (const [index, text] of body.split('\n').entries()) {
     if (text.trim() === '') continue;
-    const read = readLine(text, index + 1);
+    const line = index + 1;
+    const read = readLine(text, line, schema);
     if ('issues' in read) issues.push(...read.issues);
-    else if (allowed.size > 0 && !allowed.has(read.outcome.metric.toLowerCase())) {
-      const reason = `this key is not for the metric '${read.outcome.metric}'`;
-      issues.push({ row: read.line, column: 'metric', reason });
-    } else lines.push(read);
+    else {
+      const refused = refuseValue(read.value);
+      if (refused === null) lines.push({ line, value: read.value });
+      else issues.push({ row: line, ...refused });
+    }
     if (issues.length >= mostIssues) break;
   }
   if (issues.length > 0) throw refuse(issues);
@@ -35,20 +69,24 @@ export function readFeed(body: string, metrics: readonly string[]): PushedLine[]
     throw refuse([{ row: null, column: null, reason: `more than ${maxRows} rows` }]);
   }
   if (lines.length === 0) {
-    throw refuse([{ row: null, column: null, reason: 'there is no line with a figure' }]);
+    throw refuse([{ row: null, column: null, reason: 'there is no line to bring in' }]);
   }
   return lines;
 }
 
-function readLine(text: string, line: number): PushedLine | { readonly issues: RowIssue[] } {
+function readLine<Value>(
+  text: string,
+  line: number,
+  schema: z.ZodType<Value>,
+): { readonly value: Value } | { readonly issues: RowIssue[] } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { issues: [{ row: line, column: null, reason: 'the line is not one JSON object' }] };
   }
-  const parsed = pushedOutcomeSchema.safeParse(value);
-  if (parsed.success) return { line, outcome: parsed.data };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data };
   return {
     issues: parsed.error.issues.map(({ path, message }) => ({
       row: line,

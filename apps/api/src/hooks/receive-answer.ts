@@ -132,7 +132,7 @@ async function count(
     `INSERT INTO outcome.observation (unit_id, period, metric, value, n, standard_deviation)
      VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (unit_id, metric, period) DO UPDATE SET value = excluded.value, n = excluded.n,
-       standard_deviation = excluded.standard_deviation`,
+       standard_deviation = excluded.standard_deviation WHERE observation.source = 'import'`,
     [unitId, period, hook.metric, value, tally.n, sd],
   );
 }

@@ -6,10 +6,11 @@ import { composeMail } from './compose-mail.ts';
 import { composeMessage } from './compose-message.ts';
 import { loadShare } from './load-share.ts';
 import { awaitWindow } from './await-window.ts';
-import type { DeliveryContext, MailedWave, Mailing } from './delivery-context.ts';
+import type { DeliveryContext, DueMail, MailedWave, Mailing } from './delivery-context.ts';
 import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
 import { readCircuit } from './mail-circuit.ts';
+import { mailPeople } from './mail-people.ts';
 import { readLinkKey } from './wave-keys.ts';
 
 /** A job ends well before the queue gives it up; what is left then is taken up at once by the next. */
@@ -24,7 +25,7 @@ const longestMilliseconds = 8 * 60_000;
 export async function deliverMail(context: DeliveryContext, waveId: string): Promise<void> {
   const mailing = await findMailing(context, waveId);
   if (mailing === null || !(await mailsMayLeave(context))) return;
-  await settleLostClaims(context, waveId);
+  await settleLostClaims(context, { owner: 'wave', id: waveId });
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
   await new DeliveryRun(context, mailing, longestMilliseconds).finish();
@@ -32,15 +33,18 @@ export async function deliverMail(context: DeliveryContext, waveId: string): Pro
 }
 
 /** Of an open wave its own mails, of a closed one those about its results; null where none may go. */
-async function findMailing(context: DeliveryContext, waveId: string): Promise<Mailing | null> {
+async function findMailing(
+  context: DeliveryContext,
+  waveId: string,
+): Promise<Mailing<DueMail> | null> {
   const wave = await loadWave(context, waveId);
   if (wave === null) return loadShare(context, waveId);
-  return {
+  return mailPeople(context, {
     waveId,
     sourceId: waveId,
     write: (row) => composeMail(context, wave, row),
     say: (row) => composeMessage(context, wave, row),
-  };
+  });
 }
 
 /** What is deferred, or held by another worker, is looked at again when it can move. */

@@ -3,8 +3,8 @@ import type { MessageWay } from '../directory/reach.ts';
 import type { Breaker } from '../mail/breaker.ts';
 import type { MailLook } from '../mail/look.ts';
 import type { Pace } from '../mail/pace.ts';
-import type { MailTransport, OutgoingMail } from '../mail/transport.ts';
-import type { DirectMessage } from '../messages/message-sender.ts';
+import type { SendResult } from '../mail/read-refusal.ts';
+import type { MailTransport } from '../mail/transport.ts';
 import type { MessageSenders } from '../messages/message-sender.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -40,31 +40,43 @@ export interface MailedWave {
   readonly linkKey: Buffer;
 }
 
-/** Mails that go out together, and how each of them is written. */
-export interface Mailing {
-  readonly waveId: string;
-  /** What the mails are written from: the wave, or what is shared of it. */
-  readonly sourceId: string;
-  readonly write: (row: DueMail) => OutgoingMail;
-  readonly say: (row: DueMail) => DirectMessage;
+/** What is known of every row of the ledger that is due, whatever it is a mail of. */
+export interface DueRow {
+  readonly id: string;
+  readonly way: 'mail' | MessageWay;
+  /** Null where it is not needed, or was taken out of the directory meanwhile. */
+  readonly email: string | null;
+  /** Why the address is not written to any more; null where it is. */
+  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | null;
+  readonly suppression_detail: string | null;
 }
 
-/** One mail that is due, and whom it goes to. */
-export interface DueMail {
-  readonly id: string;
+/** One mail of a wave that is due, and whom it goes to. */
+export interface DueMail extends DueRow {
   readonly invitation_id: string;
   readonly person_id: string;
   readonly kind: string;
   readonly variant: string;
-  readonly way: 'mail' | MessageWay;
-  /** Null where it is not needed, or was taken out of the directory meanwhile. */
-  readonly email: string | null;
   /** `slack:U012ABCDEF`; null where mails are sent. */
   readonly reach: string | null;
   readonly name: string;
   readonly locale: string;
   readonly time_zone: string;
-  /** Why the address is not written to any more; null where it is. */
-  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | null;
-  readonly suppression_detail: string | null;
+}
+
+/** Whose mails rows of the ledger are: those invited to a wave, or customers of a pulse. */
+export type MailOwner = 'wave' | 'customer-pulse';
+
+/** The mails of one wave or customer pulse, as a run sends them. */
+export interface Mailing<Row extends DueRow> {
+  /** Of the wave or customer pulse. */
+  readonly id: string;
+  readonly owner: MailOwner;
+  /** Mails that may go now; nothing is held. Empty where they are stopped, or it is over. */
+  findDue(limit: number): Promise<Row[]>;
+  /** What has to stand before any mail with such a link leaves. */
+  prepare(rows: readonly Row[]): Promise<void>;
+  handOver(row: Row): Promise<SendResult>;
+  /** Lets its mails wait until an administrator lets them go on. */
+  pause(reason: string): Promise<void>;
 }

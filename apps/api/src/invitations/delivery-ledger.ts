@@ -1,19 +1,19 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
 import type { MessageWay } from '../directory/reach.ts';
-import { hashOfEmail } from '../mail/unwanted.ts';
-import type { DueMail } from './delivery-context.ts';
+import { hashEmail, hashOfEmail } from '../mail/unwanted.ts';
+import type { DueMail, DueRow, MailOwner } from './delivery-context.ts';
 
 type Ledger = Readonly<{ mail: pg.Pool; clock: Clock }>;
 
 /** Longer than a mail can take, so that only the rows of a process that died or stands still run out. */
 const leaseSeconds = 60;
 
-/** An invitation in doubt is sent again once; a reminder, or a mail about results, is not. */
-const isMovable = `(d.state IN ('queued', 'deferred')
-  OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))`;
-/** @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
-const isDue = (now: string): string =>
+/** SQL: an invitation in doubt is sent again once, and so is a mail to a customer; a reminder, or a mail about results, is not. */
+export const isMovable = `(d.state IN ('queued', 'deferred')
+  OR (d.state = 'in_doubt' AND d.kind IN ('invitation', 'customer') AND d.doubts < 2))`;
+/** SQL. @param now the placeholder of the instant; without an end of its window a mail may go at any hour. */
+export const isDue = (now: string): string =>
   `d.due_at <= ${now} AND (d.window_ends_at IS NULL OR d.window_ends_at > ${now})`;
 /** Until when a mail may go: while its wave is open, or as long as its results are shared. */
 const endsAt = `(CASE WHEN d.kind = 'results' THEN (SELECT h.until FROM roster.share h
@@ -25,6 +25,26 @@ const hasPlace = `(CASE WHEN d.way = 'mail' THEN p.email IS NOT NULL
 /** An address that gave mails back says nothing of messages; who wants none of us gets neither. */
 const isSuppressed = `s.address = ${hashOfEmail('p.email')}
   AND (d.way = 'mail' OR s.reason = 'unsubscribed')`;
+
+/** SQL: rows that may still be claimed, of those asked for. */
+const isFree: Readonly<Record<MailOwner, string>> = {
+  wave: `SELECT d.id FROM roster.delivery d
+         JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
+         JOIN roster.invitation i ON i.id = d.invitation_id
+         JOIN roster.person p ON p.id = i.person_id AND ${hasPlace}
+         WHERE d.id = ANY ($6::uuid[]) AND ${endsAt} > $7 AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})`,
+  // Addresses of customers are sealed: what they are suppressed by is only known to who opened them.
+  'customer-pulse': `SELECT d.id FROM unnest($6::uuid[], $9::bytea[]) AS wanted (id, address)
+         JOIN roster.delivery d ON d.id = wanted.id
+         JOIN roster.recent_customer c ON c.id = d.customer_id AND c.closes_at > $7
+         JOIN roster.customer_pulse p ON p.id = d.customer_pulse_id AND p.mail_paused_at IS NULL
+         WHERE NOT EXISTS (SELECT FROM roster.suppression s WHERE s.address = wanted.address)`,
+};
+/** SQL: the column that says of which wave or customer pulse a row is. */
+const ownerColumn: Readonly<Record<MailOwner, string>> = {
+  wave: 'd.wave_id',
+  'customer-pulse': 'd.customer_pulse_id',
+};
 
 /** How a claimed row ends. */
 export interface Settlement {
@@ -83,11 +103,10 @@ export async function findDue(
 export async function settleAndClaim(
   { mail, clock }: Ledger,
   settlements: readonly Settlement[],
-  wanted: readonly string[],
-  isProbe: boolean,
+  { owner, rows, isProbe }: Wanted,
 ): Promise<Claim[]> {
   const found = await mail.query<Claim>({
-    name: 'settle-and-claim',
+    name: `settle-and-claim-${owner}`,
     text: `WITH settled AS (
          UPDATE roster.delivery d
          SET state = s.state, failure = s.failure, due_at = coalesce(s.due_at, d.due_at),
@@ -96,12 +115,8 @@ export async function settleAndClaim(
            AS s (id, fence, state, failure, due_at)
          WHERE d.id = s.id AND d.fence = s.fence AND d.state = 'sending'
        ), free AS (
-         SELECT d.id FROM roster.delivery d
-         JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
-         JOIN roster.invitation i ON i.id = d.invitation_id
-         JOIN roster.person p ON p.id = i.person_id AND ${hasPlace}
-         WHERE d.id = ANY ($6::uuid[]) AND ${endsAt} > $7 AND ${isDue('$7')} AND ${isMovable}
-           AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})
+         ${isFree[owner]}
+           AND ${isDue('$7')} AND ${isMovable}
            AND ($8 OR NOT EXISTS (SELECT FROM roster.mail_circuit))
            AND NOT EXISTS (SELECT FROM roster.mail_home WHERE xmin <> written_by::xid)
          FOR UPDATE OF d SKIP LOCKED
@@ -117,16 +132,25 @@ export async function settleAndClaim(
       settlements.map((row) => row.state),
       settlements.map((row) => row.failure),
       settlements.map((row) => row.dueAt),
-      wanted,
+      rows.map((row) => row.id),
       clock.now(),
       isProbe,
+      ...(owner === 'wave' ? [] : [rows.map(({ email }) => hashEmail(email ?? ''))]),
     ],
   });
   return found.rows;
 }
 
+/** Rows that somebody would like to send. */
+export interface Wanted {
+  readonly owner: MailOwner;
+  readonly rows: readonly DueRow[];
+  /** Whether this is the one mail that tries whether mails can go again. */
+  readonly isProbe: boolean;
+}
+
 /** Mails to addresses that are not written to any more end here, without having been sent. */
-export async function settleSuppressed({ mail }: Ledger, rows: readonly DueMail[]): Promise<void> {
+export async function settleSuppressed({ mail }: Ledger, rows: readonly DueRow[]): Promise<void> {
   if (rows.length === 0) return;
   await mail.query(
     `UPDATE roster.delivery d SET state = s.state, failure = s.failure
@@ -140,7 +164,7 @@ export async function settleSuppressed({ mail }: Ledger, rows: readonly DueMail[
   );
 }
 
-function endOf({ suppressed, suppression_detail: detail }: DueMail): Pick<Settlement, 'failure'> & {
+function endOf({ suppressed, suppression_detail: detail }: DueRow): Pick<Settlement, 'failure'> & {
   readonly state: 'bounced' | 'failed' | 'withheld';
 } {
   if (suppressed === 'no-address')
@@ -171,13 +195,16 @@ export async function settleOtherWays(
 }
 
 /** Claims whose process died or stands still: whether their mails went out is not known. */
-export async function settleLostClaims({ mail }: Ledger, waveId: string): Promise<void> {
+export async function settleLostClaims(
+  { mail }: Ledger,
+  { owner, id }: { readonly owner: MailOwner; readonly id: string },
+): Promise<void> {
   await mail.query(
-    `UPDATE roster.delivery
+    `UPDATE roster.delivery d
      SET state = 'in_doubt', doubts = doubts + 1, fence = fence + 1, lease_until = NULL,
        failure = 'interrupted while sending'
-     WHERE wave_id = $1 AND state = 'sending' AND lease_until < clock_timestamp()`,
-    [waveId],
+     WHERE ${ownerColumn[owner]} = $1 AND state = 'sending' AND lease_until < clock_timestamp()`,
+    [id],
   );
 }
 

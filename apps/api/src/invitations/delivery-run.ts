@@ -3,13 +3,12 @@ import { isTroubled, breakMinutes } from '../mail/breaker.ts';
 import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
-import type { DeliveryContext, DueMail, Mailing } from './delivery-context.ts';
-import { findDue, settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
+import type { DeliveryContext, DueRow, Mailing } from './delivery-context.ts';
+import { settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
-import { prepareChoices } from './mail-choices.ts';
 import { closeCircuit, openCircuit, readCircuit, takeProbe } from './mail-circuit.ts';
 import { readSettlement } from './read-settlement.ts';
-import { noteSoftBounce, pauseMails, suppressBounced } from './suppressions.ts';
+import { noteSoftBounce, suppressBounced } from './suppressions.ts';
 
 /** Mails looked at ahead: enough to choose among domains, few enough to be true when claimed. */
 const lookAhead = 500;
@@ -19,15 +18,15 @@ const longestAwayMilliseconds = 25_000;
 const noteEveryMilliseconds = 10_000;
 
 /**
- * Sends what is due of one wave. At most as many rows as there are connections are claimed at a
+ * Sends what is due of one wave or customer pulse. At most as many rows as there are connections are claimed at a
  * time, each claim committed before its mail is handed over and settled after the server has
  * answered; settling some and claiming as many is one commit.
  */
-export class DeliveryRun {
+export class DeliveryRun<Row extends DueRow> {
   private readonly context: DeliveryContext;
-  private readonly mailing: Mailing;
+  private readonly mailing: Mailing<Row>;
   private readonly until: number;
-  private due: DueMail[] = [];
+  private due: Row[] = [];
   private sending = 0;
   private finished: Settlement[] = [];
   private isHalted = false;
@@ -35,7 +34,7 @@ export class DeliveryRun {
   private notedAt = -Infinity;
   private wake: () => void = () => undefined;
 
-  constructor(context: DeliveryContext, mailing: Mailing, longestMilliseconds: number) {
+  constructor(context: DeliveryContext, mailing: Mailing<Row>, longestMilliseconds: number) {
     this.context = context;
     this.mailing = mailing;
     this.until = performance.now() + longestMilliseconds;
@@ -70,11 +69,12 @@ export class DeliveryRun {
     return (await readCircuit(this.context)) === null;
   }
 
-  private async turn(chosen: readonly DueMail[], isProbe: boolean): Promise<void> {
+  private async turn(chosen: readonly Row[], isProbe: boolean): Promise<void> {
     const settlements = this.finished;
     this.finished = [];
-    const ids = chosen.map((row) => row.id);
-    const claims = await settleAndClaim(this.context, settlements, ids, isProbe).catch(
+    const { owner } = this.mailing;
+    const wanted = { owner, rows: chosen, isProbe };
+    const claims = await settleAndClaim(this.context, settlements, wanted).catch(
       async (error: unknown) => {
         await this.settleAfterAll(settlements);
         throw error;
@@ -116,7 +116,8 @@ export class DeliveryRun {
     const all = [...settlements, ...this.finished];
     for (;;) {
       try {
-        await settleAndClaim(this.context, all, [], false);
+        const { owner } = this.mailing;
+        await settleAndClaim(this.context, all, { owner, rows: [], isProbe: false });
         return;
       } catch (error) {
         if (performance.now() > giveUpAt) throw error;
@@ -125,12 +126,12 @@ export class DeliveryRun {
     }
   }
 
-  private async send(row: DueMail, claim: Claim, isProbe: boolean): Promise<void> {
+  private async send(row: Row, claim: Claim, isProbe: boolean): Promise<void> {
     const { context } = this;
     this.sending += 1;
     let result: SendResult;
     try {
-      result = await this.handOver(row);
+      result = await this.mailing.handOver(row);
       if (row.way === 'mail') await this.noteConsequences(row, result, isProbe);
     } catch (error) {
       context.logger.error(
@@ -144,21 +145,8 @@ export class DeliveryRun {
     this.wake();
   }
 
-  private async handOver(row: DueMail): Promise<SendResult> {
+  private async noteConsequences(row: Row, result: SendResult, isProbe: boolean): Promise<void> {
     const { context, mailing } = this;
-    if (row.way === 'mail') return context.transport.send(mailing.write(row));
-    const sender = context.senders.get(row.way);
-    if (sender === undefined) throw new Error('messages in this way are not set up');
-    return sender.send(mailing.say(row));
-  }
-
-  private async noteConsequences(
-    row: DueMail,
-    result: SendResult,
-    isProbe: boolean,
-  ): Promise<void> {
-    const { context } = this;
-    const { waveId } = this.mailing;
     if (result.outcome !== 'sent') {
       const { outcome, reason } = result;
       const email = row.email ?? '';
@@ -166,8 +154,11 @@ export class DeliveryRun {
       if (outcome === 'full') await noteSoftBounce(context, email, reason);
       if (outcome === 'policy') {
         this.isHalted = true;
-        context.logger.warn({ wave: waveId }, 'a mail was refused as unwanted: the wave is paused');
-        await pauseMails(context, waveId, `A mail server refused a mail as unwanted: ${reason}`);
+        context.logger.warn(
+          { [mailing.owner]: mailing.id },
+          'a mail was refused as unwanted: mails are paused',
+        );
+        await mailing.pause(`A mail server refused a mail as unwanted: ${reason}`);
       }
     }
     if (isProbe && !isTroubled(result)) await closeCircuit(context);
@@ -182,13 +173,10 @@ export class DeliveryRun {
   }
 
   /** Due mails that the pace allows now. */
-  private async choose(
-    room: number,
-    isMeant: (row: DueMail) => boolean = () => true,
-  ): Promise<DueMail[]> {
+  private async choose(room: number, isMeant: (row: Row) => boolean = () => true): Promise<Row[]> {
     if (room <= 0 || this.mustEnd) return [];
     if (this.due.length === 0 && this.finished.length === 0) await this.lookForDue();
-    const chosen: DueMail[] = [];
+    const chosen: Row[] = [];
     const now = performance.now();
     this.due = this.due.filter((row) => {
       const isChosen =
@@ -200,14 +188,11 @@ export class DeliveryRun {
   }
 
   private async lookForDue(): Promise<void> {
-    const found = await findDue(this.context, this.mailing, lookAhead);
+    const found = await this.mailing.findDue(lookAhead);
     const suppressed = found.filter((row) => row.suppressed !== null);
     await settleSuppressed(this.context, suppressed);
     this.due = found.filter((row) => row.suppressed === null);
-    await prepareChoices(
-      this.context,
-      this.due.map((row) => row.person_id),
-    );
+    await this.mailing.prepare(this.due);
     if (suppressed.length > 0 && this.due.length === 0) await this.lookForDue();
   }
 
@@ -241,6 +226,6 @@ export class DeliveryRun {
 }
 
 /** What the pace counts by: the domain of an address, or the way of a message. */
-function goesTo({ way, email }: DueMail): string {
+function goesTo({ way, email }: DueRow): string {
   return way === 'mail' ? domainOf(email ?? '') : way;
 }

@@ -7,6 +7,7 @@ import { renderResults, sayResults, type ResultsMail } from '../mail/render-resu
 import { addressMail } from './compose-mail.ts';
 import type { DeliveryContext, DueMail, Mailing } from './delivery-context.ts';
 import { writeUnsubscribeUrl } from './mail-choices.ts';
+import { mailPeople } from './mail-people.ts';
 
 interface ShareRow {
   readonly id: string;
@@ -24,7 +25,10 @@ interface ShareRow {
  * How the mails about what came of a wave are written, and makes their link work before any of them
  * is sent. Null where nothing is shared.
  */
-export async function loadShare(context: DeliveryContext, waveId: string): Promise<Mailing | null> {
+export async function loadShare(
+  context: DeliveryContext,
+  waveId: string,
+): Promise<Mailing<DueMail> | null> {
   const found = await context.mail.query<ShareRow>(
     `SELECT h.id, h.texts, h.default_language AS "defaultLanguage", w.k, p.name AS "pulseName",
        o.name AS "organisationName", o.is_demo AS "isDemo", o.mail_colour AS "mailColour",
@@ -56,7 +60,7 @@ export async function loadShare(context: DeliveryContext, waveId: string): Promi
     link: `${context.publicUrl}/r/${token}/${language}`,
     k: row.k,
   });
-  return {
+  return mailPeople(context, {
     waveId,
     sourceId: row.id,
     write: (mail: DueMail) => {
@@ -70,5 +74,5 @@ export async function loadShare(context: DeliveryContext, waveId: string): Promi
       to: reach?.slice(way.length + 1) ?? '',
       text: sayResults(contentFor(chooseSurveyLanguage(locale)), way === 'sms' ? 'short' : 'long'),
     }),
-  };
+  });
 }

@@ -1,6 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import type pg from 'pg';
 import type { SurveyLanguage } from '@throughline/survey-page';
+import type { Clock } from '../config/clock.ts';
+import { sealAddress } from '../mail/sealed-choice.ts';
+import { hashEmail } from '../mail/unwanted.ts';
 
 /** What stands in a person's "Unsubscribe" links; made anew for each mail, kept as a hash only. */
 function deriveChoiceToken(masterKey: Buffer, personId: string): string {
@@ -28,6 +31,44 @@ export async function prepareChoices(
     [
       personIds.map((id) => createHash('sha256').update(deriveChoiceToken(masterKey, id)).digest()),
       personIds,
+    ],
+  );
+}
+
+function deriveCustomerToken(masterKey: Buffer, email: string): string {
+  return createHmac('sha256', masterKey)
+    .update(`unsubscribe customer:${email.toLowerCase()}`)
+    .digest('base64url');
+}
+
+/** The same for a customer, who is known by address alone. */
+export function writeCustomerUnsubscribeUrl(
+  { masterKey, publicUrl }: { readonly masterKey: Buffer; readonly publicUrl: string },
+  email: string,
+  language: SurveyLanguage,
+): string {
+  return `${publicUrl}/u/${language}/${deriveCustomerToken(masterKey, email)}`;
+}
+
+/** Makes the links of customers work, also when their addresses are gone from here. */
+export async function prepareCustomerChoices(
+  {
+    mail,
+    masterKey,
+    clock,
+  }: { readonly mail: pg.Pool; readonly masterKey: Buffer; readonly clock: Clock },
+  emails: readonly string[],
+): Promise<void> {
+  if (emails.length === 0) return;
+  const tokens = emails.map((email) => deriveCustomerToken(masterKey, email));
+  await mail.query(
+    `INSERT INTO roster.mail_choice (token_hash, sealed_address, made_at)
+     SELECT t.hash, t.sealed, $3 FROM unnest($1::bytea[], $2::bytea[]) AS t (hash, sealed)
+     ON CONFLICT (token_hash) DO NOTHING`,
+    [
+      tokens.map((token) => createHash('sha256').update(token).digest()),
+      tokens.map((token, index) => sealAddress(token, hashEmail(emails[index] ?? ''))),
+      clock.now(),
     ],
   );
 }

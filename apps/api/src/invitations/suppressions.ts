@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
 import { inTransaction } from '../database/pools.ts';
-import { hashOfEmail, suppressUnwanted } from '../mail/unwanted.ts';
+import { hashEmail, hashOfEmail, suppressUnwanted } from '../mail/unwanted.ts';
 
 type Surroundings = Readonly<{ mail: pg.Pool; clock: Clock }>;
 
@@ -61,12 +61,29 @@ export async function pauseMails(
   );
 }
 
+/** The same for the mails of a customer pulse. */
+export async function pauseCustomerMails(
+  { mail, clock }: Surroundings,
+  pulseId: string,
+  reason: string,
+): Promise<void> {
+  await mail.query(
+    `UPDATE roster.customer_pulse SET mail_paused_at = $2, mail_pause_reason = $3
+     WHERE id = $1 AND mail_paused_at IS NULL`,
+    [pulseId, clock.now(), reason],
+  );
+}
+
 /** Whoever marks mails as unwanted gets no more of them, as if unsubscribed. */
 export async function suppressComplaint(
   { mail, clock }: Surroundings,
   email: string,
 ): Promise<void> {
   await inTransaction(mail, (client) =>
-    suppressUnwanted(client, { email, detail: 'marked as unwanted', since: clock.now() }),
+    suppressUnwanted(client, {
+      address: hashEmail(email),
+      detail: 'marked as unwanted',
+      since: clock.now(),
+    }),
   );
 }

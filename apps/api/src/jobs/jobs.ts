@@ -5,6 +5,7 @@ import {
   jobSchema,
   queues,
   studyJob,
+  type CustomerPulseJob,
   type ExportJob,
   type QueueName,
   type SheetJob,
@@ -62,10 +63,14 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
     await this.send(db, queues.makeExport, { exportId }, 0);
   }
 
+  async enqueueCustomerMail(db: EntityManager, customerPulseId: string): Promise<void> {
+    await this.send(db, queues.deliverCustomerMail, { customerPulseId }, 0);
+  }
+
   private async send(
     db: EntityManager,
     queue: QueueName,
-    job: WaveJob | TrialJob | SheetJob | ExportJob | typeof studyJob,
+    job: WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob | typeof studyJob,
     startAfter: number,
   ): Promise<void> {
     await this.boss.send(queue, job, {

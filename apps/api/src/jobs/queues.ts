@@ -10,6 +10,7 @@ export const queues = {
   makeCodeSheet: 'make-code-sheet',
   makeExport: 'make-export',
   sendDigests: 'send-digests',
+  deliverCustomerMail: 'deliver-customer-mail',
 } as const;
 
 export type QueueName = (typeof queues)[keyof typeof queues];
@@ -37,6 +38,11 @@ export interface SheetJob {
 /** What a job about a file that somebody asked for carries. */
 export interface ExportJob {
   readonly exportId: string;
+}
+
+/** What a job about the mails of a customer pulse carries. */
+export interface CustomerPulseJob {
+  readonly customerPulseId: string;
 }
 
 export const jobSchema = 'job';

@@ -36,12 +36,29 @@ export interface InvitationMail {
 
 /** Writes one invitation or reminder; text and HTML carry the same links and the same promise. */
 export function renderInvitation(mail: InvitationMail): RenderedMail {
-  const { language, look } = mail;
-  const words = writeWords(mail, mailTextsByLanguage[language]);
+  const { language, k, commentK } = mail;
+  return renderAsking({
+    ...mail,
+    words: writeWords(mail, mailTextsByLanguage[language]),
+    promise: confidentialityPromise({ k, commentK }, language),
+  });
+}
+
+/** A mail that asks somebody to answer, whoever it is. */
+export interface AskingMail extends Pick<
+  InvitationMail,
+  'organisationName' | 'look' | 'language' | 'path' | 'publicUrl' | 'code' | 'unsubscribeUrl'
+> {
+  readonly words: MailWords;
+  readonly promise: readonly string[];
+}
+
+/** Lays out words and promise as text and HTML. */
+export function renderAsking(mail: AskingMail): RenderedMail {
+  const { language, look, words, promise } = mail;
   const link = `${mail.publicUrl}${mail.path}#t=${mail.code}`;
   const plainLink = `${mail.publicUrl}${mail.path}`;
   const code = formatCode(mail.code);
-  const promise = confidentialityPromise({ k: mail.k, commentK: mail.commentK }, language);
   const plain: Record<string, string> = {
     ...words,
     language,
@@ -71,15 +88,10 @@ export function renderInvitation(mail: InvitationMail): RenderedMail {
   return { subject: words.subject, text: `${text}\n`, html };
 }
 
-function writeWords(
-  mail: InvitationMail,
-  texts: MailTexts,
-): Readonly<
-  Record<
-    'subject' | 'heading' | 'opening' | 'length' | 'demo' | 'organisation' | keyof MailTexts,
-    string
-  >
-> {
+/** The words of one mail, filled in. */
+export type MailWords = Readonly<Record<'organisation' | keyof MailTexts, string>>;
+
+function writeWords(mail: InvitationMail, texts: MailTexts): MailWords {
   const { pulseName: pulse, organisationName: organisation, isReminder, language } = mail;
   const closing = formatClosing(mail.closesAt, mail.timeZone, language);
   const duration = formatDuration(mail.estimatedSeconds, language);

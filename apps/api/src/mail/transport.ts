@@ -11,6 +11,9 @@ import { readRefusal, type SendResult } from './read-refusal.ts';
 export interface OutgoingMail {
   readonly messageId: string;
   readonly to: { readonly name: string; readonly address: string };
+  /** A sender of its own, and where answers by mail go; absent for the one that all mails have. */
+  readonly from?: { readonly name: string; readonly address: string };
+  readonly replyTo?: string | undefined;
   /** Where it comes back to if it cannot be delivered; null for the sender's own address. */
   readonly returnPath: string | null;
   readonly headers: Readonly<Record<string, string>>;
@@ -94,7 +97,12 @@ export class MailTransport {
       await this.transporter.sendMail({
         messageId: mail.messageId,
         to: { name: mail.to.name, address: mail.to.address },
-        envelope: { from: mail.returnPath ?? this.from, to: [mail.to.address] },
+        ...(mail.from === undefined ? {} : { from: { ...mail.from } }),
+        ...(mail.replyTo === undefined ? {} : { replyTo: { name: '', address: mail.replyTo } }),
+        envelope: {
+          from: mail.returnPath ?? mail.from?.address ?? this.from,
+          to: [mail.to.address],
+        },
         headers: { ...mail.headers },
         subject: mail.subject,
         text: mail.text,

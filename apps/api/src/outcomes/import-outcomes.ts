@@ -6,6 +6,7 @@ import { refuse } from '../files/refuse.ts';
 import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
 import { compareFigures, nameOf } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { writeImport } from './write-import.ts';
 
 /** The columns of outcomes, in the order in which the product itself writes them. */
@@ -48,6 +49,7 @@ export async function importOutcomes(
     standardDeviation: sd ?? null,
   }));
   const comparison = await compareFigures(db, figures);
+  refuseTaken(comparison, figures, lines);
   const answered = await findAnsweredMoves(db, comparison);
   if (answered.size > 0) {
     const issues = figures.flatMap((figure, place) =>

@@ -4,6 +4,7 @@ import { UnitEntity } from '../directory/unit.entity.ts';
 /** The value of an external measure for a unit and period. */
 @Entity({ schema: 'outcome', name: 'observation' })
 @Check('observation_n', 'n IS NULL OR n > 0')
+@Check('observation_source', "source IN ('import', 'customer-pulse')")
 @Index('observation_metric_period', ['metric', 'period'])
 export class ObservationEntity {
   @PrimaryColumn({ type: 'uuid', name: 'unit_id', primaryKeyConstraintName: 'observation_pk' })
@@ -25,4 +26,8 @@ export class ObservationEntity {
 
   @Column({ type: 'double precision', name: 'standard_deviation', nullable: true })
   standardDeviation!: number | null;
+
+  /** Brought in, or made of answers to a customer pulse; one never replaces the other. */
+  @Column({ type: 'text', default: 'import' })
+  source!: string;
 }

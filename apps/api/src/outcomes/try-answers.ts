@@ -13,13 +13,14 @@ import {
   type StagedFault,
   type SummedFigure,
 } from './compare-answers.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures, nameOf, type Comparison } from './compare-figures.ts';
 import { describeTrial } from './describe-trial.ts';
 import { SingleHasher } from './hash-single.ts';
 import { AnswerInterpreter } from './interpret-answers.ts';
 import type { ReadFigure } from './interpret-rows.ts';
 import type { MetricBook } from './metric-book.ts';
 import type { Observed } from './observation-figure.ts';
+import { takenReason } from './refuse-taken.ts';
 import type { ImportContext, RowNotes } from './row-notes.ts';
 import { AnswerStage } from './stage-answers.ts';
 import type { Tried } from './tried-import.ts';
@@ -57,6 +58,7 @@ export async function tryAnswers(
   const found = await compareAnswers(db, source, hasIds);
   const { figures, gone } = toFigures(await sumFigures(db, bareMetrics(notes, book)), context);
   const comparison = await compareFigures(db, figures.map(toObserved), gone);
+  if (plan.replacesFigures) noteTaken(notes, figures, comparison);
   return {
     header: sheet.header,
     notes,
@@ -121,6 +123,17 @@ function noteHeld(
       `${book.describe(metric).name} of ${unit} in ${period} is in as a figure without its answers; say that the answers take its place, or leave these rows out`,
     );
   });
+}
+
+/** What customers answered to a customer pulse makes a figure that answers of a file do not replace. */
+function noteTaken(notes: RowNotes, figures: readonly ReadFigure[], { stored }: Comparison): void {
+  const ofPulses = stored.filter(({ source }) => source === 'customer-pulse').map(nameOf);
+  const taken = new Set(ofPulses);
+  for (const { unit, metric, period } of figures) {
+    if (!taken.has(nameOf({ unitId: unit.id, metric, period }))) continue;
+    notes.add(null, 'metric', `${unit.name}: ${takenReason({ metric, period })}`);
+    notes.refused += 1;
+  }
 }
 
 /** Notes the first faults one by one, and the others by their number. */

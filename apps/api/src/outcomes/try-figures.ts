@@ -5,6 +5,7 @@ import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
 import { compareFigures, nameOf } from './compare-figures.ts';
 import { describeTrial } from './describe-trial.ts';
 import { RowInterpreter } from './interpret-rows.ts';
+import { takenReason } from './refuse-taken.ts';
 import type { ImportContext } from './row-notes.ts';
 import type { Tried } from './tried-import.ts';
 
@@ -34,6 +35,12 @@ export async function tryFigures(
       notes.add(line, 'value', answeredReason);
       notes.refused += 1;
     }
+  }
+  const taken = new Set(comparison.taken.map(nameOf));
+  for (const { unit, metric, period, line } of taken.size > 0 ? figures : []) {
+    if (!taken.has(nameOf({ unitId: unit.id, metric, period }))) continue;
+    notes.add(line, 'metric', takenReason({ metric, period }));
+    notes.refused += 1;
   }
   const trial = describeTrial({ notes, figures, comparison, context });
   return { header: file.header, notes, comparison, answers: null, trial };

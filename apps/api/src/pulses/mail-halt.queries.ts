@@ -8,7 +8,7 @@ export async function readHalt(db: EntityManager, now: Date): Promise<MailHalt |
   >(
     `SELECT h.last_sent_at AS "lastSentAt",
        (SELECT count(*)::int FROM roster.find_doubtful_mails($1)
-          WHERE kind IN ('invitation', 'results'))
+          WHERE kind IN ('invitation', 'customer', 'results'))
          AS doubtful,
        (SELECT count(*)::int FROM roster.occurrence o
          JOIN roster.recurrence r ON r.pulse_id = o.pulse_id AND NOT r.is_paused

@@ -40,6 +40,39 @@ export class TrialMailsService {
     wanted: AskTrialMail,
   ): Promise<TrialMail> {
     await this.pulses.find(pulseId);
+    return this.send(by, { ...wanted, pulseId, waveId, customerPulseId: null });
+  }
+
+  /** The same for a mail to customers. */
+  async askCustomer(
+    by: AccountEntity,
+    customerPulseId: string,
+    language: string,
+  ): Promise<TrialMail> {
+    const [found] = await this.database.query<unknown[]>(
+      'SELECT 1 FROM roster.customer_pulse WHERE id = $1',
+      [customerPulseId],
+    );
+    if (found === undefined) throw new AppError('not-found', 'There is no such customer pulse.');
+    return this.send(by, {
+      kind: 'customer',
+      language,
+      pulseId: null,
+      waveId: null,
+      customerPulseId,
+    });
+  }
+
+  private send(
+    by: AccountEntity,
+    wanted: {
+      readonly kind: TrialMail['kind'];
+      readonly language: string;
+      readonly pulseId: string | null;
+      readonly waveId: string | null;
+      readonly customerPulseId: string | null;
+    },
+  ): Promise<TrialMail> {
     const now = this.clock.now();
     return this.database.transaction(async (db) => {
       await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`trial-mail ${by.id}`]);
@@ -54,14 +87,20 @@ export class TrialMailsService {
           `You have sent yourself ${mostAnHour} mails within an hour. Try again later.`,
         );
       }
+      const { kind, language, pulseId, waveId, customerPulseId } = wanted;
       const [made] = await db.query<{ id: string }[]>(
-        `INSERT INTO office.trial_mail (account_id, pulse_id, wave_id, kind, language, asked_at)
-         VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-        [by.id, pulseId, waveId, wanted.kind, wanted.language, now],
+        `INSERT INTO office.trial_mail
+           (account_id, pulse_id, wave_id, customer_pulse_id, kind, language, asked_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+        [by.id, pulseId, waveId, customerPulseId, kind, language, now],
       );
       const id = made?.id ?? '';
       await this.jobs.enqueueTrial(db, id);
-      await this.audit.record(db, by.id, 'trial-mail-sent', { pulseId, ...wanted });
+      await this.audit.record(db, by.id, 'trial-mail-sent', {
+        kind,
+        language,
+        ...(pulseId === null ? { customerPulseId } : { pulseId }),
+      });
       return this.find(by, id, db);
     });
   }

@@ -42,6 +42,21 @@ export class PublicPool implements OnModuleDestroy {
     return result.rows[0]?.outcome ?? 'gone';
   }
 
+  /** Keeps a sealed answer of a customer who was mailed; false where its code is unknown or closed. */
+  async takeCustomerAnswer(answer: {
+    readonly pulseId: string;
+    readonly credential: Buffer;
+    readonly sealed: Buffer;
+    readonly at: Date;
+  }): Promise<boolean> {
+    const result = await this.pool.query<{ taken: boolean }>({
+      name: 'take-customer-answer',
+      text: 'SELECT outcome.take_customer_answer($1, $2, $3, $4) AS taken',
+      values: [answer.pulseId, answer.credential, answer.sealed, answer.at],
+    });
+    return result.rows[0]?.taken ?? false;
+  }
+
   async onModuleDestroy(): Promise<void> {
     await this.pool.end();
   }

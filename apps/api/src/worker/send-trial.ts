@@ -1,18 +1,22 @@
 import { isSurveyLanguage } from '@throughline/survey-page';
 import type { MailKind } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { renderCustomerExample } from '../customer-pulses/render-customer-example.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { mayLeave } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
+import type { RenderedMail } from '../mail/fill-template.ts';
 import { addressOfSender } from '../mail/sender.ts';
+import type { OutgoingMail } from '../mail/transport.ts';
 import { renderExample } from '../pulses/render-example.ts';
 
 type TrialContext = Pick<DeliveryContext, 'clock' | 'mailFrom' | 'publicUrl' | 'transport'>;
 
 interface TrialRow {
-  readonly pulse_id: string;
+  readonly pulse_id: string | null;
   readonly wave_id: string | null;
-  readonly kind: MailKind;
+  readonly customer_pulse_id: string | null;
+  readonly kind: MailKind | 'customer';
   readonly language: string;
   readonly name: string;
   readonly email: string;
@@ -32,7 +36,7 @@ export async function sendTrial(
 ): Promise<void> {
   await mayLeave(db, clock.now());
   const [row] = await db.query<TrialRow[]>(
-    `SELECT t.pulse_id, t.wave_id, t.kind, t.language, a.name, a.email,
+    `SELECT t.pulse_id, t.wave_id, t.customer_pulse_id, t.kind, t.language, a.name, a.email,
        coalesce(t.asked_at < (SELECT held_since FROM roster.mail_home), false) AS "isRestored"
      FROM office.trial_mail t JOIN office.account a ON a.id = t.account_id
      WHERE t.id = $1 AND t.outcome IS NULL`,
@@ -40,14 +44,7 @@ export async function sendTrial(
   );
   if (row === undefined || !isSurveyLanguage(row.language)) return;
   if (row.isRestored) return settleTrial(db, trialId, restored);
-  const { mail, logo } = await renderExample(db, {
-    pulseId: row.pulse_id,
-    waveId: row.wave_id,
-    kind: row.kind,
-    language: row.language,
-    publicUrl,
-    now: clock.now(),
-  });
+  const { mail, logo, ...sender } = await render(db, row, { publicUrl, now: clock.now() });
   const domain = domainOf(addressOfSender(mailFrom));
   const result = await transport.send({
     messageId: `<${trialId}@${domain}>`,
@@ -55,9 +52,28 @@ export async function sendTrial(
     returnPath: null,
     headers: { 'Content-Language': row.language, 'List-Id': `<pulse.${domain}>` },
     logo,
+    ...sender,
     ...mail,
   });
   await settleTrial(db, trialId, result.outcome === 'sent' ? null : result.reason);
+}
+
+type Rendered = Pick<OutgoingMail, 'from' | 'replyTo' | 'logo'> & { readonly mail: RenderedMail };
+
+async function render(
+  db: EntityManager,
+  row: TrialRow,
+  given: { readonly publicUrl: string; readonly now: Date },
+): Promise<Rendered> {
+  const { kind, language } = row;
+  if (!isSurveyLanguage(language)) throw new Error('mails do not speak this language');
+  if (kind === 'customer') {
+    const wanted = { ...given, id: row.customer_pulse_id ?? '', language };
+    const { replyTo, ...example } = await renderCustomerExample(db, wanted);
+    return { ...example, replyTo: replyTo ?? undefined };
+  }
+  const wanted = { ...given, pulseId: row.pulse_id ?? '', waveId: row.wave_id, kind, language };
+  return renderExample(db, wanted);
 }
 
 /** @param refusal why it was not sent; null where it was. */

@@ -8,6 +8,7 @@ import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
 import { examineDatabase } from '../doctor/database.ts';
 import { makeCodeSheet } from '../code-sheets/make-code-sheet.ts';
+import { deliverCustomerMail } from '../customer-pulses/deliver-customer-mail.ts';
 import { sendDigests } from '../digests/send-digests.ts';
 import { deliverMail } from '../invitations/deliver-mail.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
@@ -24,6 +25,7 @@ import { makeExport } from '../exports/make-export.ts';
 import { computeInThread } from '../studies/compute-in-thread.ts';
 import {
   queues,
+  type CustomerPulseJob,
   studyJob,
   type ExportJob,
   type QueueName,
@@ -35,6 +37,7 @@ import { createBoss, pollingSeconds } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
 import { workExpiredExports } from './work-exports.ts';
+import { workCustomerPulses } from './work-customer-pulses.ts';
 import { workBounces } from './work-bounces.ts';
 import { workOldAnswers } from './work-old-answers.ts';
 import { workMailEvents } from './work-mail-events.ts';
@@ -120,18 +123,24 @@ export async function startWorker(
     makeExport({ study, logger }, exportId),
   );
   await work<typeof studyJob>(queues.sendDigests, () => sendDigests(context, database));
+  await work<CustomerPulseJob>(queues.deliverCustomerMail, ({ customerPulseId }) =>
+    deliverCustomerMail(context, customerPulseId),
+  );
   const expired = workExpiredExports({ study, clock, logger });
   const oldAnswers = workOldAnswers({ study, clock, logger });
   const bounces = workBounces(context, config.bounceImapUrl);
   const events = workMailEvents(context);
   const plans = workPlans({ database, boss, clock }, logger);
+  const customers = workCustomerPulses(context);
   logger.info('the worker is ready');
   return {
     stop: async () => {
       stopping.abort();
       studies.callOff();
       const patience = setTimeout(() => transport.abandon(), mailPatienceMilliseconds);
-      await Promise.all([plans, bounces, events, expired, oldAnswers].map((one) => one.stop()));
+      await Promise.all(
+        [plans, customers, bounces, events, expired, oldAnswers].map((one) => one.stop()),
+      );
       await boss.stop({ graceful: true, timeout: 7_000 });
       clearTimeout(patience);
       transport.close();
@@ -147,7 +156,7 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   }
 }
 
-type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | typeof studyJob;
+type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob | typeof studyJob;
 
 function workQueue<Job extends AnyJob>(
   boss: PgBoss,

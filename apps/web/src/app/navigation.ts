@@ -29,6 +29,7 @@ const upkeep: readonly Destination[] = [
   { to: '/self-assessment', label: 'How I lead', roles: ['executive', 'manager'] },
   { to: '/walkthroughs', label: 'Walk in their shoes', roles: ['admin', 'executive', 'manager'] },
   { to: '/past-scores', label: 'Past scores', roles: ['admin', 'executive'] },
+  { to: '/customer-pulses', label: 'Customer pulses', roles: ['admin'] },
   { to: '/customer-page', label: 'Ask customers', roles: ['admin'] },
   { to: '/accounts', label: 'Accounts', roles: ['admin'] },
   { to: '/mails', label: 'Mails', roles: ['admin'] },

@@ -192,6 +192,22 @@ export const router = createRouter({
       props: true,
     },
     {
+      path: '/customer-pulses',
+      component: () => import('../features/customer-pulses/CustomerPulsesPage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
+      path: '/customer-pulses/new',
+      component: () => import('../features/customer-pulses/NewCustomerPulsePage.vue'),
+      meta: { roles: ['admin'] },
+    },
+    {
+      path: '/customer-pulses/:id',
+      component: () => import('../features/customer-pulses/CustomerPulsePage.vue'),
+      props: true,
+      meta: { roles: ['admin'] },
+    },
+    {
       path: '/customer-page',
       component: () => import('../features/customer-page/CustomerLinksPage.vue'),
       meta: { roles: ['admin'] },

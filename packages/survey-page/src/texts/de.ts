@@ -92,6 +92,16 @@ export const german: SurveyTexts = {
     staleTitle: 'Bitte öffnen Sie diese Seite noch einmal',
     stale:
       'Sie nimmt Antworten zwei Tage lang an, nachdem sie geöffnet wurde. Nichts wurde behalten.',
+    asked: {
+      headline: 'Vertraulich: Niemand hier sieht, von wem die Antworten sind.',
+      sealed:
+        'Sie bleiben versiegelt, bis die Fragen schließen. Dann werden sie zu denen anderer gezählt, und nur die Summen bleiben.',
+      address:
+        'Ihre Adresse diente dazu, Sie zu fragen. Sie wird gelöscht, wenn die Fragen schließen, und nie bei Ihren Antworten aufbewahrt.',
+      arrived: 'Ihre Antworten sind angekommen und versiegelt.',
+      again:
+        'Bis zum Ende können Sie mit demselben Link noch einmal antworten: Was Sie zuletzt senden, ersetzt das Frühere.',
+    },
   },
   promise: {
     headline:

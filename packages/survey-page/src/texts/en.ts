@@ -85,6 +85,16 @@ export const english: SurveyTexts = {
     gone: 'It was closed, or the address is not complete. Nothing was sent or kept.',
     staleTitle: 'Please open this page again',
     stale: 'It takes answers for two days after it was opened, each time once. Nothing was kept.',
+    asked: {
+      headline: 'Confidential: nobody here sees whose answers they are.',
+      sealed:
+        'They stay sealed until the questions close. Then they are added to those of others, and only the sums are kept.',
+      address:
+        'Your address served to ask you. It is deleted when the questions close, and is never kept with your answers.',
+      arrived: 'Your answers have arrived and are sealed.',
+      again:
+        'Until the closing date you can answer again with the same link: what you send last replaces what you sent before.',
+    },
   },
   promise: {
     headline:

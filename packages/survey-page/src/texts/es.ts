@@ -89,6 +89,16 @@ export const spanish: SurveyTexts = {
     gone: 'Se ha cerrado o la dirección no está completa. No se ha enviado ni guardado nada.',
     staleTitle: 'Abra esta página otra vez',
     stale: 'Recibe respuestas durante dos días desde que se abre. No se ha guardado nada.',
+    asked: {
+      headline: 'Confidencial: aquí nadie ve de quién son las respuestas.',
+      sealed:
+        'Quedan selladas hasta el cierre. Después se suman a las de otros y solo se guardan las sumas.',
+      address:
+        'Su dirección sirvió para preguntarle. Se borra al cierre y nunca se guarda con sus respuestas.',
+      arrived: 'Sus respuestas han llegado y están selladas.',
+      again:
+        'Hasta el cierre puede volver a responder con el mismo enlace: lo último que envíe sustituye a lo anterior.',
+    },
   },
   promise: {
     headline:

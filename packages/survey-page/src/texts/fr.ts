@@ -92,6 +92,16 @@ export const french: SurveyTexts = {
     staleTitle: 'Merci d’ouvrir cette page encore une fois',
     stale:
       'Elle reçoit des réponses pendant deux jours après son ouverture. Rien n’a été conservé.',
+    asked: {
+      headline: 'Confidentiel : personne ici ne voit de qui viennent les réponses.',
+      sealed:
+        'Elles restent scellées jusqu’à la clôture. Puis elles s’ajoutent à celles des autres et seules les sommes sont conservées.',
+      address:
+        'Votre adresse a servi à vous poser ces questions. Elle est effacée à la clôture et n’est jamais gardée avec vos réponses.',
+      arrived: 'Vos réponses sont arrivées et scellées.',
+      again:
+        'Jusqu’à la clôture, le même lien permet de répondre à nouveau : le dernier envoi remplace le précédent.',
+    },
   },
   promise: {
     headline:

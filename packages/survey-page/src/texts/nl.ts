@@ -90,6 +90,16 @@ export const dutch: SurveyTexts = {
     gone: 'Ze is gesloten, of het adres is niet volledig. Er is niets verstuurd of bewaard.',
     staleTitle: 'Open deze pagina opnieuw',
     stale: 'Ze neemt antwoorden aan tot twee dagen nadat ze is geopend. Er is niets bewaard.',
+    asked: {
+      headline: 'Vertrouwelijk: niemand hier ziet van wie de antwoorden zijn.',
+      sealed:
+        'Ze blijven verzegeld tot de vragen sluiten. Dan worden ze bij die van anderen opgeteld, en alleen de sommen blijven bewaard.',
+      address:
+        'Uw adres diende om u te vragen. Het wordt gewist als de vragen sluiten, en nooit bij uw antwoorden bewaard.',
+      arrived: 'Uw antwoorden zijn aangekomen en verzegeld.',
+      again:
+        'Tot de sluiting kunt u met dezelfde link opnieuw antwoorden: wat u het laatst stuurt, vervangt het eerdere.',
+    },
   },
   promise: {
     headline:

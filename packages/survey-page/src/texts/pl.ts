@@ -109,6 +109,16 @@ export const polish: SurveyTexts = {
     gone: 'Została zamknięta albo adres jest niepełny. Niczego nie wysłano ani nie zapisano.',
     staleTitle: 'Otwórz tę stronę jeszcze raz',
     stale: 'Przyjmuje odpowiedzi przez dwa dni od otwarcia. Niczego nie zapisano.',
+    asked: {
+      headline: 'Poufnie: nikt tu nie widzi, czyje są odpowiedzi.',
+      sealed:
+        'Pozostają zapieczętowane do zamknięcia pytań. Potem dodaje się je do odpowiedzi innych osób i przechowuje się tylko sumy.',
+      address:
+        'Twój adres posłużył do zadania pytań. Usuwa się go po zamknięciu pytań i nigdy nie przechowuje razem z odpowiedziami.',
+      arrived: 'Odpowiedzi dotarły i są zapieczętowane.',
+      again:
+        'Do zamknięcia można odpowiedzieć ponownie tym samym linkiem: ostatnia odpowiedź zastępuje poprzednią.',
+    },
   },
   promise: {
     headline:

@@ -89,6 +89,16 @@ export const portuguese: SurveyTexts = {
     gone: 'Foi fechada, ou o endereço não está completo. Nada foi enviado nem guardado.',
     staleTitle: 'Abra esta página outra vez',
     stale: 'Recebe respostas durante dois dias depois de aberta. Nada foi guardado.',
+    asked: {
+      headline: 'Confidencial: ninguém aqui vê de quem são as respostas.',
+      sealed:
+        'Ficam seladas até ao fecho. Depois juntam-se às de outras pessoas e só as somas são guardadas.',
+      address:
+        'O seu endereço serviu para lhe perguntar. É apagado no fecho e nunca é guardado com as suas respostas.',
+      arrived: 'As suas respostas chegaram e estão seladas.',
+      again:
+        'Até ao fecho pode responder de novo com a mesma ligação: o que enviar por último substitui o anterior.',
+    },
   },
   promise: {
     headline:

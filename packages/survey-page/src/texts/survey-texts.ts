@@ -86,6 +86,14 @@ export interface SurveyTexts {
     readonly gone: string;
     readonly staleTitle: string;
     readonly stale: string;
+    /** To customers who were mailed, whose answers stay sealed for a while. */
+    readonly asked: {
+      readonly headline: string;
+      readonly sealed: string;
+      readonly address: string;
+      readonly arrived: string;
+      readonly again: string;
+    };
   };
   readonly promise: {
     readonly headline: string;

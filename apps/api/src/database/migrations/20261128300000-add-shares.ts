@@ -35,26 +35,26 @@ export class AddShares20261128300000 implements MigrationInterface {
       ALTER TABLE roster.delivery
         DROP CONSTRAINT delivery_kind,
         ADD CONSTRAINT delivery_kind
-          CHECK (kind IN ('invitation', 'reminder-1', 'reminder-2', 'results'));
+          CHECK (kind IN ('invitation', 'reminder-1', 'reminder-2', 'customer', 'results'));
 
       ALTER TABLE office.trial_mail
         ADD COLUMN wave_id uuid,
         ADD CONSTRAINT trial_mail_wave FOREIGN KEY (wave_id) REFERENCES roster.wave (id),
         DROP CONSTRAINT trial_mail_kind,
-        ADD CONSTRAINT trial_mail_kind CHECK (kind IN ('invitation', 'reminder', 'results'));
+        ADD CONSTRAINT trial_mail_kind CHECK (kind IN ('invitation', 'reminder', 'customer', 'results'));
 
       GRANT SELECT, INSERT, UPDATE (texts, default_language, shared_at, shared_by, until, is_link_open)
         ON roster.share TO throughline_api_admin;
       GRANT SELECT, UPDATE (token_hash) ON roster.share TO throughline_worker_mail;
       ${takeBack}
       ${findDoubtfulMails(true)}
-      ${releaseMails(`f.kind IN ('invitation', 'results')`)}
+      ${releaseMails(`f.kind IN ('invitation', 'customer', 'results')`)}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${releaseMails(`f.kind = 'invitation'`)}
+      ${releaseMails(`f.kind IN ('invitation', 'customer')`)}
       ${findDoubtfulMails(false)}
       DROP FUNCTION roster.take_back_share(uuid);
       DELETE FROM roster.delivery WHERE kind = 'results';
@@ -62,10 +62,11 @@ export class AddShares20261128300000 implements MigrationInterface {
       ALTER TABLE office.trial_mail
         DROP COLUMN wave_id,
         DROP CONSTRAINT trial_mail_kind,
-        ADD CONSTRAINT trial_mail_kind CHECK (kind IN ('invitation', 'reminder'));
+        ADD CONSTRAINT trial_mail_kind CHECK (kind IN ('invitation', 'reminder', 'customer'));
       ALTER TABLE roster.delivery
         DROP CONSTRAINT delivery_kind,
-        ADD CONSTRAINT delivery_kind CHECK (kind IN ('invitation', 'reminder-1', 'reminder-2'));
+        ADD CONSTRAINT delivery_kind
+          CHECK (kind IN ('invitation', 'reminder-1', 'reminder-2', 'customer'));
       DROP TABLE roster.share;
     `);
   }
@@ -93,7 +94,7 @@ const takeBack = `
   GRANT EXECUTE ON FUNCTION roster.take_back_share(uuid) TO throughline_api_admin;
 `;
 
-/** What may have been sent since the backup: of waves and shares that it knows, and due by now. */
+/** What may have been sent since the backup: of waves, shares and customers that it knows, and due by now. */
 const findDoubtfulMails = (hasShares: boolean): string => `
   CREATE OR REPLACE FUNCTION roster.find_doubtful_mails(instant timestamptz)
   RETURNS SETOF roster.delivery LANGUAGE sql STABLE ${definer} AS $$
@@ -105,6 +106,12 @@ const findDoubtfulMails = (hasShares: boolean): string => `
       < coalesce((SELECT held_since FROM roster.mail_home), instant)
       AND (d.state IN ('queued', 'sending', 'deferred')
         OR (d.state = 'in_doubt' AND d.kind = 'invitation' AND d.doubts < 2))
+    UNION ALL
+    SELECT d.* FROM roster.delivery d JOIN roster.recent_customer c ON c.id = d.customer_id
+    WHERE c.state = 'asked' AND d.due_at <= instant AND c.brought_at < coalesce(
+        (SELECT held_since FROM roster.mail_home), instant)
+      AND (d.state IN ('queued', 'sending', 'deferred')
+        OR (d.state = 'in_doubt' AND d.doubts < 2))
   $$;
 `;
 
@@ -124,6 +131,11 @@ const releaseMails = (isCounted: string): string => `
           failure = 'perhaps sent before the database was restored'
         FROM roster.find_doubtful_mails(instant) f WHERE d.id = f.id RETURNING f.kind)
       SELECT count(*) FILTER (WHERE ${isCounted}) INTO doubted FROM doubtful f;
+      -- Who was due since the backup was perhaps asked; nobody is asked twice.
+      UPDATE roster.recent_customer c SET state = 'late', sealed = NULL
+      FROM roster.customer_pulse p
+      WHERE p.id = c.pulse_id AND c.state IN ('new', 'waiting') AND p.next_send_at <= instant
+        AND c.brought_at < coalesce((SELECT held_since FROM roster.mail_home), instant);
     END IF;
     UPDATE roster.mail_home
     SET place = roster.mail_place(), written_by = pg_current_xact_id(), held_since = NULL;

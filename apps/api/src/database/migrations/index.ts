@@ -39,6 +39,10 @@ import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
 import { AddSlides20261128000000 } from './20261128000000-add-slides.ts';
 import { AddSingleAnswers20261128100000 } from './20261128100000-add-single-answers.ts';
+import { AddCustomerPulses20261128200000 } from './20261128200000-add-customer-pulses.ts';
+import { CountCustomerAnswers20261128200100 } from './20261128200100-count-customer-answers.ts';
+import { HoldCustomersMails20261128200200 } from './20261128200200-hold-customers-mails.ts';
+import { TryCustomersMails20261128200300 } from './20261128200300-try-customers-mails.ts';
 import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
 import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 
@@ -84,6 +88,10 @@ export const migrations = [
   AddExports20261127230000,
   AddSlides20261128000000,
   AddSingleAnswers20261128100000,
+  AddCustomerPulses20261128200000,
+  CountCustomerAnswers20261128200100,
+  HoldCustomersMails20261128200200,
+  TryCustomersMails20261128200300,
   AddShares20261128300000,
   AddDigests20261128300100,
 ];

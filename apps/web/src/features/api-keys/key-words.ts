@@ -4,6 +4,7 @@ import type { ApiKey, ApiScope } from '@throughline/types';
 export const scopeNames: Readonly<Record<ApiScope, string>> = {
   'outcomes:write': 'Push outcomes',
   'outcomes:read': 'Read which metrics and periods are in',
+  'customers:write': 'Push recent customers',
 };
 
 /** "Push outcomes; nps, csat only". */

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { AskedCustomersController } from './asked-customers.controller.ts';
+import { AskedCustomersService } from './asked-customers.service.ts';
+import { PulsesModule } from '../pulses/pulses.module.ts';
+import { CustomerPulseMailsController } from './customer-pulse-mails.controller.ts';
+import { CustomerPulsesController } from './customer-pulses.controller.ts';
+import { CustomerPulsesService } from './customer-pulses.service.ts';
+
+@Module({
+  imports: [AuditModule, PulsesModule],
+  controllers: [CustomerPulsesController, CustomerPulseMailsController, AskedCustomersController],
+  providers: [CustomerPulsesService, AskedCustomersService],
+  exports: [CustomerPulsesService],
+})
+export class CustomerPulsesModule {}
