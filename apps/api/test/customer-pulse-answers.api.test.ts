@@ -22,7 +22,10 @@ describe('answers to a customer pulse', () => {
     first = 1,
   ): Promise<void> => {
     await expectOk(
-      admin.post(`${pulses}/${pulse.id}/customers/import`, listOf(customers, new Date(), { first })),
+      admin.post(
+        `${pulses}/${pulse.id}/customers/import`,
+        listOf(customers, new Date(), { first }),
+      ),
     );
     await send(pulse.id);
   };
