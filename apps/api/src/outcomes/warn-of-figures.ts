@@ -90,8 +90,13 @@ function toCandidate({ value, n, standardDeviation }: Figure, read: ReadFigure |
 
 function sayFigure({ value, n, standardDeviation }: Figure): string {
   return [
-    String(value),
-    ...(n === null ? [] : [`n ${n}`]),
-    ...(standardDeviation === null ? [] : [`sd ${standardDeviation}`]),
+    say(value),
+    ...(n === null ? [] : [`n ${say(n)}`]),
+    ...(standardDeviation === null ? [] : [`sd ${say(standardDeviation)}`]),
   ].join(', ');
+}
+
+/** Means of answers have more digits than say anything. */
+function say(number: number): string {
+  return String(Number(number.toPrecision(6)));
 }
