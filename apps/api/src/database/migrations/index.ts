@@ -37,6 +37,7 @@ import { AddMailHome20261127210000 } from './20261127210000-add-mail-home.ts';
 import { AddCodeSheets20261127220000 } from './20261127220000-add-code-sheets.ts';
 import { AddMessageWays20261127220100 } from './20261127220100-add-message-ways.ts';
 import { AddExports20261127230000 } from './20261127230000-add-exports.ts';
+import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -78,4 +79,5 @@ export const migrations = [
   AddCodeSheets20261127220000,
   AddMessageWays20261127220100,
   AddExports20261127230000,
+  AddRosterFlows20261128400000,
 ];
