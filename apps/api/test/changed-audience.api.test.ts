@@ -86,7 +86,7 @@ describe('an audience that is chosen again', () => {
       await waitFor(
         async () =>
           (
-            await holder.query<{ waiting: number }>(
+            await instance.superuser.query<{ waiting: number }>(
               `SELECT count(*)::int AS waiting FROM pg_stat_activity
                WHERE datname = current_database() AND wait_event_type = 'Lock'`,
             )
