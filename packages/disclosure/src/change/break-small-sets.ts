@@ -42,18 +42,20 @@ export function breakSmallSets(
       points.holding.set(id, [block]);
     } else points.join(name, id);
   }
-  const lines = flows.map(({ from, to, people }) => ({
+  let lines = flows.map(({ from, to, people }): Line => ({
     ends: [
       from === null ? nowhere : `was ${from}`,
       // Of whom nobody answered nothing is told.
       to === null || !answered.has(to) ? nowhere : to,
-    ] as const,
+    ],
     people,
   }));
   for (const [block, name] of namesOf) if (partition.coarse.has(block)) points.join(nowhere, name);
+  for (const { ends, people } of lines) if (people >= k) points.join(...ends);
   const broken: Block[] = [];
   for (let goesOn = true; goesOn;) {
     goesOn = false;
+    lines = lines.filter(({ ends: [one, other] }) => points.find(one) !== points.find(other));
     const drawn = draw(points, lines);
     for (const [point, out] of drawn) {
       const people = sum(out.values());
@@ -139,12 +141,15 @@ class Points {
   }
 
   join(name: string, other: string): void {
-    const [kept, gone] = [this.find(name), this.find(other)];
+    let [kept, gone] = [this.find(name), this.find(other)];
     if (kept === gone) return;
+    if (gone === this.find(nowhere)) [kept, gone] = [gone, kept];
     this.into.set(gone, kept);
     const blocks = this.holding.get(gone);
-    if (blocks !== undefined)
-      this.holding.set(kept, [...(this.holding.get(kept) ?? []), ...blocks]);
+    if (blocks === undefined || kept === this.find(nowhere)) return;
+    const held = this.holding.get(kept);
+    if (held === undefined) this.holding.set(kept, blocks);
+    else held.push(...blocks);
   }
 }
 

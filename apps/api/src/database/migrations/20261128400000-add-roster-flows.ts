@@ -38,7 +38,7 @@ export class AddRosterFlows20261128400000 implements MigrationInterface {
       WHERE w.state <> 'closed'
       GROUP BY 1, 2, 3, 4;
 
-      GRANT SELECT, INSERT ON roster.roster_flow TO throughline_api_admin, throughline_worker_mail;
+      GRANT INSERT ON roster.roster_flow TO throughline_api_admin, throughline_worker_mail;
       GRANT SELECT ON roster.roster_flow TO throughline_worker_close;
     `);
   }
