@@ -46,7 +46,9 @@ export async function recordMoves(
     const before = readTree(await readUnits(db, id));
     const moved = await countMoves(db, wave, id);
     const moves = moved.filter((move) => isMove(move, before, now));
-    await writeFlows(db, { waveId: wave.id, earlierId: id }, listFlows(moved));
+    const flows = listFlows(moved);
+    if (flows.length > 0) await writeFlows(db, { waveId: wave.id, earlierId: id }, flows);
+    if (moves.length === 0) continue;
     await db.query(
       `INSERT INTO roster.roster_move
          (wave_id, earlier_wave_id, from_unit, from_bucket, to_unit, to_bucket, people)
