@@ -9,6 +9,7 @@ export { surroundEnds } from './audit/surround-ends.ts';
 export { reduceRows } from './audit/row-reduction.ts';
 export { countChangedPeople, findCoarseBlocks, isMove } from './change/roster-changes.ts';
 export type { Move, RosterChange } from './change/roster-changes.ts';
+export type { Flow } from './change/break-small-sets.ts';
 export { chooseItems } from './coding/choose-items.ts';
 export type { AnswerPattern } from './coding/choose-items.ts';
 export { codeCell } from './coding/code-cells.ts';

@@ -122,7 +122,7 @@ function refuseCount(codes: number, k: number): void {
   if (codes < k) {
     throw new AppError(
       'conflict',
-      `${codes === 1 ? '1 person has' : `${codes} people have`} no address in this unit and below. A sheet holds at least ${k} codes, so that none of them is known to be one person’s. Choose a unit further up.`,
+      `${codes === 1 ? '1 person has' : `${codes} people have`} no address in this unit and below. A sheet holds at least ${k} codes, so that nobody can ask for the code of one person alone. Choose a unit further up.`,
     );
   }
   if (codes > maximumCodesOnSheet) {

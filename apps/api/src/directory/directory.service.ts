@@ -19,11 +19,9 @@ import { importUnits } from './import-units.ts';
 import { PersonEntity } from './person.entity.ts';
 import { clocksSql } from './person-clocks.ts';
 import { compareNames } from './compare-names.ts';
+import { lockRoster } from './roster-lock.ts';
 import { buildTree } from './unit-tree.ts';
 import { UnitEntity } from './unit.entity.ts';
-
-/** Serialises imports: what a dry run promised must still be true while rows are written. */
-const importLock = 7_203_413;
 
 @Injectable()
 export class DirectoryService {
@@ -131,7 +129,8 @@ export class DirectoryService {
     dryRun: boolean,
   ): Promise<ImportResult> {
     return this.database.transaction(async (db) => {
-      await db.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
+      // What a dry run promised must still be true while rows are written.
+      await lockRoster(db);
       const result =
         kind === 'units'
           ? await importUnits(db, text, dryRun)

@@ -1,4 +1,11 @@
-import { isMove, readTree, type Move, type Place, type TreeUnit } from '@throughline/disclosure';
+import {
+  isMove,
+  readTree,
+  type Flow,
+  type Move,
+  type Place,
+  type TreeUnit,
+} from '@throughline/disclosure';
 import type { EntityManager } from 'typeorm';
 import type { WaveEntity } from './wave.entity.ts';
 
@@ -7,14 +14,14 @@ const comparedDays = 400;
 
 /** The place of an invited person by the attributes of the newer wave, whatever the older had. */
 const placed = (wave: string): string => `
-  SELECT i.person_id, i.unit_id,
+  SELECT i.person_id, i.cohort_id, i.unit_id,
     ARRAY(SELECT coalesce(i.attributes->>a.name, '')
       FROM unnest($3::text[]) WITH ORDINALITY a (name, place) ORDER BY a.place) AS bucket
   FROM roster.invitation i WHERE i.wave_id = ${wave}`;
 
 /**
  * Writes down how the roster of a wave differs from those of the waves before it, as counts by
- * place. The close needs them, and may not read who was invited.
+ * place and by cohort. The close needs them, and may not read who was invited.
  *
  * All waves of the pulse, and whichever other asked somebody who is asked now. With nobody in
  * common all people of a cell have changed, and they are k or more in each.
@@ -37,7 +44,11 @@ export async function recordMoves(
   const now = readTree(units);
   for (const { id } of earlier) {
     const before = readTree(await readUnits(db, id));
-    const moves = (await countMoves(db, wave, id)).filter((move) => isMove(move, before, now));
+    const moved = await countMoves(db, wave, id);
+    const moves = moved.filter((move) => isMove(move, before, now));
+    const flows = listFlows(moved);
+    if (flows.length > 0) await writeFlows(db, { waveId: wave.id, earlierId: id }, flows);
+    if (moves.length === 0) continue;
     await db.query(
       `INSERT INTO roster.roster_move
          (wave_id, earlier_wave_id, from_unit, from_bucket, to_unit, to_bucket, people)
@@ -49,29 +60,77 @@ export async function recordMoves(
   }
 }
 
-async function countMoves(db: EntityManager, wave: WaveEntity, earlierId: string): Promise<Move[]> {
+interface CohortMove extends Move {
+  readonly fromCohort: string | null;
+  readonly toCohort: string | null;
+}
+
+async function countMoves(
+  db: EntityManager,
+  wave: WaveEntity,
+  earlierId: string,
+): Promise<CohortMove[]> {
   const rows = await db.query<
     {
+      fromCohort: string | null;
       fromUnit: string | null;
       fromBucket: string[] | null;
+      toCohort: string | null;
       toUnit: string | null;
       toBucket: string[] | null;
       people: number;
     }[]
   >(
-    `SELECT f.unit_id AS "fromUnit", f.bucket AS "fromBucket", t.unit_id AS "toUnit",
-       t.bucket AS "toBucket", count(*)::int AS people
+    `SELECT f.cohort_id AS "fromCohort", f.unit_id AS "fromUnit", f.bucket AS "fromBucket",
+       t.cohort_id AS "toCohort", t.unit_id AS "toUnit", t.bucket AS "toBucket",
+       count(*)::int AS people
      FROM (${placed('$1')}) f FULL JOIN (${placed('$2')}) t USING (person_id)
-     GROUP BY 1, 2, 3, 4`,
+     GROUP BY 1, 2, 3, 4, 5, 6`,
     [earlierId, wave.id, wave.attributes],
   );
   const place = (unitId: string | null, bucket: string[] | null): Place | null =>
     unitId === null ? null : { unitId, bucket: bucket ?? [] };
-  return rows.map((row) => ({
+  return rows.map(({ fromCohort, toCohort, people, ...row }) => ({
+    fromCohort,
+    toCohort,
     from: place(row.fromUnit, row.fromBucket),
     to: place(row.toUnit, row.toBucket),
-    people: row.people,
+    people,
   }));
+}
+
+/** By cohorts, without those that have the same people in both waves. */
+function listFlows(moves: readonly CohortMove[]): Flow[] {
+  const flows = [
+    ...Map.groupBy(moves, ({ fromCohort, toCohort }) => `${fromCohort} ${toCohort}`).values(),
+  ].flatMap((own): Flow[] => {
+    const [first] = own;
+    const people = own.reduce((sum, move) => sum + move.people, 0);
+    return first === undefined ? [] : [{ from: first.fromCohort, to: first.toCohort, people }];
+  });
+  const count = (side: 'from' | 'to'): ReadonlyMap<string | null, readonly Flow[]> =>
+    Map.groupBy(flows, (flow) => flow[side]);
+  const [leaving, coming] = [count('from'), count('to')];
+  return flows.filter(
+    ({ from, to }) =>
+      from === null ||
+      to === null ||
+      leaving.get(from)?.length !== 1 ||
+      coming.get(to)?.length !== 1,
+  );
+}
+
+async function writeFlows(
+  db: EntityManager,
+  { waveId, earlierId }: { readonly waveId: string; readonly earlierId: string },
+  flows: readonly Flow[],
+): Promise<void> {
+  await db.query(
+    `INSERT INTO roster.roster_flow (wave_id, earlier_wave_id, from_cohort, to_cohort, people)
+     SELECT $1, $2, f."from", f."to", f.people
+     FROM jsonb_to_recordset($3::jsonb) AS f ("from" uuid, "to" uuid, people int)`,
+    [waveId, earlierId, JSON.stringify(flows)],
+  );
 }
 
 function readUnits(db: EntityManager, waveId: string): Promise<TreeUnit[]> {

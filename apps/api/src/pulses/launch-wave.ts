@@ -5,6 +5,7 @@ import { defaultLocalTime, type Form, type OneOff } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { clocksSql } from '../directory/person-clocks.ts';
 import { canBeWritten, wayOf } from '../directory/reach.ts';
+import { lockRoster } from '../directory/roster-lock.ts';
 import { AppError } from '../http/app-error.ts';
 import { findAudience, type Audience } from './audience.ts';
 import { lockQuestionnaire } from '../questionnaires/questionnaires.queries.ts';
@@ -47,6 +48,7 @@ export async function launchWave(
     .getRepository(PulseEntity)
     .findOne({ where: { id: pulseId }, lock: { mode: 'pessimistic_write' } });
   if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+  await lockRoster(db);
   // Nobody saves another version between what is frozen here and the wave that names it.
   if (pulse.questionnaireId !== null) await lockQuestionnaire(db, pulse.questionnaireId);
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });

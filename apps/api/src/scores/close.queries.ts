@@ -1,4 +1,11 @@
-import type { CohortPlace, Move, Place, RosterChange, TreeUnit } from '@throughline/disclosure';
+import type {
+  CohortPlace,
+  Flow,
+  Move,
+  Place,
+  RosterChange,
+  TreeUnit,
+} from '@throughline/disclosure';
 import { serviceMeasure } from '@throughline/instrument';
 import type pg from 'pg';
 
@@ -54,15 +61,27 @@ export async function readChanges(client: pg.PoolClient, waveId: string): Promis
   );
   const place = (unitId: string | null, bucket: string[] | null): Place | null =>
     unitId === null ? null : { unitId, bucket: bucket ?? [] };
-  const byWave = Map.groupBy(rows.rows, (row) => row.earlier);
+  const flows = await client.query<Flow & { earlier: string }>(
+    `SELECT earlier_wave_id AS earlier, from_cohort AS "from", to_cohort AS "to", people
+     FROM roster.roster_flow WHERE wave_id = $1
+     ORDER BY earlier_wave_id, from_cohort, to_cohort`,
+    [waveId],
+  );
+  const movesOf = Map.groupBy(rows.rows, (row) => row.earlier);
+  const flowsOf = Map.groupBy(flows.rows, (row) => row.earlier);
   const changes: RosterChange[] = [];
-  for (const [earlierWaveId, own] of byWave) {
-    const moves = own.map((row): Move => ({
+  for (const earlierWaveId of new Set([...movesOf.keys(), ...flowsOf.keys()])) {
+    const moves = (movesOf.get(earlierWaveId) ?? []).map((row): Move => ({
       from: place(row.from_unit, row.from_bucket),
       to: place(row.to_unit, row.to_bucket),
       people: row.people,
     }));
-    changes.push({ earlierWaveId, earlierUnits: await readUnits(client, earlierWaveId), moves });
+    changes.push({
+      earlierWaveId,
+      earlierUnits: await readUnits(client, earlierWaveId),
+      moves,
+      flows: flowsOf.get(earlierWaveId) ?? [],
+    });
   }
   return changes;
 }

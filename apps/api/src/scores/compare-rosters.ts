@@ -73,7 +73,7 @@ export class RosterComparison {
       [waveId, earlierWaveId],
     );
     const earlierUnits = await this.readTree(earlierWaveId);
-    return countChangedPeople(await this.readTree(waveId), { earlierWaveId, earlierUnits, moves });
+    return countChangedPeople(await this.readTree(waveId), { earlierUnits, moves });
   }
 
   private readTree(waveId: string): Promise<TreeUnit[]> {

@@ -1,6 +1,7 @@
 import {
   countChangedPeople,
   type CoarserGrain,
+  type Flow,
   type Move,
   type RosterChange,
 } from '@throughline/disclosure';
@@ -9,6 +10,8 @@ import {
 export interface CountedChange {
   readonly moves: readonly Move[];
   readonly counts: ReturnType<typeof countChangedPeople>;
+  /** By whole cohorts, which no grain takes apart. */
+  readonly flows: readonly Flow[];
 }
 
 /** Counts who came and went in every cell of a grain. */
@@ -22,6 +25,10 @@ export function countChanges(
       to: to === null ? null : grain.lift(to),
       people,
     }));
-    return { moves, counts: countChangedPeople(grain.units, { ...change, moves }) };
+    return {
+      moves,
+      counts: countChangedPeople(grain.units, { ...change, moves }),
+      flows: change.flows,
+    };
   });
 }

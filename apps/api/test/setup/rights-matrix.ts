@@ -91,6 +91,7 @@ export const tables: Matrix = {
     'roster.recent_customer':
       'S(address_key,brought_at,closes_at,customer_key,experienced_on,id,language,pulse_id,state,unit_id)I',
     'roster.recurrence': 'SIU',
+    'roster.roster_flow': 'I',
     'roster.roster_move': 'SI',
     'roster.service': 'SID',
     'roster.share': 'SIU(default_language,is_link_open,shared_at,shared_by,texts,until)',
@@ -142,6 +143,7 @@ export const tables: Matrix = {
     'roster.questionnaire_version': 'S',
     'roster.recent_customer': 'SU(address_key,closes_at,customer_key,sealed,state)D',
     'roster.recurrence': 'S',
+    'roster.roster_flow': 'I',
     'roster.roster_move': 'SI',
     'roster.service': 'S',
     'roster.share': 'SU(token_hash)',
@@ -187,6 +189,7 @@ export const tables: Matrix = {
     'roster.cohort_place': 'S',
     'roster.cohort_unit': 'S',
     'roster.delivery': 'S(kind,wave_id)D',
+    'roster.roster_flow': 'S',
     'roster.roster_move': 'S',
     'roster.unit': 'S(id,key)',
     'roster.wave': 'SU(closed_at,coarsened,reference_wave,seal_public_key,state,withheld)',

@@ -106,10 +106,14 @@ async function listUnseen(world: World): Promise<string[]> {
 /** A10: polls everything after each answer that comes in. */
 export function attackTime(world: World, submits: number): Attack {
   const watch = async (look: Look, afterEach: () => Promise<unknown>): Promise<Finding> => {
-    const addresses = [...new Set((await look()).pages.map(({ address }) => address))]
-      .filter((address) => !address.includes('trend'))
-      .slice(0, 60);
-    addresses.push(`/api/waves/${world.open.id}`);
+    const seen = [...new Set((await look()).pages.map(({ address }) => address))];
+    // Of the open wave every route, among them those that are told as it changes.
+    const ofWave = seen.filter((one) => one.includes(world.open.id) && !one.includes('?'));
+    if (!ofWave.includes(`/api/waves/${world.open.id}/events`)) {
+      throw new Error('the attacker found no stream of the open wave');
+    }
+    const others = seen.filter((one) => !one.includes('trend') && !ofWave.includes(one));
+    const addresses = [...ofWave, ...others.slice(0, 60)];
     const poll = async (): Promise<Map<string, string>> =>
       new Map(
         await Promise.all(

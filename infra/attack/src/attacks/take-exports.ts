@@ -7,21 +7,26 @@ import type { Caller } from '../world/caller.ts';
 import type { World } from '../world/make-world.ts';
 
 /**
- * Takes the workbook of each wave along, made as the worker would, and gives its tables as CSV. An
+ * Takes the workbook and the table of each wave along, made as the worker would, as CSV. An
  * account that has asked for as many as it may in an hour has taken them all before.
  */
 export async function takeExports(world: World, caller: Caller): Promise<readonly Page[]> {
   const study = createPool(world.instance.database.urls.workerStudy, 1);
   const pages: Page[] = [];
   for (const { id: waveId } of world.closed) {
-    const asked = await caller.post('/api/exports', { kind: 'xlsx', waveId });
-    if (asked.status === 429) break;
-    if (asked.status !== 202) throw new Error(`an export was refused: ${asked.text}`);
-    const { id } = exportFileSchema.parse(JSON.parse(asked.text));
-    await makeExport({ study, logger: world.context.logger }, id);
-    const workbook = await caller.getBytes(`/api/exports/${id}/file`);
-    for (const [name, text] of readSheets(workbook)) {
-      pages.push({ address: `/api/exports/${id}/file?wave=${waveId}&sheet=${name}`, text });
+    for (const kind of ['xlsx', 'csv'] as const) {
+      const asked = await caller.post('/api/exports', { kind, waveId });
+      if (asked.status === 429) break;
+      if (asked.status !== 202) throw new Error(`an export was refused: ${asked.text}`);
+      const { id } = exportFileSchema.parse(JSON.parse(asked.text));
+      await makeExport({ study, logger: world.context.logger }, id);
+      const file = await caller.getBytes(`/api/exports/${id}/file`);
+      const tables: [string, string][] =
+        kind === 'csv' ? [['csv', strFromU8(file)]] : readSheets(file);
+      for (const [name, text] of tables) {
+        const sheet = encodeURIComponent(name);
+        pages.push({ address: `/api/exports/${id}/file?wave=${waveId}&sheet=${sheet}`, text });
+      }
     }
   }
   await study.end();
@@ -33,7 +38,7 @@ function readSheets(workbook: Uint8Array): [string, string][] {
   const parts = unzipSync(workbook);
   const names = [...read(parts, 'xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)];
   return names.flatMap(([, name = ''], at): [string, string][] =>
-    ['Scores', 'Breakdown'].includes(name)
+    ['Scores', 'Breakdown', 'Other answers'].includes(name)
       ? [[name, toCsv(read(parts, `xl/worksheets/sheet${at + 1}.xml`))]]
       : [],
   );

@@ -1,6 +1,7 @@
 import { nameOfPlace, type CohortPlace, type Place } from '../partition/cohorts.ts';
 import type { Block } from '../partition/merge-blocks.ts';
 import { readTree, type TreeUnit, type UnitPaths } from '../partition/unit-tree.ts';
+import { breakSmallSets, type Flow } from './break-small-sets.ts';
 import { nameOfCell, slicesOf, type VisibleCell } from '../partition/visible-cells.ts';
 
 /** People who were counted in one place in an earlier wave and in another, or in none, now. */
@@ -15,6 +16,8 @@ export interface RosterChange {
   readonly earlierWaveId: string;
   readonly earlierUnits: readonly TreeUnit[];
   readonly moves: readonly Move[];
+  /** By whole cohorts of both waves; those that are the same in both may be left out. */
+  readonly flows: readonly Flow[];
 }
 
 /** A move is one that changes what a person is counted in, at any level of either tree. */
@@ -32,7 +35,7 @@ export type ChangedPeople = ReadonlyMap<string, number>;
 
 export function countChangedPeople(
   units: readonly TreeUnit[],
-  change: RosterChange,
+  change: Pick<RosterChange, 'earlierUnits' | 'moves'>,
 ): ChangedPeople {
   const now = readTree(units);
   const earlier = readTree(change.earlierUnits);
@@ -56,8 +59,9 @@ function listCells(place: Place, tree: UnitPaths): string[] {
 
 /**
  * Blocks whose score is told coarsely, so that no difference of levels tells of fewer than k
- * people who came or went: those in which 1 to k-1 people changed since an earlier wave, and for
- * every visible cell with so small a change at least one block of it in which people changed.
+ * people who came or went: those in which 1 to k-1 people changed since an earlier wave, and at
+ * least one block of every visible cell with so small a change, and of whatever blocks tell of so
+ * few together with what the earlier wave told.
  */
 export function findCoarseBlocks(
   partition: {
@@ -65,13 +69,17 @@ export function findCoarseBlocks(
     readonly blocks: readonly Block[];
     readonly cells: readonly VisibleCell[];
   },
-  changes: readonly { readonly moves: readonly Move[]; readonly counts: ChangedPeople }[],
+  changes: readonly {
+    readonly moves: readonly Move[];
+    readonly counts: ChangedPeople;
+    readonly flows: readonly Flow[];
+  }[],
   k: number,
 ): ReadonlySet<Block> {
   const blockOf = placeBlocks(partition.cohorts, partition.blocks);
   const coarse = new Set<Block>();
   const isSmall = (people: number): boolean => people > 0 && people < k;
-  for (const { moves, counts } of changes) {
+  for (const { moves, counts, flows } of changes) {
     const changed = countByBlock(moves, blockOf);
     for (const [block, people] of changed) if (isSmall(people)) coarse.add(block);
     for (const cell of partition.cells) {
@@ -83,6 +91,13 @@ export function findCoarseBlocks(
       );
       if (smallest !== undefined) coarse.add(smallest);
     }
+    const choose = (some: readonly Block[]): Block =>
+      some.reduce((best, block) => {
+        const [one, other] = [changed.has(block), changed.has(best)];
+        return one === other ? (block.size < best.size ? block : best) : one ? block : best;
+      });
+    const { blocks } = partition;
+    for (const block of breakSmallSets(flows, { blocks, coarse }, { k, choose })) coarse.add(block);
   }
   return coarse;
 }

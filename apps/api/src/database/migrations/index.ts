@@ -45,6 +45,7 @@ import { HoldCustomersMails20261128200200 } from './20261128200200-hold-customer
 import { TryCustomersMails20261128200300 } from './20261128200300-try-customers-mails.ts';
 import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
 import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
+import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -94,4 +95,5 @@ export const migrations = [
   TryCustomersMails20261128200300,
   AddShares20261128300000,
   AddDigests20261128300100,
+  AddRosterFlows20261128400000,
 ];
