@@ -195,7 +195,7 @@ function showFinish(): void {
 }
 
 function showStart(): void {
-  const isResumed = storage !== null && Object.keys(collectAnswers()).length > 0;
+  const isResumed = questions.some(isAnswered) || comments.some(({ value }) => value !== '');
   byId('resumed').hidden = !isResumed;
   if (isResumed) byId('begin').textContent = texts.proceed;
 }
