@@ -195,7 +195,8 @@ function showFinish(): void {
 }
 
 function showStart(): void {
-  const isResumed = questions.some(isAnswered) || comments.some(({ value }) => value !== '');
+  const isFilled = questions.some(isAnswered) || comments.some(({ value }) => value !== '');
+  const isResumed = storage !== null && isFilled;
   byId('resumed').hidden = !isResumed;
   if (isResumed) byId('begin').textContent = texts.proceed;
 }
