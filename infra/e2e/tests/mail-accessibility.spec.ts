@@ -24,7 +24,7 @@ test('the mails have nothing that axe finds, and never scroll sideways', async (
   });
   const list = await page.request.get('/api/pulses');
   const [pulse] = ((await list.json()) as { pulses: { id: string }[] }).pulses;
-  for (const kind of ['invitation', 'reminder']) {
+  for (const kind of ['invitation', 'reminder', 'results']) {
     for (const language of ['en', 'ar']) {
       const address = `/preview/pulses/${pulse?.id}/${kind}/${language}`;
       for (const colorScheme of ['light', 'dark'] as const) {
