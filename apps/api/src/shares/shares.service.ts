@@ -33,7 +33,9 @@ export class SharesService {
     const wave = await this.load(db, waveId);
     const refusal = findRefusal(wave);
     const { pace } = this.settings;
-    const plan = await planShare(db, waveId, { now: this.clock.now(), pace });
+    // Of a wave that is not shared now the plan stands still, so that nothing moves while it is open.
+    const now = refusal === null ? this.clock.now() : wave.closesAt;
+    const plan = await planShare(db, waveId, { now, pace });
     const share = await readShare(db, waveId);
     return {
       refusal,

@@ -26,7 +26,9 @@ export function attackReminders(world: World, crowd: number | null): Attack {
     const columns = await world.superuser.query<{ name: string }>(
       `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
        WHERE table_schema IN ('roster', 'office', 'outcome') AND table_name <> 'participation'
-         AND column_name ~ 'answer(ed|s$)|respon|participat|submitted|completed|opened_by'`,
+         AND column_name ~ 'answer(ed|s$)|respon|participat|submitted|completed|opened_by'
+         -- How many answers of customers there are.
+         AND (table_schema, table_name) NOT IN (('outcome', 'import'), ('outcome', 'customer_tally'))`,
     );
     return {
       attempts: statuses.length,
