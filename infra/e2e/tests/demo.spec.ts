@@ -61,44 +61,45 @@ test('an executive sees the finding, and a manager only the own branch', async (
   expect(watch).toMatchObject({ errors: [], foreign: [] });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 390]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+] as const) {
+  test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      test('every page fits its width', async ({ page }, { outputDir }) => {
-        const look = async (name: string): Promise<void> => {
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect.soft(wide, name).toBeLessThanOrEqual(width);
-          await page.screenshot({ path: `${outputDir}/${name}.png`, fullPage: true });
-        };
-        await signIn(page, 'admin@demo.example', demoPassword);
-        await look('home');
-        for (const name of [
-          'hypotheses',
-          'trust',
-          'waves',
-          'outcomes',
-          'pulses',
-          'directory',
-          'accounts',
-        ]) {
-          await page.goto(`/${name}`);
-          await look(name);
-        }
-        for (const [list, link, heading] of [
-          ['waves', /wave 14$/, 'Participation'],
-          ['waves', /wave 13$/, 'Scores by unit'],
-          ['pulses', /^How we treat/, 'Send plan'],
-        ] as const) {
-          await page.goto(`/${list}`);
-          await page.getByRole('main').getByRole('link', { name: link }).click();
-          await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-          await look(heading.toLowerCase().replaceAll(' ', '-'));
-        }
-      });
+    test('every page fits its width', async ({ page }, { outputDir }) => {
+      const look = async (name: string): Promise<void> => {
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, name).toBeLessThanOrEqual(width);
+        await page.screenshot({ path: `${outputDir}/${name}.png`, fullPage: true });
+      };
+      await signIn(page, 'admin@demo.example', demoPassword);
+      await look('home');
+      for (const name of [
+        'hypotheses',
+        'trust',
+        'waves',
+        'outcomes',
+        'pulses',
+        'directory',
+        'accounts',
+      ]) {
+        await page.goto(`/${name}`);
+        await look(name);
+      }
+      for (const [list, link, heading] of [
+        ['waves', /wave 14$/, 'Participation'],
+        ['waves', /wave 13$/, 'Scores by unit'],
+        ['pulses', /^How we treat/, 'Send plan'],
+      ] as const) {
+        await page.goto(`/${list}`);
+        await page.getByRole('main').getByRole('link', { name: link }).click();
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        await look(heading.toLowerCase().replaceAll(' ', '-'));
+      }
     });
-  }
+  });
 }

@@ -31,10 +31,10 @@ test('every part and chart has nothing that axe finds, in light and in dark, and
     await expect(page.getByRole('figure')).toHaveCount(5);
     await expect(page.getByRole('img', { name: 'Funnel: an example.' })).toBeVisible();
     expect.soft(await findWithAxe(page), colorScheme).toEqual([]);
-    await page.getByRole('button', { name: 'Ask', exact: true }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect.soft(await findWithAxe(page), `${colorScheme}, dialog`).toEqual([]);
   }
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'dialog').toEqual([]);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 390, height: 844 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
