@@ -1,19 +1,8 @@
 import { createSecretKey, randomInt, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import {
-  checkAnswers,
-  customerBlocks,
-  dropUnasked,
-  type CustomerBlock,
-} from '@throughline/instrument';
-import {
-  chooseSurveyLanguage,
-  customerTitle,
-  isSurveyLanguage,
-  renderCustomerNoticePage,
-  renderSurveyPage,
-} from '@throughline/survey-page';
+import { customerBlocks, type CustomerBlock } from '@throughline/instrument';
+import { customerTitle, isSurveyLanguage, renderSurveyPage } from '@throughline/survey-page';
 import { fewestCustomers, idSchema, type customerResponseSchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -21,7 +10,9 @@ import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { PublicPool } from '../responses/public-pool.ts';
 import { surveyScript, surveyStyle, type SurveyHtml } from '../responses/survey-pages.ts';
+import { checkSent, type SentBy } from '../responses/survey-replies.ts';
 import { countAnswers, customerQuestionnaires } from './count-answers.ts';
+import { CustomerNotices } from './customer-notices.ts';
 import { issueTicket, readTicket } from './page-ticket.ts';
 
 interface Place {
@@ -38,6 +29,7 @@ export class CustomerPages {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly pool: PublicPool,
+    private readonly notices: CustomerNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +42,7 @@ export class CustomerPages {
     const place = await this.find(link);
     const questionnaire = customerQuestionnaires.get(block);
     if (place === null || questionnaire === undefined || !isSurveyLanguage(language)) {
-      return { status: 404, html: await this.notice('gone', language) };
+      return { status: 404, html: await this.notices.write('gone', language) };
     }
     const address = { wave: link, variant: block, language };
     const html = renderSurveyPage({
@@ -79,10 +71,7 @@ export class CustomerPages {
    *
    * @throws AppError `not-found` for a link that is closed, `cross-site-request`, `answers-invalid`
    */
-  async count(
-    response: z.output<typeof customerResponseSchema>,
-    from: 'form' | 'program',
-  ): Promise<void> {
+  async count(response: z.output<typeof customerResponseSchema>, from: SentBy): Promise<void> {
     const place = await this.find(response.wave);
     const questionnaire = customerQuestionnaires.get(response.variant);
     if (place === null || questionnaire === undefined) throw gone();
@@ -94,39 +83,14 @@ export class CustomerPages {
         'Answers are taken only from the page itself, within two days. Please open it again.',
       );
     }
-    const { answers } = response;
-    const given = from === 'form' ? dropUnasked(questionnaire, answers) : answers;
-    const checked = checkAnswers(questionnaire, given);
-    if (!checked.ok) {
-      throw new AppError('answers-invalid', checked.reason, [
-        { row: null, column: checked.questionId, reason: checked.reason },
-      ]);
-    }
+    const answers = checkSent(questionnaire, response.answers, from);
     const outcome = await this.pool.countCustomer({
       link: response.wave,
       nonce,
       day: now.toLocaleDateString('sv', { timeZone: place.timeZone }),
-      ...countAnswers(questionnaire, checked.answers),
+      ...countAnswers(questionnaire, answers),
     });
     if (outcome === 'gone') throw gone();
-  }
-
-  async notice(
-    kind: Parameters<typeof renderCustomerNoticePage>[0]['kind'],
-    language: string,
-    detail: string | null = null,
-  ): Promise<string> {
-    const [organisation] = await this.database.query<{ name: string; is_demo: boolean }[]>(
-      'SELECT name, is_demo FROM office.organisation',
-    );
-    return renderCustomerNoticePage({
-      kind,
-      language: chooseSurveyLanguage(language),
-      isDemo: organisation?.is_demo ?? false,
-      organisationName: organisation?.name ?? '',
-      detail,
-      assets: { style: surveyStyle },
-    });
   }
 
   private async find(link: string): Promise<Place | null> {

@@ -1,12 +1,9 @@
 import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { checkAnswers, dropUnasked } from '@throughline/instrument';
 import {
-  chooseSurveyLanguage,
   customerTitle,
   isSurveyLanguage,
-  renderCustomerNoticePage,
   renderSurveyPage,
   type SurveyLanguage,
 } from '@throughline/survey-page';
@@ -22,10 +19,12 @@ import { deriveBallotKey, hashCredential } from '../ballots/ballot-keys.ts';
 import { readPublicKey } from '../ballots/seal.ts';
 import { Clock } from '../config/clock.ts';
 import { customerQuestionnaires } from '../customer-page/count-answers.ts';
+import { CustomerNotices } from '../customer-page/customer-notices.ts';
 import { AppError } from '../http/app-error.ts';
 import { isSignedPage, signPage } from '../responses/page-nonce.ts';
 import { PublicPool } from '../responses/public-pool.ts';
 import { surveyScript, surveyStyle, type SurveyHtml } from '../responses/survey-pages.ts';
+import { checkSent, type SentBy } from '../responses/survey-replies.ts';
 import { sealCustomerAnswer } from './sealed-answer.ts';
 
 interface Place {
@@ -45,6 +44,7 @@ export class AskedCustomersService {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly pool: PublicPool,
+    private readonly notices: CustomerNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +53,7 @@ export class AskedCustomersService {
     const place = await this.find(pulse);
     const questionnaire = customerQuestionnaires.get(block);
     if (place === null || questionnaire === undefined || !isSurveyLanguage(language)) {
-      return { status: 404, html: await this.notice('gone', language) };
+      return { status: 404, html: await this.notices.write('gone', language) };
     }
     const html = this.write(place, { pulse, block, language, questionnaire, mode: 'live' });
     return { status: 200, html };
@@ -63,7 +63,7 @@ export class AskedCustomersService {
   async preview(block: string, language: string): Promise<SurveyHtml> {
     const questionnaire = customerQuestionnaires.get(block);
     if (questionnaire === undefined || !isSurveyLanguage(language)) {
-      return { status: 404, html: await this.notice('gone', language) };
+      return { status: 404, html: await this.notices.write('gone', language) };
     }
     const place = { organisationName: '', isDemo: false, timeZone: 'UTC', closesAfterDays: 1 };
     const pulse = '00000000-0000-4000-8000-000000000000';
@@ -112,10 +112,7 @@ export class AskedCustomersService {
    * @throws AppError `not-found` where the code is not known or has closed, which is told alike;
    * `cross-site-request`, `answers-invalid`
    */
-  async submit(
-    response: z.output<typeof submitResponseSchema>,
-    from: 'form' | 'program',
-  ): Promise<void> {
+  async submit(response: z.output<typeof submitResponseSchema>, from: SentBy): Promise<void> {
     const place = await this.find(response.wave);
     const questionnaire = customerQuestionnaires.get(response.variant);
     if (place === null || questionnaire === undefined) throw gone();
@@ -125,21 +122,14 @@ export class AskedCustomersService {
         'Answers are taken only from the page itself. Please open the link in our mail again.',
       );
     }
-    const { answers } = response;
-    const given = from === 'form' ? dropUnasked(questionnaire, answers) : answers;
-    const checked = checkAnswers(questionnaire, given);
-    if (!checked.ok) {
-      throw new AppError('answers-invalid', checked.reason, [
-        { row: null, column: checked.questionId, reason: checked.reason },
-      ]);
-    }
+    const answers = checkSent(questionnaire, response.answers, from);
     const key =
       response.ballotKey === undefined
         ? deriveBallotKey(response.code ?? '')
         : Buffer.from(response.ballotKey, 'base64url');
     const credential = hashCredential(key);
     const sealed = sealCustomerAnswer(
-      { block: response.variant, answers: checked.answers },
+      { block: response.variant, answers },
       { pulseId: response.wave, credential },
       readPublicKey(place.publicKey),
     );
@@ -150,24 +140,6 @@ export class AskedCustomersService {
       at: this.clock.now(),
     });
     if (!isTaken) throw gone();
-  }
-
-  async notice(
-    kind: Parameters<typeof renderCustomerNoticePage>[0]['kind'],
-    language: string,
-    detail: string | null = null,
-  ): Promise<string> {
-    const [organisation] = await this.database.query<{ name: string; is_demo: boolean }[]>(
-      'SELECT name, is_demo FROM office.organisation',
-    );
-    return renderCustomerNoticePage({
-      kind,
-      language: chooseSurveyLanguage(language),
-      isDemo: organisation?.is_demo ?? false,
-      organisationName: organisation?.name ?? '',
-      detail,
-      assets: { style: surveyStyle },
-    });
   }
 
   private async find(pulse: string): Promise<Place | null> {

@@ -8,18 +8,14 @@ import {
 } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Clock } from '../config/clock.ts';
 import { Public } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
-import { HttpSettings } from '../http/http-settings.ts';
-import { checkSurveyPage } from '../http/origin.ts';
-import { RateLimit } from '../http/rate-limit.ts';
-import { toAppError } from '../http/problem.filter.ts';
-import { readPlainForm } from './plain-form.ts';
+import { AnswerIntake, type AnsweredPage } from './answer-intake.ts';
+import { readPlainForm, type FormReading } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
-import { isTooLarge, refuseAnswers, refuseToScript, sendSurveyHtml } from './survey-replies.ts';
+import { refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -30,16 +26,11 @@ const anyBody = z.record(z.string(), z.unknown());
 @Controller()
 @Public()
 export class ResponsesController {
-  private readonly limit: RateLimit;
-
   constructor(
     private readonly responses: ResponsesService,
     private readonly pages: SurveyPages,
-    private readonly clock: Clock,
-    private readonly settings: HttpSettings,
-  ) {
-    this.limit = new RateLimit(settings.submitsPerSecond, settings.submitsPerSecond * 10);
-  }
+    private readonly intake: AnswerIntake,
+  ) {}
 
   @Get('s/:wave/:variant/:language')
   @Describe('The survey page; names nobody', null)
@@ -87,69 +78,40 @@ export class ResponsesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
-    if (isForm === true) await this.answerForm(body, request, reply);
-    else await this.answerProgram(body, request, reply);
+    await this.intake.take({ body, request, reply }, (sentBy) =>
+      sentBy === 'form' ? this.ofForm(readPlainForm(body)) : this.ofProgram(body),
+    );
   }
 
-  private async answerProgram(
-    body: Record<string, unknown>,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    try {
-      checkSurveyPage(request, this.settings.ownOrigins);
-      this.checkLimit(request);
-      if (isTooLarge(body, request)) {
-        throw new AppError('body-too-large', 'These answers are larger than any page can send.');
-      }
-      const parsed = submitResponseSchema.safeParse(body);
-      if (!parsed.success) throw refuseAnswers(parsed.error);
-      await this.responses.submit(parsed.data, 'program');
-      await reply.code(200).header('cache-control', 'no-store').send({ received: true });
-    } catch (error) {
-      await refuseToScript(reply, error, { reader: 'employee', language: body['language'] });
-    }
+  private ofProgram(body: Record<string, unknown>): AnsweredPage {
+    return {
+      reader: 'employee',
+      keep: async () => {
+        const parsed = submitResponseSchema.safeParse(body);
+        if (!parsed.success) throw refuseAnswers(parsed.error);
+        await this.responses.submit(parsed.data, 'program');
+      },
+      show: () => null,
+    };
   }
 
-  /** Without scripts every reply is a page, also the refusals. */
-  private async answerForm(
-    body: Record<string, unknown>,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    const reading = readPlainForm(body);
-    const isLarge = isTooLarge(body, request);
+  private ofForm(reading: FormReading): AnsweredPage {
     const about = reading.ok ? reading.response : reading.address;
-    try {
-      checkSurveyPage(request, this.settings.ownOrigins);
-      this.checkLimit(request);
-      if (!reading.ok || isLarge) {
-        const kind = reading.ok || !reading.isCodeWrong ? 'answers-invalid' : 'unknown-code';
-        const { status } = new AppError(isLarge ? 'body-too-large' : 'answers-invalid', '');
-        await sendSurveyHtml(reply, { status, html: await this.pages.noticeFor(kind, about) });
-        return;
-      }
-      await this.responses.submit(reading.response, 'form');
-      const html = await this.pages.noticeFor('received', about);
-      await sendSurveyHtml(reply, { status: 200, html });
-    } catch (error) {
-      const known = toAppError(error);
-      const kind = known === null ? undefined : noticeOf[known.code];
-      if (kind === undefined || known === null) throw error;
-      const detail = known.code === 'answers-invalid' ? known.message : null;
-      const html = await this.pages.noticeFor(kind, about, detail);
-      await sendSurveyHtml(reply, { status: known.status, html });
-    }
-  }
-
-  private checkLimit(request: FastifyRequest): void {
-    if (!this.limit.allows(request.ip, this.clock.now().getTime())) {
-      throw new AppError(
-        'too-many-requests',
-        'Very many people answer just now. Please send again in a moment.',
-      );
-    }
+    return {
+      reader: 'employee',
+      keep: async () => {
+        if (!reading.ok) throw new AppError('answers-invalid', '');
+        await this.responses.submit(reading.response, 'form');
+      },
+      show: (refusal) => {
+        if (refusal === null) return this.pages.noticeFor('received', about);
+        const isInvalid = refusal.code === 'answers-invalid';
+        const isCodeWrong = isInvalid && !reading.ok && reading.isCodeWrong;
+        const kind = isCodeWrong ? 'unknown-code' : noticeOf[refusal.code];
+        const detail = isInvalid && reading.ok ? refusal.message : null;
+        return kind === undefined ? null : this.pages.noticeFor(kind, about, detail);
+      },
+    };
   }
 }
 
@@ -157,6 +119,7 @@ const noticeOf: Partial<Record<ProblemCode, NoticeKind>> = {
   'wave-closed': 'closed',
   'unknown-code': 'unknown-code',
   'answers-invalid': 'answers-invalid',
+  'body-too-large': 'answers-invalid',
   'not-found': 'not-found',
   'cross-site-request': 'not-from-page',
   'too-many-requests': 'too-many-requests',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswerIntake } from './answer-intake.ts';
 import { LiveWaves } from './live-waves.ts';
 import { QuestionnairePreviewsController } from './questionnaire-previews.controller.ts';
 import { ResponsesController } from './responses.controller.ts';
@@ -7,6 +8,6 @@ import { SurveyPages } from './survey-pages.ts';
 
 @Module({
   controllers: [QuestionnairePreviewsController, ResponsesController],
-  providers: [ResponsesService, SurveyPages, LiveWaves],
+  providers: [ResponsesService, SurveyPages, LiveWaves, AnswerIntake],
 })
 export class ResponsesModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { checkAnswers, dropUnasked } from '@throughline/instrument';
 import type { submitResponseSchema } from '@throughline/types';
 import type { z } from 'zod';
 import { deriveBallotKey, hashCredential } from '../ballots/ballot-keys.ts';
@@ -8,6 +7,7 @@ import { AppError } from '../http/app-error.ts';
 import { findQuestionnaire, LiveWaves } from './live-waves.ts';
 import { isSignedPage } from './page-nonce.ts';
 import { PublicPool } from './public-pool.ts';
+import { checkSent, type SentBy } from './survey-replies.ts';
 
 @Injectable()
 export class ResponsesService {
@@ -24,29 +24,16 @@ export class ResponsesService {
    * @throws AppError `not-found`, `wave-closed`, `cross-site-request`, `unknown-code` or
    * `answers-invalid`.
    */
-  async submit(
-    response: z.output<typeof submitResponseSchema>,
-    from: 'form' | 'program',
-  ): Promise<void> {
+  async submit(response: z.output<typeof submitResponseSchema>, from: SentBy): Promise<void> {
     const wave = await this.waves.find(response.wave);
     const questionnaire = wave && findQuestionnaire(wave, response.variant, response.language);
     if (wave === null || questionnaire === null)
       throw new AppError('not-found', 'There is no such survey.');
     if (!wave.isOpen) throw closed();
     if (!isSignedPage(wave.pageKey, response, response.nonce)) throw notFromPage();
-    const { answers } = response;
-    const given = from === 'form' ? dropUnasked(questionnaire, answers) : answers;
-    const checked = checkAnswers(questionnaire, given);
-    if (!checked.ok) {
-      const { questionId, reason } = checked;
-      const asked = questionnaire.questions.find(({ id }) => id === questionId);
-      const named = asked === undefined ? reason : `“${asked.text}”: ${reason}`;
-      throw new AppError('answers-invalid', from === 'form' ? named : reason, [
-        { row: null, column: checked.questionId, reason: checked.reason },
-      ]);
-    }
+    const answers = checkSent(questionnaire, response.answers, from);
     const credential = hashCredential(readBallotKey(response));
-    const answer = JSON.stringify({ form: response.variant, answers: checked.answers });
+    const answer = JSON.stringify({ form: response.variant, answers });
     const sealed = sealAnswer(answer, wave.answerBytes, wave.sealKey, {
       waveId: wave.id,
       credential,

@@ -1,9 +1,12 @@
-import { chooseSurveyLanguage, writeRefusal } from '@throughline/survey-page';
+import { checkAnswers, dropUnasked } from '@throughline/instrument';
+import type { Questionnaire } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from '../http/app-error.ts';
-import { sendProblem, toAppError, toProblem } from '../http/problem.filter.ts';
 import { surveyPolicy } from './survey-pages.ts';
+
+/** What sends answers: the script of a page, or a browser without scripts. */
+export type SentBy = 'program' | 'form';
 
 /** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
 const largestBody = 65_536;
@@ -32,23 +35,6 @@ export async function sendSurveyHtml(
     .send(page.html);
 }
 
-/**
- * Tells the script of a page why its answers are refused, with the words that it shows.
- *
- * @throws what was caught, where the page has words of its own for it
- */
-export async function refuseToScript(
-  reply: FastifyReply,
-  error: unknown,
-  page: { readonly reader: 'employee' | 'customer'; readonly language: unknown },
-): Promise<void> {
-  const known = toAppError(error);
-  const language = chooseSurveyLanguage(typeof page.language === 'string' ? page.language : 'en');
-  const notice = known === null ? undefined : writeRefusal(known.code, page.reader, language);
-  if (known === null || notice === undefined) throw error;
-  await sendProblem(reply, { ...toProblem(known), notice });
-}
-
 /** What is wrong with answers that are not of the shape that a page sends, with the field. */
 export function refuseAnswers(error: z.ZodError): AppError {
   const [issue] = error.issues;
@@ -56,4 +42,27 @@ export function refuseAnswers(error: z.ZodError): AppError {
   const column = (first === 'answers' && rest.length > 0 ? rest : [first ?? '', ...rest]).join('.');
   const reason = issue?.message ?? '';
   return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
+}
+
+/**
+ * Answers as they are kept, checked against what was asked. A form sends also what only some are
+ * asked; what was not asked is left out.
+ *
+ * @throws AppError `answers-invalid` that names the question
+ */
+export function checkSent(
+  questionnaire: Questionnaire,
+  answers: Readonly<Record<string, string>>,
+  sentBy: SentBy,
+): Record<string, string> {
+  const given = sentBy === 'form' ? dropUnasked(questionnaire, answers) : answers;
+  const checked = checkAnswers(questionnaire, given);
+  if (checked.ok) return checked.answers;
+  const { questionId, reason } = checked;
+  const asked = questionnaire.questions.find(({ id }) => id === questionId);
+  // A person without scripts sees no mark at the question, and is told which one it is.
+  const named = asked === undefined ? reason : `“${asked.text}”: ${reason}`;
+  throw new AppError('answers-invalid', sentBy === 'form' ? named : reason, [
+    { row: null, column: questionId, reason },
+  ]);
 }
