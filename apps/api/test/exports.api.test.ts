@@ -133,6 +133,7 @@ describe('a file of what is on screen', () => {
     const deck = readSlides(await here.get(here.executive, { kind: 'pptx' }));
     expect(deck.title).toMatch(/^Is it passed on\? Example Ltd, /);
     expect(deck.slides.length).toBeGreaterThanOrEqual(1 + 4);
+    for (const id of ['H1', 'H2', 'H3', 'H4']) expect(deck.slides[0]).toContain(`\n${id}: `);
     expect(deck.notes).toHaveLength(deck.slides.length);
     expect(deck.pictures).toEqual([]);
     const [words, spoken] = [deck.slides.join('\n'), deck.notes.join('\n')];

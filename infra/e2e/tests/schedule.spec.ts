@@ -32,6 +32,8 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
   await test.step('save it', async () => {
     await schedule.getByRole('button', { name: 'Save this schedule' }).click();
     const dialog = page.getByRole('dialog', { name: 'Let waves open by themselves?' });
+    // Nobody is in yet, and the dialog says so before anything is planned.
+    await expect(dialog).toContainText(/The first opens .+ it asks 0 people in 0 units/);
     await dialog.getByRole('button', { name: 'Save the schedule' }).click();
     await expect(rows).toHaveCount(12);
   });

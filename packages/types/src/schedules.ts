@@ -104,6 +104,8 @@ export const schedulePreviewSchema = z.object({
   words: z.string(),
   turns: turnsSchema,
   coming: z.array(z.object({ opensOn: daySchema, opensAt: instantSchema })),
+  /** Whom the first of them would ask, of the people that are in today. */
+  first: z.object({ people: z.int(), units: z.int() }),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 

@@ -14,7 +14,7 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
-import { findAudience, findMostTurns } from './audience.ts';
+import { findAudience, findMostTurns, type Audience } from './audience.ts';
 import { checkOneOff } from './check-one-off.ts';
 import { describeSchedule } from './describe-schedule.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
@@ -46,7 +46,7 @@ export class SchedulesService {
   async preview(pulseId: string, recurrence: Recurrence): Promise<SchedulePreview> {
     const db = this.database.manager;
     if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
-    const { days, turns } = await this.planDays(db, pulseId, recurrence);
+    const { days, turns, first } = await this.planDays(db, pulseId, recurrence);
     return {
       words: describeRecurrence(recurrence),
       turns,
@@ -54,6 +54,10 @@ export class SchedulesService {
         opensOn: date,
         opensAt: opensAt.toISOString(),
       })),
+      first: {
+        people: first.people,
+        units: first.units.filter(({ people }) => people > 0).length,
+      },
     };
   }
 
@@ -178,7 +182,7 @@ export class SchedulesService {
     db: EntityManager,
     pulseId: string,
     recurrence: Recurrence,
-  ): Promise<{ readonly days: PlannedDay[]; readonly turns: number }> {
+  ): Promise<{ readonly days: PlannedDay[]; readonly turns: number; readonly first: Audience }> {
     const openingOf = await readOpenings(db, pulseId, recurrence);
     const now = this.clock.now();
     const days = listDays(recurrence, now, openingOf);
@@ -192,8 +196,10 @@ export class SchedulesService {
     const turns = findTurns(rhythm, mostTurns);
     if (turns === null) throw tooOften(mostTurns);
     if (turns === 1) await this.checkDistance(db, pulseId, days);
-    else await checkFirstTurn(db, pulse, { turns, opensAt: days[0]?.opensAt ?? now });
-    return { days, turns };
+    const opensAt = days[0]?.opensAt ?? now;
+    const first = await findAudience(db, pulse, { now: opensAt, asksAgain: false, turns });
+    if (turns > 1) checkFirstTurn(first, opensAt);
+    return { days, turns, first };
   }
 
   private async checkDistance(
@@ -239,12 +245,7 @@ function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): 
 }
 
 /** @throws AppError where the first wave would find too few who may be asked again by then. */
-async function checkFirstTurn(
-  db: EntityManager,
-  pulse: PulseEntity,
-  { turns, opensAt }: { readonly turns: number; readonly opensAt: Date },
-): Promise<void> {
-  const first = await findAudience(db, pulse, { now: opensAt, asksAgain: false, turns });
+function checkFirstTurn(first: Audience, opensAt: Date): void {
   if (first.people >= minimumAudience) return;
   throw new AppError(
     'asked-too-often',

@@ -56,9 +56,9 @@ export function writeText(
   });
 }
 
-/** Lines that a text takes: a letter is on average less than half as wide as it is high. */
+/** Lines that a text takes: a letter is on average two fifths as wide as it is high. */
 export function countLines(text: string, points: number, width: number): number {
-  const perLine = Math.max(1, Math.floor((width * 72) / (points * 0.43)));
+  const perLine = Math.max(1, Math.floor((width * 72) / (points * 0.41)));
   return text
     .split('\n')
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
