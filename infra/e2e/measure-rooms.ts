@@ -3,6 +3,7 @@ import { signIn } from './setup/admin-steps.ts';
 import { makeDataFolder, removeDataFolder } from './setup/data-folder.ts';
 import { launchOptions } from './setup/find-browser.ts';
 import { startInstance } from './setup/instance.ts';
+import { list, median, print } from './setup/measured.ts';
 import { adminEmail, adminPassword } from './setup/prepare-wave.ts';
 import { publishUnits } from './setup/publish-units.ts';
 
@@ -219,16 +220,4 @@ async function withInstance(
   } finally {
     removeDataFolder(folder);
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-function list(values: readonly number[]): string {
-  return values.map((value) => value.toFixed(0)).join(', ');
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -3,6 +3,7 @@ import { makeDataFolder, removeDataFolder } from './setup/data-folder.ts';
 import { launchOptions } from './setup/find-browser.ts';
 import { startInstance } from './setup/instance.ts';
 import { prepareWave } from './setup/prepare-wave.ts';
+import { list, median, print } from './setup/measured.ts';
 import { runLighthouse } from './setup/run-lighthouse.ts';
 import { slowPhone, timeFirstQuestion } from './setup/time-first-question.ts';
 
@@ -61,16 +62,4 @@ async function measureScores(url: string): Promise<void> {
     );
     if (score < wanted) failures.push(`Lighthouse ${category} of ${wanted}`);
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-function list(values: readonly number[]): string {
-  return values.map((value) => value.toFixed(0)).join(', ');
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -1,72 +1,29 @@
-import type {
-  AnswersKept,
-  ImportPlan,
-  ImportTrial,
-  OutcomeImport,
-  Problem,
-  Upload,
-} from '@throughline/types';
-import { deleteOldAnswers } from '../src/outcomes/delete-old-answers.ts';
-import { createPool } from '../src/database/pools.ts';
-import type { Client, Reply } from './setup/client.ts';
-import { addAccount, fillDirectory, setUp } from './setup/organisation.ts';
-import { startInstance, type TestInstance } from './setup/test-instance.ts';
+import {
+  openAnswersInstance,
+  plainAnswers,
+  reasonsOf,
+  type AnswersInstance,
+} from './setup/single-answers.ts';
 import { importFile, sendFile } from './setup/upload.ts';
 import { makeWorkbook } from './setup/workbook.ts';
 
 describe('single answers of customers', () => {
-  let instance: TestInstance;
-  let admin: Client;
+  let here: AnswersInstance;
 
   beforeAll(async () => {
-    instance = await startInstance({ worker: false });
-    admin = await setUp(instance);
-    await fillDirectory(admin, [1, 1, 1]);
+    here = await openAnswersInstance();
   });
+  beforeEach(() => here.empty());
+  afterAll(() => here.instance.stop());
 
-  beforeEach(async () => {
-    await instance.superuser.query(
-      `TRUNCATE outcome.observation, outcome.import, outcome.import_change, outcome.layout,
-         outcome.upload, outcome.upload_part, outcome.single_answer, outcome.single_cell`,
-    );
-  });
-
-  afterAll(() => instance.stop());
-
-  const list = async (sql: string): Promise<string[]> =>
-    (await instance.superuser.query<{ row: string }>(sql)).rows.map(({ row }) => row);
-  const figures = (): Promise<string[]> =>
-    list(`SELECT concat_ws(' ', u.key, o.period, o.metric, round(o.value::numeric, 3)::float8, o.n,
-        coalesce(round(o.standard_deviation::numeric, 3)::float8::text, '-')) AS row
-      FROM outcome.observation o JOIN roster.unit u ON u.id = o.unit_id ORDER BY 1`);
-  const answers = (): Promise<string[]> =>
-    list(`SELECT concat_ws(' ', u.key, c.period, c.metric, a.value) AS row
-      FROM outcome.single_answer a JOIN outcome.single_cell c ON c.id = a.cell_id
-      JOIN roster.unit u ON u.id = c.unit_id WHERE a.ended_by IS NULL ORDER BY 1`);
   /** Everything that an undone import must leave as it was. */
   const everything = async (): Promise<string[]> => [
-    ...(await figures()),
-    ...(await list(`SELECT concat_ws(' ', c.unit_id, c.period, c.metric, c.source, a.day, a.value,
+    ...(await here.figures()),
+    ...(await here.list(`SELECT concat_ws(' ', c.unit_id, c.period, c.metric, c.source, a.day, a.value,
         a.score, a.customer_hash, a.row_hash, a.import_id) AS row
       FROM outcome.single_answer a JOIN outcome.single_cell c ON c.id = a.cell_id
       WHERE a.ended_by IS NULL ORDER BY 1`)),
   ];
-  const tryPlan = (
-    upload: Upload,
-    change: Partial<ImportPlan> = {},
-  ): Promise<Reply<ImportTrial & Problem>> =>
-    admin.post(`/api/outcomes/uploads/${upload.id}/trial`, { ...upload.plan, ...change });
-  const tryFile = async (
-    text: string,
-    change: Partial<ImportPlan> = {},
-  ): Promise<ImportTrial & Problem> =>
-    (await tryPlan((await sendFile(admin, text)).body, change)).body;
-  const listImports = async (): Promise<readonly OutcomeImport[]> =>
-    (await admin.get<{ imports: OutcomeImport[] }>('/api/outcomes/imports')).body.imports;
-  const undo = (id: string | undefined): Promise<Reply<OutcomeImport & Problem>> =>
-    admin.post(`/api/outcomes/imports/${id}/undo`);
-  const reasonsOf = ({ issues }: ImportTrial): string[] =>
-    issues.map(({ row, column, reason }) => `${row} ${column} ${reason}`);
 
   const header = 'unit,answered at,metric,value,customer,response id\n';
   const file = `${header}${[
@@ -79,15 +36,17 @@ describe('single answers of customers', () => {
   ].join('\n')}\n`;
 
   it('are recognised, put into the months in which they were given, and summed into figures', async () => {
-    await instance.superuser.query(`UPDATE office.organisation SET time_zone = 'Europe/Berlin'`);
-    const { body: upload } = await sendFile(admin, file);
+    await here.instance.superuser.query(
+      `UPDATE office.organisation SET time_zone = 'Europe/Berlin'`,
+    );
+    const { body: upload } = await sendFile(here.admin, file);
     expect(upload.plan).toMatchObject({
       rows: 'answers',
       length: 'month',
       source: 'Customer survey',
       columns: { unit: 0, period: 1, metric: 2, value: 3, customer: 4, id: 5, n: null, sd: null },
     });
-    const { body: trial } = await tryPlan(upload);
+    const { body: trial } = await here.tryPlan(upload);
     expect(trial).toMatchObject({
       rows: 6,
       added: 6,
@@ -97,38 +56,38 @@ describe('single answers of customers', () => {
       answers: { removed: 0, hasIds: true, figures: { added: 4, changed: 0, removed: 0 } },
       unitsByKey: 2,
     });
-    expect([await figures(), await answers()]).toEqual([[], []]);
-    expect((await importFile(admin, file)).status).toBe(200);
-    expect(await figures()).toEqual([
+    expect([await here.figures(), await here.answers()]).toEqual([[], []]);
+    expect((await importFile(here.admin, file)).status).toBe(200);
+    expect(await here.figures()).toEqual([
       'shop-1 2026-03 ces 5.5 2 0.707',
       'shop-1 2026-03 nps 100 2 0',
       'shop-1 2026-04 nps -100 1 -',
       'shop-2 2026-03 nps 0 1 -',
     ]);
-    const [made] = await listImports();
+    const [made] = await here.listImports();
     expect(made).toMatchObject({ added: 4, changed: 0, answers: 6 });
-    const summary = await admin.get<{ metrics: { code: string }[] }>('/api/outcomes');
+    const summary = await here.admin.get<{ metrics: { code: string }[] }>('/api/outcomes');
     expect(summary.body.metrics.map(({ code }) => code)).toEqual(['nps', 'ces']);
   });
 
   it('twice change nothing, and corrected ones change what they correct', async () => {
-    await importFile(admin, file);
+    await importFile(here.admin, file);
     const before = await everything();
-    const again = await importFile(admin, file);
+    const again = await importFile(here.admin, file);
     expect(again.body).toMatchObject({ added: 0, changed: 0, same: 6 });
-    expect([await everything(), (await listImports()).length]).toEqual([before, 1]);
+    expect([await everything(), (await here.listImports()).length]).toEqual([before, 1]);
     const corrected = file
       .replace('nps,3,', 'nps,8,')
       .replace('shop-1,2026-03-03', 'shop-3,2026-03-03');
-    const trial = await tryFile(corrected);
+    const trial = await here.tryFile(corrected);
     expect(trial).toMatchObject({
       added: 0,
       changed: 2,
       same: 4,
       answers: { figures: { added: 1, changed: 2, removed: 0 } },
     });
-    await importFile(admin, corrected);
-    expect(await figures()).toEqual([
+    await importFile(here.admin, corrected);
+    expect(await here.figures()).toEqual([
       'shop-1 2026-03 ces 5 1 -',
       'shop-1 2026-03 nps 100 2 0',
       'shop-1 2026-04 nps 0 1 -',
@@ -138,60 +97,54 @@ describe('single answers of customers', () => {
   });
 
   it('are undone to the last answer, the newest import first', async () => {
-    await importFile(admin, file);
+    await importFile(here.admin, file);
     const start = await everything();
     // Moves the only answer of a figure to another unit, and corrects a customer alone.
     const second = file
       .replace('Shop 2,02/03', 'shop-3,02/03')
       .replace('10,anna@example.org', '10,carl@example.org');
-    const done = await importFile(admin, second);
+    const done = await importFile(here.admin, second);
     expect(done.body).toMatchObject({ changed: 2, answers: { figures: { added: 1, removed: 1 } } });
     expect(done.body.changes).toEqual([
       expect.objectContaining({ unit: 'Shop 2', before: expect.anything(), after: null }),
     ]);
-    const [later, first] = await listImports();
-    const refused = await undo(first?.id);
+    const [later, first] = await here.listImports();
+    const refused = await here.undo(first?.id);
     expect([refused.status, refused.body.detail]).toEqual([
       409,
       expect.stringMatching(/^'figures.csv' has changed .* since. Undo that import first.$/),
     ]);
-    expect((await undo(later?.id)).status).toBe(200);
+    expect((await here.undo(later?.id)).status).toBe(200);
     expect(await everything()).toEqual(start);
-    expect((await undo(first?.id)).status).toBe(200);
+    expect((await here.undo(first?.id)).status).toBe(200);
     expect(await everything()).toEqual([]);
-    expect((await importFile(admin, file)).body).toMatchObject({ added: 6 });
+    expect((await importFile(here.admin, file)).body).toMatchObject({ added: 6 });
   });
 
   it('that change nothing in a figure are undone in order too', async () => {
-    await importFile(admin, file);
-    await importFile(admin, file.replace('10,anna@example.org', '10,carl@example.org'));
-    const [later, first] = await listImports();
+    await importFile(here.admin, file);
+    await importFile(here.admin, file.replace('10,anna@example.org', '10,carl@example.org'));
+    const [later, first] = await here.listImports();
     expect(later).toMatchObject({ added: 0, changed: 0, answers: 1 });
-    expect((await undo(first?.id)).status).toBe(409);
-    expect((await undo(later?.id)).status).toBe(200);
-    expect((await undo(first?.id)).status).toBe(200);
+    expect((await here.undo(first?.id)).status).toBe(409);
+    expect((await here.undo(later?.id)).status).toBe(200);
+    expect((await here.undo(first?.id)).status).toBe(200);
   });
 
-  const plain = `unit,date,metric,value\n${[
-    'shop-1,2026-03-02,nps,10',
-    'shop-1,2026-03-02,nps,10',
-    'shop-1,2026-03-05,nps,3',
-    'shop-2,2026-03-05,nps,9',
-    'shop-1,2026-04-05,nps,9',
-  ].join('\n')}\n`;
-
   it('without identifiers replace the slice of their source as a multiset', async () => {
-    const first = await importFile(admin, plain);
+    const first = await importFile(here.admin, plainAnswers);
     expect(first.body).toMatchObject({ added: 5, answers: { hasIds: false } });
-    expect(await figures()).toEqual([
+    expect(await here.figures()).toEqual([
       'shop-1 2026-03 nps 33.333 3 115.47',
       'shop-1 2026-04 nps 100 1 -',
       'shop-2 2026-03 nps 100 1 -',
     ]);
     const before = await everything();
-    expect((await importFile(admin, plain)).body).toMatchObject({ added: 0, same: 5 });
-    const shuffled = plain.split('\n').slice(1, -1).reverse().join('\n');
-    expect((await importFile(admin, `unit,date,metric,value\n${shuffled}\n`)).body).toMatchObject({
+    expect((await importFile(here.admin, plainAnswers)).body).toMatchObject({ added: 0, same: 5 });
+    const shuffled = plainAnswers.split('\n').slice(1, -1).reverse().join('\n');
+    expect(
+      (await importFile(here.admin, `unit,date,metric,value\n${shuffled}\n`)).body,
+    ).toMatchObject({
       added: 0,
       same: 5,
     });
@@ -203,50 +156,50 @@ describe('single answers of customers', () => {
       'shop-1,2026-04-05,nps,9',
       'shop-2,2026-04-06,nps,0',
     ].join('\n')}\n`;
-    const done = await importFile(admin, corrected, { rows: 'answers' });
+    const done = await importFile(here.admin, corrected, { rows: 'answers' });
     expect(done.body).toMatchObject({
       added: 1,
       same: 3,
       answers: { removed: 2, figures: { added: 1, changed: 1, removed: 1 } },
     });
-    expect(await figures()).toEqual([
+    expect(await here.figures()).toEqual([
       'shop-1 2026-03 nps 0 2 141.421',
       'shop-1 2026-04 nps 100 1 -',
       'shop-2 2026-04 nps -100 1 -',
     ]);
-    const [last] = await listImports();
-    expect((await undo(last?.id)).status).toBe(200);
+    const [last] = await here.listImports();
+    expect((await here.undo(last?.id)).status).toBe(200);
     expect(await everything()).toEqual(before);
   });
 
   it('of another source, metric, period or unit are let be', async () => {
-    await importFile(admin, plain);
+    await importFile(here.admin, plainAnswers);
     const other = 'unit,date,metric,value\nshop-1,2026-03-02,nps,0\nshop-1,2026-03-02,nps,0\n';
-    const trial = await tryFile(other, { source: 'Telephone' });
+    const trial = await here.tryFile(other, { source: 'Telephone' });
     expect(trial).toMatchObject({
       added: 2,
       answers: { removed: 0, otherSources: [{ source: 'Customer survey', figures: 1 }] },
     });
-    await importFile(admin, other, { source: 'Telephone' });
-    expect(await figures()).toContain('shop-1 2026-03 nps -20 5 109.545');
-    expect((await sendFile(admin, plain)).body.plan.source).toBe('Telephone');
+    await importFile(here.admin, other, { source: 'Telephone' });
+    expect(await here.figures()).toContain('shop-1 2026-03 nps -20 5 109.545');
+    expect((await sendFile(here.admin, plainAnswers)).body.plan.source).toBe('Telephone');
   });
 
   it('keep nothing of who a customer is, and know the same one again', async () => {
-    await importFile(admin, file);
+    await importFile(here.admin, file);
     const dump = JSON.stringify([
-      (await instance.superuser.query('SELECT * FROM outcome.single_answer')).rows,
-      (await instance.superuser.query('SELECT * FROM outcome.single_cell')).rows,
-      (await instance.superuser.query('SELECT * FROM office.audit_entry')).rows,
+      (await here.instance.superuser.query('SELECT * FROM outcome.single_answer')).rows,
+      (await here.instance.superuser.query('SELECT * FROM outcome.single_cell')).rows,
+      (await here.instance.superuser.query('SELECT * FROM office.audit_entry')).rows,
     ]);
     expect(dump).not.toMatch(/anna|ben@|"r[1-5]"/i);
-    const customers = await list(
+    const customers = await here.list(
       `SELECT DISTINCT encode(customer_hash, 'hex') AS row FROM outcome.single_answer
        WHERE customer_hash IS NOT NULL`,
     );
     expect(customers).toHaveLength(2);
     expect(customers.every((hash) => /^[0-9a-f]{32}$/.test(hash))).toBe(true);
-    expect(await list('SELECT content::text AS row FROM outcome.upload_part')).toEqual([]);
+    expect(await here.list('SELECT content::text AS row FROM outcome.upload_part')).toEqual([]);
   });
 
   it('with a row that cannot be taken import nothing, and say every reason with its row', async () => {
@@ -261,7 +214,7 @@ describe('single answers of customers', () => {
       'shop-1,2026-03-02,nps,1,,',
       'shop-1,2026-03-02,ces,1,,f',
     ].join('\n')}\n`;
-    const trial = await tryFile(text);
+    const trial = await here.tryFile(text);
     expect(reasonsOf(trial)).toEqual([
       '2 value 11 is no answer to the question of the Net Promoter Score, which goes from 0 to 10',
       '3 unit there is no unit with the key or the name "nowhere"',
@@ -272,22 +225,26 @@ describe('single answers of customers', () => {
       '8 id has the identifier of row 7 for the same metric',
     ]);
     expect(trial).toMatchObject({ refused: 7, issueCount: 7 });
-    expect((await importFile(admin, text)).status).toBe(422);
-    expect([await figures(), await answers(), await listImports()]).toEqual([[], [], []]);
+    expect((await importFile(here.admin, text)).status).toBe(422);
+    expect([await here.figures(), await here.answers(), await here.listImports()]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('to a share count from a rating on, which is guessed and can be corrected', async () => {
     const text = `unit,date,csat,id\n${[5, 4, 4, 2, 1].map((value, at) => `shop-1,2026-03-02,${value},${at}`).join('\n')}\n`;
-    const { body: upload } = await sendFile(admin, text);
+    const { body: upload } = await sendFile(here.admin, text);
     expect(upload.plan).toMatchObject({ rows: 'answers', metric: 'csat', countsFrom: { csat: 4 } });
-    expect((await tryPlan(upload)).body.answers?.shares).toEqual([
+    expect((await here.tryPlan(upload)).body.answers?.shares).toEqual([
       { metric: 'csat', name: 'Customer satisfaction', from: 4, low: 1, high: 5 },
     ]);
-    await importFile(admin, text, { countsFrom: { csat: 5 } });
-    expect(await figures()).toEqual(['shop-1 2026-03 csat 20 5 -']);
+    await importFile(here.admin, text, { countsFrom: { csat: 5 } });
+    expect(await here.figures()).toEqual(['shop-1 2026-03 csat 20 5 -']);
     const events = `unit,date,metric,value,id\nshop-1,2026-03-02,fcr,yes,1\nshop-1,2026-03-02,fcr,no,2\nshop-1,2026-03-02,complaints,1,3\nshop-1,2026-03-02,complaints,0,4\n`;
-    expect((await importFile(admin, events)).status).toBe(200);
-    expect(await figures()).toEqual([
+    expect((await importFile(here.admin, events)).status).toBe(200);
+    expect(await here.figures()).toEqual([
       'shop-1 2026-03 complaints 500 2 -',
       'shop-1 2026-03 csat 20 5 -',
       'shop-1 2026-03 fcr 50 2 -',
@@ -303,123 +260,16 @@ describe('single answers of customers', () => {
         ['shop-1', day(46_112), 10, 'C2'],
       ],
     });
-    const { body: upload } = await sendFile(admin, book, 'answers.xlsx');
+    const { body: upload } = await sendFile(here.admin, book, 'answers.xlsx');
     expect(upload.plan).toMatchObject({ rows: 'answers', metric: 'nps', columns: { customer: 3 } });
-    expect((await importFile(admin, book)).body).toMatchObject({ added: 2 });
-    expect(await figures()).toEqual(['shop-1 2026-03 nps 100 2 0']);
+    expect((await importFile(here.admin, book)).body).toMatchObject({ added: 2 });
+    expect(await here.figures()).toEqual(['shop-1 2026-03 nps 100 2 0']);
   });
-
-  it('meet a figure that came without them only where somebody says that they replace it', async () => {
-    await importFile(admin, 'unit,period,metric,value,n\nshop-1,2026-03,nps,41,120\n');
-    const start = await figures();
-    const trial = await tryFile(plain);
-    expect(trial).toMatchObject({ refused: 3, answers: { replaced: 1 } });
-    expect(reasonsOf(trial)[0]).toMatch(
-      /^2 unit Net Promoter Score of Shop 1 in 2026-03 is in as a figure without its answers/,
-    );
-    expect((await importFile(admin, plain)).status).toBe(422);
-    expect(await figures()).toEqual(start);
-    const done = await importFile(admin, plain, { replacesFigures: true });
-    expect(done.body).toMatchObject({
-      added: 5,
-      answers: { replaced: 1, figures: { changed: 1 } },
-    });
-    const [last] = await listImports();
-    expect((await undo(last?.id)).status).toBe(200);
-    expect(await figures()).toEqual(start);
-  });
-
-  it('are not overwritten by a figure: neither by a file, nor by the older route', async () => {
-    await importFile(admin, plain);
-    const exported = (await admin.get('/api/outcomes/export.csv')).text;
-    expect((await importFile(admin, exported)).body).toMatchObject({ same: 3, changed: 0 });
-    const text =
-      'unit,period,metric,value,n\nshop-1,2026-03,nps,41,120\nshop-3,2026-03,nps,4,120\n';
-    const trial = await tryFile(text);
-    expect(reasonsOf(trial)).toEqual([
-      '2 value single answers make this figure; correct them, undo their import, or leave this row out',
-    ]);
-    const refused = await admin.post<Problem>('/api/outcomes/import', text);
-    expect([refused.status, refused.body.detail]).toEqual([
-      422,
-      expect.stringMatching(/row 2, column value: single answers make this figure/),
-    ]);
-  });
-
   it('are kept by one length of periods', async () => {
-    await importFile(admin, plain);
-    const trial = await tryFile(plain, { length: 'quarter' });
+    await importFile(here.admin, plainAnswers);
+    const trial = await here.tryFile(plainAnswers, { length: 'quarter' });
     expect(reasonsOf(trial)).toEqual([
       'null period answers to Net Promoter Score are kept by month; choose that as the length of periods, or undo their imports',
     ]);
-  });
-
-  describe('when their time is over', () => {
-    const sweep = async (now: string): Promise<number> => {
-      const study = createPool(instance.urls.workerStudy, 1);
-      try {
-        return await deleteOldAnswers(study, new Date(now));
-      } finally {
-        await study.end();
-      }
-    };
-    const kept = async (): Promise<AnswersKept> =>
-      (await admin.get<AnswersKept>('/api/outcomes/answers')).body;
-
-    afterEach(() => instance.superuser.query('UPDATE outcome.single_rule SET kept_days = 400'));
-
-    it('go with their period, and their figures stay as they were', async () => {
-      await importFile(admin, plain);
-      const before = await figures();
-      const set = await admin.send<AnswersKept>('PUT', '/api/outcomes/answers', { keptDays: 30 });
-      expect(set.body).toMatchObject({
-        keptDays: 30,
-        answers: 5,
-        sources: ['Customer survey'],
-        periods: { first: '2026-03', last: '2026-04' },
-      });
-      expect(await sweep('2026-04-30T12:00:00Z')).toBe(0);
-      expect(await sweep('2026-05-01T12:00:00Z')).toBe(4);
-      expect([await figures(), await answers()]).toEqual([before, ['shop-1 2026-04 nps 9']]);
-      expect(await kept()).toMatchObject({
-        answers: 1,
-        periods: { first: '2026-04' },
-        deleted: { at: '2026-05-01T12:00:00.000Z', answers: 4 },
-      });
-      const log = await admin.get<{ entries: { action: string }[] }>('/api/audit');
-      expect(log.body.entries.map(({ action }) => action)).toContain('answers-kept');
-    });
-
-    it('are passed over where they come again, and can be undone all the same', async () => {
-      await importFile(admin, plain);
-      const before = await figures();
-      await sweep('2027-05-10T12:00:00Z');
-      const again = await importFile(admin, plain.replace('2026-03-05,nps,3', '2026-03-05,nps,0'));
-      expect(again.body).toMatchObject({
-        added: 0,
-        same: 1,
-        refused: 0,
-        answers: { passedOver: 4, removed: 0 },
-      });
-      expect(await figures()).toEqual(before);
-      const [made] = await listImports();
-      expect((await undo(made?.id)).status).toBe(200);
-      expect(await figures()).toEqual([]);
-      expect((await importFile(admin, plain)).body).toMatchObject({
-        added: 5,
-        answers: { passedOver: 0 },
-      });
-    });
-
-    it('are set by administrators, within bounds, and read by nobody else', async () => {
-      for (const keptDays of [0, 3_651, 1.5]) {
-        expect((await admin.send('PUT', '/api/outcomes/answers', { keptDays })).status).toBe(400);
-      }
-      const { client: executive } = await addAccount(instance, admin, 'executive');
-      expect((await executive.get('/api/outcomes/answers')).status).toBe(403);
-      expect((await executive.send('PUT', '/api/outcomes/answers', { keptDays: 9 })).status).toBe(
-        403,
-      );
-    });
   });
 });

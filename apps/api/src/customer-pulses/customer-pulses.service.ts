@@ -23,6 +23,14 @@ import { readPulses } from './customer-pulses.queries.ts';
 import { importCustomers } from './import-customers.ts';
 import { findNextSend } from './next-send.ts';
 
+/** A file of recent customers, or what a program pushed. */
+interface CustomerFile {
+  readonly file: CsvFile;
+  readonly content: string;
+  readonly fileName: string;
+  readonly isDryRun: boolean;
+}
+
 /** Pulses that are mailed to recent customers. */
 @Injectable()
 export class CustomerPulsesService {
@@ -147,16 +155,7 @@ export class CustomerPulsesService {
   }
 
   /** Brings a list of recent customers in, all or none. */
-  import(
-    by: AccountEntity | null,
-    id: string,
-    list: {
-      readonly file: CsvFile;
-      readonly content: string;
-      readonly fileName: string;
-      readonly isDryRun: boolean;
-    },
-  ): Promise<ImportResult> {
+  import(by: AccountEntity | null, id: string, list: CustomerFile): Promise<ImportResult> {
     return this.database.transaction((db) => this.importWithin(db, by, id, list));
   }
 
@@ -165,12 +164,7 @@ export class CustomerPulsesService {
     db: EntityManager,
     by: AccountEntity | null,
     id: string,
-    list: {
-      readonly file: CsvFile;
-      readonly content: string;
-      readonly fileName: string;
-      readonly isDryRun: boolean;
-    },
+    list: CustomerFile,
   ): Promise<ImportResult> {
     await db.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`customers of ${id}`]);
     const pulse = await this.find(id, db);

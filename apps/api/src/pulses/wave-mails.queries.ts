@@ -1,8 +1,9 @@
-import type { MailFailure, WaveMails, WaveMonitor } from '@throughline/types';
+import type { MailFailure, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { hashOfEmail } from '../mail/unwanted.ts';
 import { withoutEmailSql } from '../invitations/without-email.ts';
+import { describeMails, unfinishedStates } from './describe-mails.ts';
 import { readHalt } from './mail-halt.queries.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
@@ -25,27 +26,10 @@ export async function readMails(
      GROUP BY d.state, ${isSettled}`,
     [wave.id],
   );
-  const count = (state: string): number =>
-    rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.mails, 0);
-  const { mailPausedAt, mailPauseReason } = wave;
-  const mails: WaveMails = {
-    queued: count('queued'),
-    sending: count('sending'),
-    sent: count('sent'),
-    deferred: count('deferred'),
-    bounced: count('bounced'),
-    failed: count('failed'),
-    inDoubt: count('in_doubt'),
-    withheld: count('withheld'),
-    isFinished: rows.every(
-      ({ state, settled }) => settled && !['queued', 'sending', 'deferred'].includes(state),
-    ),
-    pause:
-      mailPausedAt === null || mailPauseReason === null
-        ? null
-        : { since: mailPausedAt.toISOString(), reason: mailPauseReason },
+  const mails = describeMails(rows, wave, {
+    isFinished: rows.every(({ state, settled }) => settled && !unfinishedStates.includes(state)),
     halt: await readHalt(db, now),
-  };
+  });
   return { mails, failures: await readFailures(db, wave.id) };
 }
 

@@ -10,6 +10,7 @@ import { AppError } from '../http/app-error.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
+import { describeMails, unfinishedStates } from '../pulses/describe-mails.ts';
 import { readHalt } from '../pulses/mail-halt.queries.ts';
 import { WaveEntity } from '../pulses/wave.entity.ts';
 import { endOfMails, planGroups, planShare, queueMails } from './plan-share.ts';
@@ -166,9 +167,7 @@ export class SharesService {
 
   private async describe(db: EntityManager, wave: WaveEntity, share: ShareRow): Promise<Share> {
     const rows = await countMails(db, wave.id);
-    const count = (state: string): number => rows.find((row) => row.state === state)?.mails ?? 0;
     const next = rows.flatMap(({ nextAt }) => nextAt ?? []);
-    const { mailPausedAt, mailPauseReason } = wave;
     const hasLeft = rows.some(({ tried }) => tried > 0);
     return {
       texts: share.texts,
@@ -176,22 +175,10 @@ export class SharesService {
       sharedBy: share.sharedBy,
       canBeTakenBack: share.sharedAt !== null && !hasLeft,
       isLinkOpen: share.isLinkOpen,
-      mails: {
-        queued: count('queued'),
-        sending: count('sending'),
-        sent: count('sent'),
-        deferred: count('deferred'),
-        bounced: count('bounced'),
-        failed: count('failed'),
-        inDoubt: count('in_doubt'),
-        withheld: count('withheld'),
-        isFinished: count('queued') + count('sending') + count('deferred') === 0,
-        pause:
-          mailPausedAt === null || mailPauseReason === null
-            ? null
-            : { since: mailPausedAt.toISOString(), reason: mailPauseReason },
+      mails: describeMails(rows, wave, {
+        isFinished: rows.every(({ state }) => !unfinishedStates.includes(state)),
         halt: await readHalt(db, this.clock.now()),
-      },
+      }),
       nextAt:
         next.length === 0
           ? null

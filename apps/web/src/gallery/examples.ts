@@ -81,8 +81,9 @@ export const scatter: Scatter = {
 export const funnel: Funnel = {
   points: Array.from({ length: 30 }, (_, index) => {
     const x = 8 + index * 3;
-    const y = 60 + (((index * 37) % 21) - 10) * (index === 12 ? 3 : 1);
-    return { label: `Shop ${index + 1}`, details: [], x, y, isOutside: index === 12 };
+    const isOutside = index === 12;
+    const y = isOutside ? -24 : ((((index * 37) % 21) - 10) * 6) / Math.sqrt(x);
+    return { label: `Shop ${index + 1}`, details: [], x, y, isOutside };
   }),
   limits: [8, 20, 40, 60, 80, 100].map((x) => ({
     x,
@@ -90,7 +91,7 @@ export const funnel: Funnel = {
     outer: 95 / Math.sqrt(x),
   })),
   x: { title: 'People', low: 0, high: 100 },
-  y: { title: 'Score against what was expected', low: 0, high: 100 },
+  y: { title: 'Score against what was expected', low: -40, high: 40 },
 };
 
 export const failures = [

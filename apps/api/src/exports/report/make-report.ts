@@ -1,8 +1,7 @@
 import type { ExportContent } from '@throughline/types';
-import { formatDay } from '../moments.ts';
 import type { ToldStudy } from '../study-tables.ts';
 import { ReportDocument } from './report-document.ts';
-import { sayWave } from './report-words.ts';
+import { nameReport } from './report-words.ts';
 import { writeFirstPage } from './write-first-page.ts';
 import { writeHypothesis } from './write-hypothesis.ts';
 
@@ -17,17 +16,8 @@ export async function makeReport(
   study: ToldStudy,
   onPart: (share: number) => Promise<void>,
 ): Promise<Buffer> {
-  const { isDemo, seenAt, timeZone } = content;
-  const organisation = `${content.organisation}${isDemo ? ' (demonstration)' : ''}`;
-  const wave = sayWave(content);
-  const report = new ReportDocument({
-    title: `Is it passed on? ${organisation}, ${formatDay(seenAt, timeZone)}`,
-    subject: 'Whether the way people are treated inside is passed on to customers, and how sure',
-    createdAt: new Date(seenAt),
-    footer: [organisation, formatDay(seenAt, timeZone), ...(wave === null ? [] : [wave])].join(
-      ' · ',
-    ),
-  });
+  const { seenAt, timeZone } = content;
+  const report = new ReportDocument({ ...nameReport(content), createdAt: new Date(seenAt) });
   const { hypotheses } = study.result;
   writeFirstPage(report, content, study);
   for (const [at, hypothesis] of hypotheses.entries()) {

@@ -33,6 +33,22 @@ export function listCaveats({ result, registration, staleness, run }: ToldStudy,
   ].filter((one) => one !== null);
 }
 
+/** What stands over and under every page of a report. */
+export function nameReport(content: ExportContent): {
+  readonly title: string;
+  readonly subject: string;
+  readonly footer: string;
+} {
+  const { isDemo, seenAt, timeZone } = content;
+  const organisation = `${content.organisation}${isDemo ? ' (demonstration)' : ''}`;
+  const day = formatDay(seenAt, timeZone);
+  return {
+    title: `Is it passed on? ${organisation}, ${day}`,
+    subject: 'Whether the way people are treated inside is passed on to customers, and how sure',
+    footer: [organisation, day, sayWave(content)].filter((part) => part !== null).join(' · '),
+  };
+}
+
 /** The wave that was the newest, or the one asked for. */
 export function sayWave({ scores, timeZone }: ExportContent): string | null {
   if (scores === null) return null;

@@ -1,6 +1,5 @@
 import type { ExportContent } from '@throughline/types';
-import { formatDay } from '../moments.ts';
-import { sayWave } from '../report/report-words.ts';
+import { nameReport } from '../report/report-words.ts';
 import type { ToldStudy } from '../study-tables.ts';
 import { SlideDeck } from './slide-deck.ts';
 import { addFirstSlides } from './write-first-slides.ts';
@@ -17,14 +16,8 @@ export async function makeSlides(
   study: ToldStudy,
   onPart: (share: number) => Promise<void>,
 ): Promise<Buffer> {
-  const { isDemo, seenAt, timeZone } = content;
-  const organisation = `${content.organisation}${isDemo ? ' (demonstration)' : ''}`;
-  const day = formatDay(seenAt, timeZone);
-  const deck = new SlideDeck({
-    title: `Is it passed on? ${organisation}, ${day}`,
-    subject: 'Whether the way people are treated inside is passed on to customers, and how sure',
-    foot: [organisation, day, sayWave(content)].filter((part) => part !== null).join(' · '),
-  });
+  const { timeZone } = content;
+  const deck = new SlideDeck(nameReport(content));
   const { hypotheses } = study.result;
   addFirstSlides(deck, content, study);
   for (const [at, hypothesis] of hypotheses.entries()) {

@@ -79,10 +79,10 @@ function fitSize(text: string, wanted: number, { w, h }: Box): number {
 /** A presentation of wide slides with one foot for all of them. */
 export class SlideDeck {
   private readonly file = new Presentation();
-  private readonly foot: string;
+  private readonly footer: string;
 
-  constructor({ title, subject, foot }: { title: string; subject: string; foot: string }) {
-    this.foot = foot;
+  constructor({ title, subject, footer }: { title: string; subject: string; footer: string }) {
+    this.footer = footer;
     this.file.layout = 'LAYOUT_WIDE';
     this.file.title = title;
     this.file.subject = subject;
@@ -95,7 +95,7 @@ export class SlideDeck {
   add(notes: readonly string[]): Slide {
     const slide = this.file.addSlide();
     const { margin, foot } = slideSize;
-    writeText(slide, this.foot, {
+    writeText(slide, this.footer, {
       style: { ...slideStyles.note, size: 9 },
       box: { x: margin, y: foot, w: slideWidth - 1, h: 0.25 },
     });
