@@ -9,10 +9,29 @@ interface Finding {
 
 /** What axe finds wrong with what is shown now, frames included, by all of its rules but these. */
 export async function findWithAxe(page: Page, except: string[] = []): Promise<Finding[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(except).analyze();
+  return find(page, new AxeBuilder({ page }).disableRules(except));
+}
+
+/** What axe finds wrong with colours alone. */
+export async function findColoursWithAxe(page: Page): Promise<Finding[]> {
+  return find(page, new AxeBuilder({ page }).withRules('color-contrast'));
+}
+
+async function find(page: Page, axe: AxeBuilder): Promise<Finding[]> {
+  await endTransitions(page);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
   }));
+}
+
+/** A transition, however short, ends in a later frame; until then its colours are between two. */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }

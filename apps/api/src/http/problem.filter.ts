@@ -103,6 +103,10 @@ const unstorableText = /^22(021|P05)$/;
 
 const lostDatabase = /^(ECONNREFUSED|ECONNRESET|EPIPE|08\w{3}|57P0\d|53\d{3})$/;
 
+/** What the driver says, without a code, of a connection that is gone or never came. */
+const lostConnection =
+  /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/;
+
 /** The meaning of an error, or null where it has none for the outside. */
 export function toAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
@@ -143,9 +147,7 @@ function readCode(error: unknown): string | null {
   if ('code' in error && typeof error.code === 'string') return error.code;
   // Nest wraps what Fastify found wrong with a request in an exception of its own.
   if (error instanceof HttpException) return readCode(error.cause);
-  if ('message' in error && error.message === 'timeout exceeded when trying to connect') {
-    return 'ECONNREFUSED';
-  }
+  if (error instanceof Error && lostConnection.test(error.message)) return 'ECONNREFUSED';
   return null;
 }
 
