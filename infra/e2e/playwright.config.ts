@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: 'list',
   retries: 0,
-  // Two cores serve the browser, the database, the api and the worker: one test at a time.
-  workers: 1,
+  // Two cores: while one test waits for mails, another has them.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   // Only for what hangs: no test measures time.
   timeout: 480_000,

@@ -88,8 +88,8 @@ export const surveyTest = watched.extend<{ invitation: Invitation }, { openWave:
 export const demoTest = watched.extend<object, { demoUrl: string }>({
   demoUrl: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      const instance = await startInstance(demoFolder(), demoPassword);
+    async ({}, use, { parallelIndex }) => {
+      const instance = await startInstance(demoFolder(parallelIndex), demoPassword);
       await use(instance.url).finally(instance.stop);
     },
     { scope: 'worker', timeout: startWithin },

@@ -26,7 +26,6 @@ test('a page is opened for a unit, a customer with a phone answers it, and it is
     await page.emulateMedia({ colorScheme });
     expect.soft(await findWithAxe(page), `the start, ${colorScheme}`).toEqual([]);
   }
-  await page.getByRole('button', { name: 'Start' }).click();
   const shown = page.locator('fieldset.question').filter({ visible: true });
   for (let number = 1; number <= 7; number += 1) {
     await expect(shown.locator('.progress')).toHaveText(`${number} of 8`);

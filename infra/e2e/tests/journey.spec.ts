@@ -121,7 +121,6 @@ async function answerFromMail(page: Page, context: BrowserContext): Promise<stri
     context.waitForEvent('page'),
     mail.getByRole('link', { name: 'Answer now' }).click(),
   ]);
-  await survey.getByRole('button', { name: 'Start' }).click();
   await clickAnswers(survey, treatmentOf(0));
   await send(survey);
   await survey.close();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { findWithAxe } from '../setup/find-with-axe.ts';
 import { surveyTest as test } from '../setup/fixtures.ts';
-import { beginSurvey, clickAnswers, send } from '../setup/survey-page.ts';
+import { beginSurvey, clickAnswers, send, shownQuestion } from '../setup/survey-page.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -48,12 +48,14 @@ for (const [name, setting] of Object.entries(settings)) {
       if ('textPercent' in setting) await enlargeText(page, setting.textPercent);
       const link = invitation.link.replace('/en#', `/${language}#`);
       await page.goto(link);
-      await expect(page.locator('#begin')).toBeVisible();
+      await expect(shownQuestion(page)).toBeVisible();
       await check('first screen');
       await page.locator('#languages summary').click();
       await expect(page.locator('#languages li')).toHaveCount(7);
       await check('the choice of languages');
       await beginSurvey(page, link);
+      await shownQuestion(page).locator('label.choice').first().click();
+      await page.locator('#back').click();
       await check('a question');
       await clickAnswers(page, 4);
       await page.getByRole('textbox').fill('Ask Sam Miller at sam@lantern.example.');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findWithAxe } from '../setup/find-with-axe.ts';
 import { surveyTest as test } from '../setup/fixtures.ts';
 import { shownQuestion } from '../setup/survey-page.ts';
 import type { Watch } from '../setup/watch-context.ts';
@@ -12,7 +13,9 @@ const sent = (watch: Watch) => watch.requests.filter((request) => request.method
 
 /** Goes on with Tab until something has the focus that is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name, exact: true });
+  const target = page
+    .getByRole('button', { name, exact: true })
+    .or(shownQuestion(page).getByRole('radio', { name, exact: true }));
   for (let presses = 0; presses < 8; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
@@ -35,14 +38,15 @@ test('from the link to the thanks with the keyboard alone, on a phone', async ({
   watch,
 }) => {
   await page.goto(invitation.link);
-  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  // The first question stands under the promise: nothing comes between them.
+  await place(page, 1);
   expect(new URL(page.url()).hash).toBe('');
+  await expect(page.getByText('nobody here, administrators included').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Back' })).toBeHidden();
   await expect(page.getByLabel('Your code')).toBeHidden();
-  await tabTo(page, 'Start');
-  await page.keyboard.press('Enter');
 
   // A number answers and turns the page.
-  await place(page, 1);
   await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
   await page.keyboard.press('4');
 
@@ -122,10 +126,11 @@ test('a lost connection and a reload lose nothing, and sending goes on by itself
   watch,
 }) => {
   await page.goto(invitation.link);
-  await tabTo(page, 'Start');
-  await page.keyboard.press('Enter');
   await place(page, 1);
-  await page.keyboard.press('5');
+  await tabTo(page, 'Strongly disagree');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
   await place(page, 2);
   await page.keyboard.press('1');
   await place(page, 3);
@@ -159,7 +164,6 @@ test('what is written while the page waits for the network is sent with the rest
   watch,
 }) => {
   await page.goto(invitation.link);
-  await page.getByRole('button', { name: 'Start' }).click();
   await pressNumbers(page, 1);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Send' }).click();
@@ -178,6 +182,8 @@ test('a code that belongs to nobody is asked for again, and the answers stay', a
   invitation,
 }) => {
   await page.goto(invitation.link.replace(/#.*/, ''));
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  expect.soft(await findWithAxe(page), 'the code').toEqual([]);
   await page.getByLabel('Your code').fill('AAAA-BBBB-CCCC-DDDD-EEEE');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('radio').nth(1).click();
@@ -205,8 +211,6 @@ test('a second visit with the same link replaces the first answer', async ({
   for (const key of ['2', '5']) {
     await page.goto('about:blank');
     await page.goto(invitation.link);
-    await tabTo(page, 'Start');
-    await page.keyboard.press('Enter');
     for (let number = 1; number <= 9; number += 1) {
       await place(page, number);
       // Nothing of an answer that was sent is left in the browser.

@@ -21,8 +21,13 @@ export function collectAnswers(): Record<string, string> {
   return answers;
 }
 
+/** Fills in what was answered earlier; what has been answered since stands. */
 export function fillAnswers(answers: Record<string, string>): void {
-  for (const [id, answer] of Object.entries(answers)) {
+  const earlier = Object.entries(answers);
+  // To read a form lays the page out, for which a first visit does not wait.
+  const since = earlier.length > 0 ? collectAnswers() : {};
+  for (const [id, answer] of earlier) {
+    if (id in since) continue;
     const values = answer.split(' ');
     for (const field of form.elements) {
       if (field.getAttribute('name') !== prefix + id) continue;

@@ -1,6 +1,6 @@
 import { isAsked, questionOf } from './form-answers.ts';
 import { withoutLeads } from './listening.ts';
-import { byId, comments, fill, fillCount, texts } from './page-elements.ts';
+import { byId, comments, fill, texts } from './page-elements.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 
 /** The comments that the person has said may be sent as they are. */
@@ -31,7 +31,7 @@ export function showRoom(field: HTMLTextAreaElement): void {
   const room = questionOf(field).querySelector<HTMLElement>('.room');
   if (room === null) return;
   room.hidden = left > 200;
-  room.textContent = left > 200 ? '' : fillCount(texts.roomLeft, left);
+  room.textContent = left > 200 ? '' : fill(texts.roomLeft, { count: left });
 }
 
 export function warn({ value }: HTMLTextAreaElement): void {

@@ -31,12 +31,6 @@ export function say(sentence: string): void {
   byId('status').textContent = sentence;
 }
 
-/** Fills the wording that the page's language uses with this count. */
-export function fillCount(wordings: PageData['texts']['roomLeft'], count: number): string {
-  const category = new Intl.PluralRules(address.language).select(count);
-  return fill(wordings[category] ?? wordings.other, { count });
-}
-
 /** Fills the `{name}` marks of a text. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));

@@ -19,9 +19,14 @@ export function listenForKeys(scale: () => HTMLInputElement[]): void {
   });
 }
 
+/** Makes one option the scale's Tab stop. */
+export function makeStop(radios: HTMLInputElement[], option: HTMLInputElement): void {
+  for (const radio of radios) radio.tabIndex = radio === option ? 0 : -1;
+}
+
 /** Makes one option the scale's Tab stop and goes there. */
 export function focusOption(radios: HTMLInputElement[], option: HTMLInputElement): void {
-  for (const radio of radios) radio.tabIndex = radio === option ? 0 : -1;
+  makeStop(radios, option);
   focusOn(option);
 }
 

@@ -15,7 +15,6 @@ import {
   byId,
   codeField,
   comments,
-  fill,
   focusOn,
   form,
   onClick,
@@ -37,9 +36,13 @@ import {
   rememberCode,
   saveAnswers,
 } from './saved-answers.ts';
-import { focusOption, listenForKeys } from './scale-keys.ts';
+import { listenForKeys } from './scale-keys.ts';
+import { showQuestion, showTally } from './show-question.ts';
 
-/** Where the person is: before the first question, at a question by index, or at the end. */
+/**
+ * Where the person is: at the promise, with the first question under it unless something else comes
+ * first; at a question by index; or at the end.
+ */
 const start = -1;
 const finish = questions.length;
 let place = start;
@@ -47,6 +50,8 @@ let place = start;
 let code: string | null = null;
 /** Name of the saved answers; null before a code is known and in a preview. */
 let storage: string | null = null;
+/** Whether this browser held answers when the page was opened, which the person may go on with. */
+let isResumed = false;
 /** Ends the sending that is under way; null while nothing is being sent. */
 let sending: AbortController | null = null;
 let turning = 0;
@@ -64,11 +69,20 @@ async function open(): Promise<void> {
   const entering = enterCode(given.get('t') ?? recallCode(address.wave));
   codeField?.parentElement?.toggleAttribute('hidden', code !== null);
   // Whoever writes a question sees a preview of that question.
-  const shown = page.submitPath === null ? given.get('at') : null;
-  show(shown === null ? start : placeOf(shown));
-  forgetExpired(new Date());
+  const previewed = page.submitPath === null ? given.get('at') : null;
+  show(previewed === null ? start : placeOf(previewed));
   await entering;
-  if (place === start) showStart();
+  forgetExpired(new Date());
+  if (!questions.some(isAnswered) && comments.every(({ value }) => value === '')) return;
+  // A choice may come before what was kept is found.
+  if (place !== start || turning !== 0) return save();
+  isResumed = storage !== null;
+  show(start);
+}
+
+/** Whether the first question waits for a code, or for what to do with earlier answers. */
+function isGated(): boolean {
+  return (page.asksCode && code === null) || isResumed || questions.length === 0;
 }
 
 function listen(): void {
@@ -77,7 +91,7 @@ function listen(): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (place === start) void begin();
+    if (place === start && isGated()) void begin();
     else if (place < finish) show(step(1));
     else if (isPressed(event)) trySending();
   });
@@ -100,7 +114,7 @@ function listen(): void {
   }
   // What is changed while the page waits for the network is sent when the person sends it.
   form.addEventListener('input', stopSending);
-  listenForKeys(() => radiosOf(place));
+  listenForKeys(() => radiosOf(shown()));
   byId('languages').addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement) takeCodeAlong(event.target);
   });
@@ -118,7 +132,7 @@ async function enterCode(text: string): Promise<boolean> {
   if (!page.asksCode) return true;
   const previous = storage;
   code = normaliseCode(text);
-  if (code === null || page.submitPath === null) return page.submitPath === null;
+  if (code === null) return false;
   storage = await nameStorage(address.wave, code);
   rememberCode(address.wave, code);
   if (previous !== null && previous !== storage) forgetAnswers(previous);
@@ -139,9 +153,14 @@ async function begin(): Promise<void> {
   show(unanswered < 0 ? finish : unanswered);
 }
 
+/** The question that is shown, by index. */
+function shown(): number {
+  return place === start && !isGated() ? 0 : place;
+}
+
 /** The next place forwards or back, past questions that the answers so far rule out. */
 function step(by: 1 | -1): number {
-  let next = place + by;
+  let next = shown() + by;
   for (let question; (question = questions[next]) && !isAsked(question);) next += by;
   return next;
 }
@@ -155,50 +174,31 @@ function show(next: number): void {
   // A page that has just come is at its top: to say so would lay it out once more.
   if (dataset['stage']) scrollTo(0, 0);
   dataset['stage'] = place === start ? 'start' : place === finish ? 'finish' : 'question';
+  const isWaiting = place === start && isGated();
   byId('start').hidden = place !== start;
-  questions.forEach((question, index) => (question.hidden = index !== place));
+  byId('resumed').hidden = !isResumed;
+  byId('gate').hidden = !isWaiting;
+  byId('begin').textContent = questions.some(isAnswered) ? texts.proceed : texts.begin;
+  questions.forEach((question, index) => (question.hidden = index !== shown()));
   byId('finish').hidden = place !== finish;
-  byId('turns').hidden = place === start;
+  byId('turns').hidden = isWaiting;
+  byId('back').hidden = place === start;
   byId('forward').hidden = place === finish;
   sendButton.hidden = place !== finish;
   labelForward();
   byId('warning').hidden = true;
-  if (place === start) showStart();
-  else if (place === finish) showFinish();
-  else showQuestion();
-}
-
-function showQuestion(): void {
-  const question = questions[place];
-  // A preview opens at any question, also at one that only some are asked.
-  const asked = questions.filter((one) => one === question || isAsked(one));
-  const progress = question?.querySelector('.progress');
-  if (question && progress) {
-    const number = asked.indexOf(question) + 1;
-    progress.textContent = fill(texts.progress, { number, count: asked.length });
-  }
-  const radios = radiosOf(place);
-  const stop = radios.find((radio) => radio.checked) ?? question?.querySelector('input');
-  if (stop) focusOption(radios, stop);
+  if (place === finish) showFinish();
+  else if (!isWaiting) showQuestion(shown(), place === start);
 }
 
 function showFinish(): void {
-  const asked = questions.filter(isAsked);
-  const answered = asked.filter(isAnswered).length;
-  byId('tally').textContent = fill(texts.tally, { answered, count: asked.length });
+  showTally();
   for (const comment of comments) {
     const question = questionOf(comment);
     question.hidden = !isAsked(question);
   }
   for (const { refresh } of followUps) refresh();
   focusOn(byId('finish'));
-}
-
-function showStart(): void {
-  const isFilled = questions.some(isAnswered) || comments.some(({ value }) => value !== '');
-  const isResumed = storage !== null && isFilled;
-  byId('resumed').hidden = !isResumed;
-  if (isResumed) byId('begin').textContent = texts.proceed;
 }
 
 /** After a choice of one the page turns, late enough for the eye to see what was chosen. */
@@ -211,7 +211,7 @@ function choose(option: HTMLInputElement): void {
 }
 
 function labelForward(): void {
-  byId('forward').textContent = isAnswered(questions[place]) ? texts.next : texts.skip;
+  byId('forward').textContent = isAnswered(questions[shown()]) ? texts.next : texts.skip;
 }
 
 /** By somebody who has the page before them: a mail scanner that runs scripts mostly has not. */
@@ -222,9 +222,8 @@ function isPressed(event: Event): boolean {
 function startAfresh(): void {
   if (storage !== null) forgetAnswers(storage);
   form.reset();
-  byId('begin').textContent = texts.begin;
-  byId('resumed').hidden = true;
-  byId('begin').focus();
+  isResumed = false;
+  show(start);
 }
 
 function trySending(): void {

@@ -21,6 +21,7 @@ const modules = [
   'post-answers.ts',
   'saved-answers.ts',
   'scale-keys.ts',
+  'show-question.ts',
   'listening.ts',
   'naming.ts',
   'survey.ts',
@@ -77,6 +78,8 @@ function trimStyle(style: string): string {
     .replace(/\n/g, '')
     .replace(/([{};,]) | (?=\{)/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ (?=!|>|\+)|(?<=[>+]) /g, '')
+    .replace(/\b0(?=\.\d)/g, '')
     .replace(/;\}/g, '}');
 }
 

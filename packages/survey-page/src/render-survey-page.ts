@@ -147,7 +147,7 @@ function renderStart(input: SurveyPageInput, count: number, setting: QuestionSet
 <h2 class="wording">${headline ?? null}</h2>
 <ul class="promise">${others.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>
 <p${mark}>${input.questionnaire.intro}</p>
-${input.mode === 'live' && input.reader !== 'customer' && renderCodeField(setting)}<p class="bar"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
+${input.mode === 'live' && input.reader !== 'customer' && renderCodeField(setting)}<p id="gate"><button type="button" class="primary scripted" id="begin">${texts.begin}</button></p>
 <p class="quiet scripted keys">${texts.keys}</p>
 </section>`;
 }
@@ -177,7 +177,7 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
   return {
     address: input.address,
     submitPath: input.mode === 'live' ? input.submitPath : null,
-    asksCode: input.reader !== 'customer',
+    asksCode: input.mode === 'live' && input.reader !== 'customer',
     nonce: input.nonce,
     closesAt: input.closesAt,
     received:

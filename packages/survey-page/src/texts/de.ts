@@ -25,10 +25,7 @@ export const german: SurveyTexts = {
     other:
       'Bitte keine Namen, Adressen und Nummern. Kommentare werden Wort für Wort gelesen, in Gruppen von mindestens {commentK} Personen.',
   },
-  roomLeft: {
-    one: 'Platz für noch {count} Zeichen.',
-    other: 'Platz für noch {count} Zeichen.',
-  },
+  roomLeft: 'Noch frei: {count} Zeichen',
   tally: 'Sie haben {answered} von {count} Fragen beantwortet. Noch wurde nichts gesendet.',
   send: 'Senden',
   back: 'Zurück',

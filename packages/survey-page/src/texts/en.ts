@@ -24,10 +24,7 @@ export const english: SurveyTexts = {
     other:
       'Please leave out names, addresses and numbers. Comments are read word for word, in groups of at least {commentK} people.',
   },
-  roomLeft: {
-    one: 'Room for {count} more character.',
-    other: 'Room for {count} more characters.',
-  },
+  roomLeft: 'Characters left: {count}',
   tally: 'You answered {answered} of {count} questions. Nothing has been sent yet.',
   send: 'Send',
   back: 'Back',

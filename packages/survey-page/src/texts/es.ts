@@ -24,10 +24,7 @@ export const spanish: SurveyTexts = {
     other:
       'No incluya nombres, direcciones ni números. Los comentarios se leen palabra por palabra, en grupos de al menos {commentK} personas.',
   },
-  roomLeft: {
-    one: 'Queda espacio para {count} carácter.',
-    other: 'Queda espacio para {count} caracteres.',
-  },
+  roomLeft: 'Caracteres restantes: {count}',
   tally: 'Ha respondido {answered} de {count} preguntas. Todavía no se ha enviado nada.',
   send: 'Enviar',
   back: 'Atrás',

@@ -25,10 +25,7 @@ export const french: SurveyTexts = {
     other:
       'Merci de ne mettre ni noms, ni adresses, ni numéros. Les commentaires sont lus mot pour mot, par groupes d’au moins {commentK} personnes.',
   },
-  roomLeft: {
-    one: 'Encore {count} caractère possible.',
-    other: 'Encore {count} caractères possibles.',
-  },
+  roomLeft: 'Caractères restants : {count}',
   tally: 'Vous avez répondu à {answered} questions sur {count}. Rien n’a encore été envoyé.',
   send: 'Envoyer',
   back: 'Retour',

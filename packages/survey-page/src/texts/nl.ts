@@ -25,10 +25,7 @@ export const dutch: SurveyTexts = {
     other:
       'Laat namen, adressen en nummers weg. Opmerkingen worden woord voor woord gelezen, in groepen van minstens {commentK} personen.',
   },
-  roomLeft: {
-    one: 'Nog ruimte voor {count} teken.',
-    other: 'Nog ruimte voor {count} tekens.',
-  },
+  roomLeft: 'Tekens over: {count}',
   tally: 'U hebt {answered} van de {count} vragen beantwoord. Er is nog niets verzonden.',
   send: 'Verzenden',
   back: 'Terug',

@@ -40,12 +40,7 @@ export const polish: SurveyTexts = {
     other:
       'Prosimy nie podawać nazwisk, adresów ani numerów. Komentarze są czytane słowo w słowo, w grupach liczących co najmniej {commentK} osoby.',
   },
-  roomLeft: {
-    one: 'Zostało miejsce na {count} znak.',
-    few: 'Zostało miejsce na {count} znaki.',
-    many: 'Zostało miejsce na {count} znaków.',
-    other: 'Zostało miejsce na {count} znaku.',
-  },
+  roomLeft: 'Pozostało znaków: {count}',
   tally: 'Pytania z odpowiedzią: {answered} z {count}. Nic nie zostało jeszcze wysłane.',
   send: 'Wyślij',
   back: 'Wstecz',

@@ -24,10 +24,7 @@ export const portuguese: SurveyTexts = {
     other:
       'Não inclua nomes, moradas nem números. Os comentários são lidos palavra por palavra, em grupos de pelo menos {commentK} pessoas.',
   },
-  roomLeft: {
-    one: 'Espaço para mais {count} carácter.',
-    other: 'Espaço para mais {count} caracteres.',
-  },
+  roomLeft: 'Caracteres restantes: {count}',
   tally: 'Respondeu a {answered} de {count} perguntas. Ainda não foi enviado nada.',
   send: 'Enviar',
   back: 'Voltar',

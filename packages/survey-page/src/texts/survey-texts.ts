@@ -53,7 +53,7 @@ export interface SurveyTexts {
   /** By `commentK`. */
   readonly commentHint: Plural;
   /** By `count`. */
-  readonly roomLeft: Plural;
+  readonly roomLeft: string;
   readonly tally: string;
   readonly send: string;
   readonly back: string;

@@ -39,21 +39,12 @@ describe.each(surveyLanguages)('the texts in %s', (language) => {
   });
 
   test('have a wording for every count the page can show', () => {
-    const {
-      length,
-      aboutSeconds,
-      aboutMinutes,
-      commentHint,
-      roomLeft,
-      promise,
-      received,
-      customer,
-    } = textsByLanguage[language];
+    const { length, aboutSeconds, aboutMinutes, commentHint, promise, received, customer } =
+      textsByLanguage[language];
     const ranges: [Plural, number, number][] = [
       [length, 1, 60],
       [aboutMinutes, 2, 30],
       [commentHint, 10, 200],
-      [roomLeft, 0, 200],
       [promise.sealed, 5, 100],
       [promise.comments, 10, 200],
       [received.shownTo, 5, 100],
