@@ -115,6 +115,7 @@ demoTest.describe('the web app', () => {
 const rooms: readonly (readonly [string, string | RegExp])[] = [
   ['/', 'Correlation r'],
   ['/hypotheses', 'What came of it'],
+  ['/hypotheses/H3', 'Does it stand?'],
   ['/hypotheses/exploratory', 'Ask a question'],
   ['/culture', 'highest on'],
   ['/culture?view=change', 'clearly changed'],

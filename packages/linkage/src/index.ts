@@ -50,6 +50,7 @@ export { hypothesisIds, registerDefaults } from './study/default-hypotheses.ts';
 export type { ChosenOutcome, HypothesisId } from './study/default-hypotheses.ts';
 export type { StudyProgress } from './study/progress.ts';
 export { runStudy } from './study/run-study.ts';
+export { scatterPaths } from './study/scatter-paths.ts';
 export { measuresOf } from './study/study-panel.ts';
 export type { StudyFigure, StudyInput, StudyScore, WithinCovariance } from './study/study-input.ts';
 

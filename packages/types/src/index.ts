@@ -16,6 +16,7 @@ export * from './effect-words.ts';
 export * from './exports.ts';
 export * from './feeds.ts';
 export * from './hooks.ts';
+export * from './hypothesis-points.ts';
 export * from './linkage.ts';
 export * from './mail-events.ts';
 export * from './mail-look.ts';

@@ -1,16 +1,19 @@
 import { Body, Controller, Get, Param, Post, type StreamableFile } from '@nestjs/common';
 import {
   exploratoryStudySchema,
+  hypothesisPointsSchema,
   idSchema,
   latestStudySchema,
   newExploratorySchema,
   newRegistrationSchema,
   registrationListSchema,
   registrationProposalSchema,
+  registeredHypothesisSchema,
   registrationRecordSchema,
   studyRunDetailSchema,
   studyRunListSchema,
   type ExploratoryStudy,
+  type HypothesisPoints,
   type LatestStudy,
   type NewRegistration,
   type RegistrationList,
@@ -64,6 +67,14 @@ export class StudiesController {
   @Describe('What came of the registered hypotheses', latestStudySchema)
   latest(): Promise<LatestStudy> {
     return this.studies.latest();
+  }
+
+  @Get('latest/hypotheses/:id/points')
+  @Describe('The units and periods behind a registered hypothesis', hypothesisPointsSchema)
+  readPoints(
+    @Param('id', { schema: registeredHypothesisSchema.shape.id }) id: string,
+  ): Promise<HypothesisPoints> {
+    return this.studies.readPoints(id);
   }
 
   @Get('runs')

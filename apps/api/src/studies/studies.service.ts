@@ -2,6 +2,7 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   studyResultSchema,
+  type HypothesisPoints,
   type LatestStudy,
   type StudyRunDetail,
   type StudyRunList,
@@ -9,6 +10,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
 import { describeStanding, foreseeConfirmation } from './describe-standing.ts';
+import { readPoints } from './read-points.ts';
 import {
   listRegistrations,
   listRuns,
@@ -34,6 +36,13 @@ export class StudiesService {
           ? foreseeConfirmation(registration, await readReleasedWaves(db))
           : null,
     };
+  }
+
+  /** @throws AppError `not-found` where no such hypothesis is registered. */
+  async readPoints(id: string): Promise<HypothesisPoints> {
+    const paths = await readPoints(this.database.manager, id);
+    if (paths === null) throw new AppError('not-found', 'There is no such hypothesis.');
+    return { paths };
   }
 
   async listRuns(): Promise<StudyRunList> {

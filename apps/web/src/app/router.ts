@@ -40,6 +40,11 @@ export const router = createRouter({
       component: () => import('../features/studies/ExploratoryPage.vue'),
       meta: { roles: ['admin', 'executive'] },
     },
+    {
+      path: '/hypotheses/:id(H\\d+)',
+      component: () => import('../features/studies/hypothesis/HypothesisPage.vue'),
+      meta: { roles: ['admin', 'executive'] },
+    },
     { path: '/culture', component: () => import('../features/culture/HeatMapPage.vue') },
     { path: '/culture/trends', component: () => import('../features/culture/TrendsPage.vue') },
     {

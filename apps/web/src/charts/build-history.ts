@@ -6,7 +6,7 @@ import { buildTooltipStyle } from './tooltip-style.ts';
 
 interface Estimate {
   value: number;
-  /** As it is written beside the mark of the newest. */
+  /** As it is written beside the mark that is large. */
   shown: string;
   low: number;
   high: number;
@@ -26,6 +26,8 @@ export interface History {
   high: number;
   /** A value that a line is drawn at, such as zero. */
   baseline?: number;
+  /** The point that is large and carries its value; the newest unless given. */
+  marked?: number;
 }
 
 interface Mark {
@@ -34,13 +36,14 @@ interface Mark {
   yMax: number;
 }
 
-/** Estimates over waves, around a line where one is asked for; the newest carries its value. */
+/** Estimates over waves, around a line where one is asked for; one of them carries its value. */
 export function buildHistory(
   history: History,
   theme: ChartTheme,
 ): ChartConfiguration<'lineWithErrorBars', Mark[]> {
-  const newestIndex = history.points.findLastIndex(({ estimate }) => estimate !== null);
-  const newest = history.points[newestIndex]?.estimate;
+  const markedIndex =
+    history.marked ?? history.points.findLastIndex(({ estimate }) => estimate !== null);
+  const marked = history.points[markedIndex]?.estimate;
   return {
     type: 'lineWithErrorBars',
     data: {
@@ -60,7 +63,7 @@ export function buildHistory(
         line: { borderColor: theme.accentSoft, borderWidth: 1 },
         pointWithErrorBar: {
           ...buildMark(theme),
-          radius: ({ dataIndex }) => (dataIndex === newestIndex ? 6.5 : 4.5),
+          radius: ({ dataIndex }) => (dataIndex === markedIndex ? 6.5 : 4.5),
         },
       },
       layout: { padding: { right: 48 } },
@@ -87,13 +90,13 @@ export function buildHistory(
                 borderWidth: 1,
               },
             }),
-            ...(newest && {
-              newest: {
+            ...(marked && {
+              marked: {
                 type: 'label',
-                xValue: newestIndex,
-                yValue: newest.value,
+                xValue: markedIndex,
+                yValue: marked.value,
                 xAdjust: 30,
-                content: newest.shown,
+                content: marked.shown,
                 color: theme.ink,
                 font: { family: theme.font, size: 14, weight: 600 },
               },

@@ -23,6 +23,8 @@ export interface Scatter {
   y: Axis;
   /** Each mark carries its label, and lines cross at this point: for a handful of marks. */
   named?: { at: { x: number; y: number } };
+  /** A line through the points, from end to end. */
+  line?: { from: readonly [number, number]; to: readonly [number, number] };
 }
 
 /** Of a canvas, in pixels of the page. */
@@ -66,8 +68,23 @@ export function buildScatter(
           },
         },
         ...(scatter.named && { annotation: nameMarks(scatter, scatter.named.at, canvas, theme) }),
+        ...(scatter.line && {
+          annotation: { annotations: { line: drawLine(scatter.line, theme) } },
+        }),
       },
     },
+  };
+}
+
+function drawLine({ from, to }: NonNullable<Scatter['line']>, theme: ChartTheme) {
+  return {
+    type: 'line' as const,
+    xMin: from[0],
+    yMin: from[1],
+    xMax: to[0],
+    yMax: to[1],
+    borderColor: theme.ink,
+    borderWidth: 2,
   };
 }
 

@@ -1,10 +1,12 @@
 import {
   exploratoryStudySchema,
+  hypothesisPointsSchema,
   latestStudySchema,
   registrationListSchema,
   registrationProposalSchema,
   registrationRecordSchema,
   type ExploratoryStudy,
+  type HypothesisPoints,
   type LatestStudy,
   type NewExploratory,
   type NewRegistration,
@@ -42,6 +44,13 @@ export function askQuestion(asked: NewExploratory): Promise<RegistrationRecord> 
     method: 'POST',
     json: asked,
   });
+}
+
+export function readPoints(hypothesis: string): Promise<HypothesisPoints> {
+  return request(
+    hypothesisPointsSchema,
+    `/studies/latest/hypotheses/${encodeURIComponent(hypothesis)}/points`,
+  );
 }
 
 /** Where the bundle of a run is downloaded from. */
