@@ -9,7 +9,7 @@ import * as words from '../src/exports/study-words.ts';
 import { openExportInstance, readSheet, type ExportInstance } from './setup/export-instance.ts';
 import { readPdf } from './setup/read-pdf.ts';
 import { readSlides } from './setup/read-slides.ts';
-import { quarters } from './setup/study-instance.ts';
+import { quarters, shops } from './setup/study-instance.ts';
 
 describe('a file of what is on screen', () => {
   let here: ExportInstance;
@@ -118,7 +118,18 @@ describe('a file of what is on screen', () => {
     expect(report.pictures).toBe(0);
     expect(tags.filter((tag) => tag === 'H1')).toHaveLength(1);
     expect(tags.filter((tag) => tag === 'H2')).toHaveLength(1 + 4);
-    expect(alternatives).toHaveLength(2 * effects().length);
+    // Every estimate twice, each path by its units, and each hypothesis by distance in time.
+    const scatters = alternatives.filter((one) => one.startsWith(`Scatter of ${shops} units: `));
+    const profiles = alternatives.filter((one) => one.includes(' by distance in time: '));
+    expect([scatters.length, profiles.length]).toEqual([6, 4]);
+    expect(alternatives).toHaveLength(2 * effects().length + 6 + 4);
+    for (const [at, { lags }] of (study.result?.hypotheses ?? []).entries()) {
+      const declared = lags
+        .find(({ lag }) => lag === 1)
+        ?.r?.toFixed(2)
+        .replace('-', '−');
+      expect(profiles[at]).toContain(`culture first, by 1 period ${declared} (`);
+    }
     const words = text.replaceAll('\n', ' ');
     for (const { headline, paragraph, reservations } of Object.values(study.texts)) {
       for (const sentence of [headline, ...paragraph, ...reservations]) {
@@ -143,6 +154,18 @@ describe('a file of what is on screen', () => {
     }
     expect(spoken).toContain(study.registration?.sha256);
     expect(words).toContain('This is an association over time, not proof of cause.');
+    const behind = deck.slides.filter((slide) => /^H\d: what lies behind it$/m.test(slide));
+    expect(behind).toHaveLength(4);
+    for (const [at, { lags }] of (study.result?.hypotheses ?? []).entries()) {
+      const lines = behind[at]?.split('\n') ?? [];
+      for (const { lag } of lags)
+        expect(lines).toContain(`${lag > 0 ? '+' : ''}${lag}`.replace('-', '−'));
+      const declared = lags
+        .find(({ lag }) => lag === 1)
+        ?.r?.toFixed(2)
+        .replace('-', '−');
+      expect(lines).toContain(declared);
+    }
     expect(words).toContain('without any one unit');
   });
 

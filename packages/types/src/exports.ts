@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitMeansSchema } from './hypothesis-points.ts';
 import { unitHistorySchema, unitParticipationSchema } from './culture.ts';
 import { waveAnswersSchema, waveScoresSchema } from './scores.ts';
 import { latestStudySchema } from './studies.ts';
@@ -34,6 +35,8 @@ export const exportContentSchema = z.object({
   /** Of the units at the top of what the account sees. */
   histories: z.array(unitHistorySchema),
   study: latestStudySchema.nullable(),
+  /** Means of units behind each hypothesis, by its id: of reports alone. */
+  unitMeans: z.record(z.string(), z.array(unitMeansSchema)).default({}),
 });
 export type ExportContent = z.infer<typeof exportContentSchema>;
 

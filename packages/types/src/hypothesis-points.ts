@@ -36,6 +36,10 @@ export const hypothesisPathSchema = z.object({
 export type HypothesisPath = z.infer<typeof hypothesisPathSchema>;
 export type PathLevel = z.infer<typeof levelSchema>;
 
+/** A path with the means of units only. */
+export const unitMeansSchema = hypothesisPathSchema.omit({ within: true });
+export type UnitMeans = z.infer<typeof unitMeansSchema>;
+
 /** The points behind a registered hypothesis, from what is published now. */
 export const hypothesisPointsSchema = z.object({ paths: z.array(hypothesisPathSchema) });
 export type HypothesisPoints = z.infer<typeof hypothesisPointsSchema>;

@@ -17,6 +17,7 @@ export * from './exports.ts';
 export * from './feeds.ts';
 export * from './hooks.ts';
 export * from './hypothesis-points.ts';
+export * from './hypothesis-words.ts';
 export * from './linkage.ts';
 export * from './mail-events.ts';
 export * from './mail-look.ts';

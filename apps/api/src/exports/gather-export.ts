@@ -39,10 +39,12 @@ export class ExportGatherer {
       );
     }
     const needsStudy = seesAll && (isOfStudy || wanted.kind === 'xlsx');
+    const study = needsStudy ? await this.studies.latest() : null;
     const content: ExportContent = {
       ...(await this.describe(account)),
       ...(await this.gatherWave(account, wanted)),
-      study: needsStudy ? await this.studies.latest() : null,
+      study,
+      unitMeans: isReport(wanted.kind) ? await this.readMeans(study) : {},
       seenAt: this.clock.now().toISOString(),
     };
     const hasResult = content.study?.result !== undefined && content.study.result !== null;
@@ -73,6 +75,15 @@ export class ExportGatherer {
       timeZone: organisation?.timeZone ?? 'UTC',
       branch: unit?.name ?? null,
     };
+  }
+
+  private async readMeans(study: ExportContent['study']): Promise<ExportContent['unitMeans']> {
+    const means: ExportContent['unitMeans'] = {};
+    for (const { id } of study?.registration?.registration.hypotheses ?? []) {
+      const { paths } = await this.studies.readPoints(id);
+      means[id] = paths.map(({ within: _, ...path }) => path);
+    }
+    return means;
   }
 
   private async gatherWave(account: AccountEntity, { kind, waveId }: NewExport): Promise<Wave> {

@@ -1,4 +1,9 @@
-import { makeEffectWords, nameMeasure, type LatestStudy } from '@throughline/types';
+import {
+  makeEffectWords,
+  nameMeasure,
+  type HypothesisResult,
+  type LatestStudy,
+} from '@throughline/types';
 
 type Names = LatestStudy['names'];
 
@@ -27,6 +32,18 @@ export function countOf(count: number, one: string, many: string): string {
 }
 
 export const { describeReverse, formatEffect, placeEffect } = makeEffectWords(formatNumber);
+
+/** The steps of a link through something else, and what goes past it, with their intervals. */
+export function explainMediation(
+  { first, second, indirect, low, high, direct }: NonNullable<HypothesisResult['mediation']>,
+  names: Names,
+): string {
+  const step = (effect: typeof first): string =>
+    `${nameMeasure(effect.from, names)} to ${nameMeasure(effect.to, names)} ${formatEffect(effect)}`;
+  const through = `${formatNumber(indirect, 2)} (${formatNumber(low, 2)} to ${formatNumber(high, 2)})`;
+  const past = direct === null ? '' : ` Past it: ${formatEffect(direct)}.`;
+  return `${step(first)}; ${step(second)}. Through it: ${through}.${past} In standard deviations within units, with 95 % intervals.`;
+}
 
 /** The path that a check is about: "Authenticity at work to Treated as a person". */
 export function namePath(about: readonly string[], names: Names): string {

@@ -15,6 +15,8 @@ export const colours = {
   rule: '#cbd5e1',
   zone: '#e2e8f0',
   accent: '#0b66a3',
+  /** Of whiskers behind many points. */
+  soft: '#9cc3df',
   ground: '#ffffff',
 } as const;
 

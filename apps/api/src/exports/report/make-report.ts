@@ -22,7 +22,8 @@ export async function makeReport(
   writeFirstPage(report, content, study);
   for (const [at, hypothesis] of hypotheses.entries()) {
     await onPart((at + 1) / (hypotheses.length + 1));
-    writeHypothesis(report, hypothesis, { study, timeZone });
+    const unitMeans = content.unitMeans[hypothesis.id] ?? [];
+    writeHypothesis(report, hypothesis, { study, timeZone, unitMeans });
   }
   return report.end();
 }

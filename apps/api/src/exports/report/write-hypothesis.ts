@@ -1,18 +1,39 @@
 import { checkNames, english, sayHolds } from '@throughline/linkage';
-import type { ExportContent, HypothesisResult } from '@throughline/types';
+import {
+  nameMeasure,
+  sayMediation,
+  type ExportContent,
+  type HypothesisResult,
+  type UnitMeans,
+} from '@throughline/types';
 import type { ToldStudy } from '../study-tables.ts';
-import { describeReverse, formatEffect, formatNumber, namePath } from '../study-words.ts';
+import {
+  describeReverse,
+  explainMediation,
+  formatEffect,
+  formatNumber,
+  namePath,
+} from '../study-words.ts';
 import { explainMarks, formatInner, nameEffect, writeIntervals } from './draw-intervals.ts';
+import { lagsHeight, writeLags } from './draw-lags.ts';
+import { explainMeans, meansHeight, writeMeans } from './draw-means.ts';
 import { styles } from './look.ts';
 import type { ReportDocument } from './report-document.ts';
 import { listDeclared } from './report-words.ts';
 import { writeTable } from './write-table.ts';
 
+/** What is told of a hypothesis beside its result. */
+export interface ToldHypothesis {
+  readonly study: ToldStudy;
+  readonly timeZone: ExportContent['timeZone'];
+  readonly unitMeans: readonly UnitMeans[];
+}
+
 /** A page of its own for a hypothesis: verdict, estimates, checks, and what was declared. */
 export function writeHypothesis(
   report: ReportDocument,
   hypothesis: HypothesisResult,
-  { study, timeZone }: { readonly study: ToldStudy; readonly timeZone: ExportContent['timeZone'] },
+  { study, timeZone, unitMeans }: ToldHypothesis,
 ): void {
   const { id, proposition, verdict } = hypothesis;
   const text = study.texts[id];
@@ -24,6 +45,8 @@ export function writeHypothesis(
   report.space(3);
   report.write(text?.paragraph.join(' ') ?? '', styles.body, 'P');
   writeEstimates(report, hypothesis, study);
+  writeUnits(report, unitMeans, study);
+  writeOrder(report, hypothesis, study);
   const reservations = text?.reservations ?? [];
   if (reservations.length > 0) {
     startSection(report, 'With reservations');
@@ -42,8 +65,9 @@ export function writeHypothesis(
   }
 }
 
-function startSection(report: ReportDocument, title: string): void {
-  report.reserve(48);
+/** @param height of what stands on the same page as its title, in points. */
+function startSection(report: ReportDocument, title: string, height = 24): void {
+  report.reserve(24 + height);
   report.space(8);
   report.write(title, styles.section, 'H3');
   report.space(2);
@@ -85,6 +109,39 @@ function writeEstimates(
     report.space(4);
     report.write(reverse, styles.small, 'P');
   }
+}
+
+function writeUnits(
+  report: ReportDocument,
+  paths: readonly UnitMeans[],
+  { names }: ToldStudy,
+): void {
+  const drawn = paths.filter(({ between }) => between.points.length > 0);
+  const [first] = drawn;
+  if (first === undefined) return;
+  startSection(report, 'Unit by unit', meansHeight + 2 * styles.small.leading);
+  report.write(explainMeans(first), styles.small, 'P');
+  for (const path of drawn) {
+    report.space(4);
+    writeMeans(report, path, names);
+  }
+}
+
+/** Which comes first, and what it goes through. */
+function writeOrder(
+  report: ReportDocument,
+  hypothesis: HypothesisResult,
+  { names, result }: ToldStudy,
+): void {
+  const { lag = result.lag, lags, mediation } = hypothesis;
+  if (lags.some(({ r }) => r !== null)) {
+    startSection(report, 'Which comes first', lagsHeight + styles.strong.leading);
+    writeLags(report, hypothesis, { names, declared: lag });
+  }
+  if (mediation === null) return;
+  startSection(report, 'What it goes through');
+  report.write(sayMediation(mediation, nameMeasure(mediation.first.to, names)), styles.body, 'P');
+  report.write(explainMediation(mediation, names), styles.small, 'P');
 }
 
 function writeChecks(

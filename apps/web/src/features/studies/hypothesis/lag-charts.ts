@@ -1,21 +1,16 @@
-import { type HypothesisResult, type LatestStudy, nameMeasure } from '@throughline/types';
+import {
+  directionWords,
+  type HypothesisResult,
+  type LatestStudy,
+  nameMeasure,
+  sayLag,
+} from '@throughline/types';
 import type { History } from '../../../charts/build-history.ts';
 import { countOf, formatNumber } from '../../../parts/format.ts';
 
 type Names = LatestStudy['names'];
-type Direction = HypothesisResult['verdict']['direction'];
-
-/** What the registered test found about the order of the two, not what the profile looks like. */
-const titles: Readonly<Record<Direction, string>> = {
-  forward: 'Culture moves first, customers follow',
-  reverse: 'Customers move first, culture follows',
-  reciprocal: 'Each follows the other',
-  none: 'Neither is seen to follow the other',
-  undetermined: 'Which of the two comes first cannot be told yet',
-};
-
 export function titleLags({ verdict }: HypothesisResult): string {
-  return titles[verdict.direction];
+  return directionWords[verdict.direction];
 }
 
 export function sayLags(
@@ -30,13 +25,6 @@ export function describeLags({ lags, predictor, outcome }: HypothesisResult, nam
   const known = lags.filter(({ r }) => r !== null);
   const said = known.map(({ lag, r }) => `${sayLag(lag)} ${formatNumber(r ?? 0, 2)}`).join(', ');
   return `Correlation of ${nameMeasure(predictor, names)} and ${nameMeasure(outcome, names)} by distance in time: ${said}. The table holds the intervals.`;
-}
-
-/** "culture first, by 2 periods". */
-export function sayLag(lag: number): string {
-  if (lag === 0) return 'same period';
-  const first = lag > 0 ? 'culture' : 'customers';
-  return `${first} first, by ${countOf(Math.abs(lag), 'period', 'periods')}`;
 }
 
 export function toLagHistory({ lags }: HypothesisResult, declared: number): History {

@@ -1,0 +1,120 @@
+import { nameMeasure, type LatestStudy, type UnitMeans } from '@throughline/types';
+import { fitAxis, placeOn, type FittedAxis } from '../fit-axis.ts';
+import { colours } from '../report/look.ts';
+import { formatNumber } from '../study-words.ts';
+import { type Box, hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
+
+/** Of more units whiskers would be all that is seen, and thousands of shapes. */
+const mostWhiskers = 150;
+const [gutter, above, below, dot] = [0.45, 0.28, 0.5, 0.07];
+
+type Point = UnitMeans['between']['points'][number];
+
+/** Units by their means on both sides, as shapes: with intervals where they can be told apart. */
+export function drawMeans(
+  slide: Slide,
+  path: UnitMeans,
+  { names, box }: { readonly names: LatestStudy['names']; readonly box: Box },
+): void {
+  const { points, line } = path.between;
+  const [from, to] = [nameMeasure(path.from, names), nameMeasure(path.to, names)];
+  writeText(slide, `${to}, by ${from}`, {
+    style: slideStyles.digits,
+    box: { ...box, h: 0.22 },
+  });
+  const across = fitAxis(points.flatMap((point) => limitsOf(point.from)));
+  const up = fitAxis(points.flatMap((point) => limitsOf(point.to)));
+  const plot = {
+    x: box.x + gutter,
+    y: box.y + above,
+    w: box.w - gutter,
+    h: box.h - above - below,
+  };
+  const x = (value: number): number => plot.x + plot.w * placeOn(across, value);
+  const y = (value: number): number => plot.y + plot.h * (1 - placeOn(up, value));
+  drawGrid(slide, { plot, across, up });
+  if (points.length <= mostWhiskers) {
+    for (const point of points) drawWhiskers(slide, point, { x, y });
+  }
+  if (line !== null) {
+    const ends = points.map((point) => point.from.value);
+    const at = (value: number): number => line.intercept + line.slope * value;
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    slide.addShape('line', {
+      x: x(first),
+      y: Math.min(y(at(first)), y(at(last))),
+      w: x(last) - x(first),
+      h: Math.abs(y(at(last)) - y(at(first))),
+      flipV: line.slope > 0,
+      line: { color: hex(colours.ink), width: 1.5 },
+      objectName: 'Line of least squares',
+    });
+  }
+  for (const { unitName, from: left, to: right } of points) {
+    slide.addShape('ellipse', {
+      x: x(left.value) - dot / 2,
+      y: y(right.value) - dot / 2,
+      w: dot,
+      h: dot,
+      fill: { color: hex(colours.accent) },
+      line: { color: hex(colours.ground), width: 0.5 },
+      objectName: unitName,
+    });
+  }
+  writeText(slide, from, {
+    style: { ...slideStyles.note, size: 9.5 },
+    box: { x: plot.x, y: plot.y + plot.h + 0.26, w: plot.w, h: 0.2 },
+    align: 'center',
+  });
+}
+
+interface Grid {
+  readonly plot: Box;
+  readonly across: FittedAxis;
+  readonly up: FittedAxis;
+}
+
+function drawGrid(slide: Slide, { plot, across, up }: Grid): void {
+  const style = { ...slideStyles.note, size: 9 };
+  const line = { color: hex(colours.rule), width: 0.5 };
+  for (const tick of across.ticks) {
+    const x = plot.x + plot.w * placeOn(across, tick);
+    slide.addShape('line', { x, y: plot.y, w: 0, h: plot.h, line, objectName: 'Grid' });
+    writeText(slide, formatNumber(tick, across.decimals), {
+      style,
+      box: { x: x - 0.4, y: plot.y + plot.h + 0.05, w: 0.8, h: 0.2 },
+      align: 'center',
+    });
+  }
+  for (const tick of up.ticks) {
+    const y = plot.y + plot.h * (1 - placeOn(up, tick));
+    slide.addShape('line', { x: plot.x, y, w: plot.w, h: 0, line, objectName: 'Grid' });
+    writeText(slide, formatNumber(tick, up.decimals), {
+      style,
+      box: { x: plot.x - gutter, y: y - 0.09, w: gutter - 0.08, h: 0.18 },
+      align: 'right',
+    });
+  }
+}
+
+interface Scales {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function drawWhiskers(slide: Slide, { unitName, from, to }: Point, { x, y }: Scales): void {
+  const line = { color: hex(colours.soft), width: 0.5 };
+  const objectName = `95 % interval, ${unitName}`;
+  if (from.low !== null && from.high !== null) {
+    const w = x(from.high) - x(from.low);
+    slide.addShape('line', { x: x(from.low), y: y(to.value), w, h: 0, line, objectName });
+  }
+  if (to.low !== null && to.high !== null) {
+    const h = y(to.low) - y(to.high);
+    slide.addShape('line', { x: x(from.value), y: y(to.high), w: 0, h, line, objectName });
+  }
+}
+
+function limitsOf({ value, low, high }: Point['from']): number[] {
+  return [value, low ?? value, high ?? value];
+}
