@@ -81,7 +81,7 @@ export class ExportGatherer {
     const means: ExportContent['unitMeans'] = {};
     for (const { id } of study?.registration?.registration.hypotheses ?? []) {
       const { paths } = await this.studies.readPoints(id);
-      means[id] = paths.map(({ within: _, ...path }) => path);
+      means[id] = paths.map(({ from, to, lag, between }) => ({ from, to, lag, between }));
     }
     return means;
   }
