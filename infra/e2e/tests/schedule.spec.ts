@@ -24,7 +24,7 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
     await schedule.getByRole('button', { name: 'Set a schedule' }).click();
     await expect(schedule.getByLabel('First day')).toHaveValue(/./);
     await expect(schedule.getByLabel('First day')).not.toHaveValue(blackedOut);
-    await expect(schedule).toContainText(/Two weeks from now is .+: blacked out, Stocktaking\./);
+    await expect(schedule).toContainText(/Two weeks from now is .+: blacked out \(Stocktaking\)\./);
     await expect(schedule.getByLabel('How often')).toHaveValue('quarterly');
     await expect(schedule.getByText(/^Waves every 3 months on/)).toBeVisible();
     await expect(schedule.getByRole('listitem')).toHaveCount(12);

@@ -21,6 +21,6 @@ function explain(usual: string, moved: NonNullable<FirstDay['moved']>): string {
 
 function nameDayOff({ country, name }: DayOff): string {
   return country === null
-    ? `blacked out, ${name}`
-    : `a holiday in ${nameCountry(country)}, ${name}`;
+    ? `blacked out (${name})`
+    : `a holiday in ${nameCountry(country)} (${name})`;
 }
