@@ -47,6 +47,16 @@ test('codes are printed for people without email, and one of them answers with a
   const waveId = await openWave(api);
   await api.dispose();
   await signIn(page, adminEmail, adminPassword);
+  await test.step('find in the directory who is reached on paper', async () => {
+    await page.goto('/directory');
+    await page.getByRole('tab', { name: 'People' }).click();
+    await page.getByLabel('Reached by').selectOption('Code on paper');
+    await expect(page.getByText(`${onPaper} people`, { exact: true })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /^Person store/ })).toHaveCount(onPaper);
+    await expect(page.getByRole('cell', { name: 'Code on paper' })).toHaveCount(onPaper);
+    expect(await findWithAxe(page)).toEqual([]);
+  });
+
   await page.goto(`/waves/${waveId}`);
   const section = sectionOf(page, 'Without email');
   const sheet = page.frameLocator('iframe[title="The sheet as it is printed"]');
