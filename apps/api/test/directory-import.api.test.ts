@@ -8,7 +8,7 @@ import {
   personHeader,
   unitHeader,
 } from './setup/bad-directories.ts';
-import { setUp } from './setup/organisation.ts';
+import { expectOk, setUp } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
 
 describe('importing the directory', () => {
@@ -219,6 +219,37 @@ describe('importing the directory', () => {
     expect(await find('%')).toBe(1);
     expect(await find('\\')).toBe(0);
     expect(await find("'; DROP TABLE roster.person; --")).toBe(0);
+  });
+
+  it('tells how each person is reached, and finds people by it', async () => {
+    const reached = [
+      ['r-mail', 'r-mail@example.org', ''],
+      ['r-slack', 'r-slack@example.org', 'slack:U0123456'],
+      ['r-sms', '', 'sms:+4930987654'],
+      ['r-teams', 'r-teams@example.org', 'teams:r-teams@example.org'],
+      ['r-paper', '', ''],
+    ].map(
+      ([key, email, reach]) => `${key},${email},Reached ${key},north,en-GB,Europe/London,${reach}`,
+    );
+    const header = 'key,email,name,unit_key,locale,time_zone,reach';
+    await expectOk(admin.post('/api/people/import', `${header}\n${reached.join('\n')}\n`));
+    const list = async (query: string): Promise<PersonPage['people']> =>
+      (await expectOk(admin.get<PersonPage>(`/api/people?${query}`))).body.people;
+    const all = await list('search=Reached');
+    expect(all.map(({ key, reachedBy, reach }) => [key, reachedBy, reach])).toEqual([
+      ['r-mail', 'mail', null],
+      ['r-paper', 'paper', null],
+      ['r-slack', 'slack', 'slack:U0123456'],
+      ['r-sms', 'sms', 'sms:+4930987654'],
+      ['r-teams', 'teams', 'teams:r-teams@example.org'],
+    ]);
+    for (const { key, reachedBy } of all) {
+      const found = await list(`search=reached&reachedBy=${reachedBy}`);
+      expect(found.map((person) => person.key)).toEqual([key]);
+    }
+    expect((await list('reachedBy=sms')).map(({ key }) => key)).toEqual(['r-sms']);
+    expect((await list('search=4930987')).map(({ key }) => key)).toEqual(['r-sms']);
+    expect((await admin.get('/api/people?reachedBy=pigeon')).status).toBe(400);
   });
 
   it('takes 10,000 people at once, and the same again without a change', async () => {

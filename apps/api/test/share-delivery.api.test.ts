@@ -2,7 +2,7 @@ import type { WaveShare } from '@throughline/types';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
 import { waitFor } from './setup/client.ts';
 import { shops, startClosedWave, type ClosedWave } from './setup/closed-wave.ts';
-import { expectOk } from './setup/organisation.ts';
+import { addAccount, expectOk } from './setup/organisation.ts';
 import { readMail } from './setup/read-mail.ts';
 import { RoughServer, type Roughness } from './setup/rough-server.ts';
 import { advanceToWork } from './setup/test-instance.ts';
@@ -160,6 +160,107 @@ describe('mails about results', () => {
       await deliverMail(context, waveId);
       expect(instance.sink.mails).toEqual([]);
       expect((await read(wave, path))?.mails).toMatchObject({ inDoubt: people, halt: null });
+    });
+  });
+
+  it('that failed or came back go once more to these people alone, and not to whoever is away', async () => {
+    await withShare(async (wave, path) => {
+      const { admin, instance, waveId } = wave;
+      const gone = ['shop-1-0', 'shop-1-1', 'shop-2-0'];
+      const full = ['shop-2-1', 'shop-3-0'];
+      let isRough = true;
+      const names = (keys: readonly string[], address: string): boolean =>
+        keys.some((key) => address === `${key}@example.org`);
+      const roughness: Roughness = {
+        answerRecipient: (address) => {
+          if (isRough && names(gone, address)) return '550 5.1.1 no such person';
+          return isRough && names(full, address) ? '552 5.2.2 mailbox full' : '250 ok';
+        },
+      };
+      await withServer(roughness, async (server) => {
+        expect((await admin.post(`${path}/tries`)).status).toBe(409);
+        await expectOk(admin.post(path, { texts }));
+        expect((await admin.post(`${path}/tries`)).text).toContain('has failed or come back');
+        const context = openContext(instance, { smtpUrl: server.url });
+        await deliverMail(context, waveId);
+        await instance.superuser.query(
+          `UPDATE roster.delivery d SET state = 'in_doubt', doubts = 1
+           FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+           WHERE i.id = d.invitation_id AND d.kind = 'results' AND p.key = 'shop-1-9'`,
+        );
+        const failed = await read(wave, path);
+        expect(failed).toMatchObject({
+          retryRefusal: null,
+          mails: { sent: people - 6, bounced: 3, failed: 2, inDoubt: 1, isFinished: true },
+        });
+        expect(failed?.failures.map(({ email, state }) => `${email} ${state}`)).toEqual([
+          'shop-1-0@example.org bounced',
+          'shop-1-1@example.org bounced',
+          'shop-1-9@example.org in-doubt',
+          'shop-2-0@example.org bounced',
+          'shop-2-1@example.org failed',
+          'shop-3-0@example.org failed',
+        ]);
+        expect(failed?.failures[0]?.reason).toContain('no such person');
+
+        isRough = false;
+        await instance.superuser.query(
+          `UPDATE roster.person SET leave_until = 'infinity' WHERE key = 'shop-1-1'`,
+        );
+        const again = await expectOk(admin.post<WaveShare>(`${path}/tries`));
+        expect(again.body.share).toMatchObject({
+          canBeTakenBack: false,
+          mails: { queued: 4, bounced: 1, failed: 0, inDoubt: 1, isFinished: false },
+        });
+        await deliverMail(context, waveId);
+        expect((await read(wave, path))?.mails).toMatchObject({
+          sent: people - 2,
+          bounced: 1,
+          inDoubt: 1,
+          isFinished: true,
+        });
+        expect([...server.countCopies().values()].every((count) => count === 1)).toBe(true);
+        expect(server.mails).toHaveLength(people - 1);
+        expect((await admin.post(`${path}/tries`)).text).toContain('are away');
+        expect((await admin.get('/api/audit')).text).toContain('results-tried-again');
+        await context.end();
+      });
+    });
+  });
+
+  it('are tried again in the hours of their people, and while mails about results leave', async () => {
+    await withShare(async (wave, path) => {
+      const { admin, instance, waveId, context } = wave;
+      await expectOk(admin.post(path, { texts }));
+      await deliverMail(context, waveId);
+      const fail = `UPDATE roster.delivery d SET state = 'failed', failure = 'full'
+        FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+        WHERE i.id = d.invitation_id AND d.kind = 'results' AND p.key = 'shop-1-0'`;
+      await instance.superuser.query(fail);
+      await expectOk(admin.send('PUT', `${path}/link`, { isOpen: false }));
+      expect((await admin.post(`${path}/tries`)).text).toContain('has been withdrawn');
+      await expectOk(admin.send('PUT', `${path}/link`, { isOpen: true }));
+      const { client: executive } = await addAccount(instance, admin, 'executive');
+      expect((await executive.post(`${path}/tries`)).status).toBe(403);
+      // 20:00 in London.
+      instance.clock.advance(9);
+      await wave.signInAgain();
+      const { share } = (await expectOk(admin.post<WaveShare>(`${path}/tries`))).body;
+      expect(new Date(share?.nextAt ?? '').getTime()).toBeGreaterThan(
+        instance.clock.now().getTime(),
+      );
+      await deliverMail(context, waveId);
+      expect(instance.sink.mails).toHaveLength(people);
+      advanceToWork(instance.clock, 1);
+      await deliverMail(context, waveId);
+      expect(instance.sink.mails).toHaveLength(people + 1);
+
+      await instance.superuser.query(fail);
+      instance.clock.advance(15 * 24);
+      await wave.signInAgain();
+      const late = await admin.post(`${path}/tries`);
+      expect([late.status, late.text.includes('within 14 days')]).toEqual([409, true]);
+      expect((await read(wave, path))?.retryRefusal).toContain('within 14 days');
     });
   });
 

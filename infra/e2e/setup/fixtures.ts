@@ -17,11 +17,17 @@ const watched = plain.extend<{ watch: Watch }>({
   },
 });
 
+/** What the instance is started with, such as `MAIL_PROVIDER`. */
+type Settings = Readonly<Record<string, string>>;
+
 /** Starts an instance on nothing, lends it, and leaves nothing of it behind. */
-async function runInstance(lend: (url: string, folder: string) => Promise<void>): Promise<void> {
+async function runInstance(
+  lend: (url: string, folder: string) => Promise<void>,
+  settings: Settings = {},
+): Promise<void> {
   const folder = makeDataFolder();
   try {
-    const instance = await startInstance(folder);
+    const instance = await startInstance(folder, null, settings);
     await lend(instance.url, folder).finally(instance.stop);
   } finally {
     removeDataFolder(folder);
@@ -29,11 +35,11 @@ async function runInstance(lend: (url: string, folder: string) => Promise<void>)
 }
 
 /** An instance that nobody has used, for one test. */
-export const newcomerTest = watched.extend<{ emptyUrl: string }>({
+export const newcomerTest = watched.extend<{ settings: Settings; emptyUrl: string }>({
+  settings: [{}, { option: true }],
   emptyUrl: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      await runInstance(use);
+    async ({ settings }, use) => {
+      await runInstance(use, settings);
     },
     { timeout: startWithin },
   ],

@@ -21,6 +21,7 @@ export interface Instance {
 export async function startInstance(
   dataFolder: string,
   demoPassword: string | null = null,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Instance> {
   const port = await findFreePort();
   const child = spawn(process.execPath, [launcher, ...(demoPassword === null ? [] : ['--demo'])], {
@@ -35,6 +36,7 @@ export async function startInstance(
       PUBLIC_URL: '',
       HOST: '',
       DEMO_PASSWORD: demoPassword ?? '',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

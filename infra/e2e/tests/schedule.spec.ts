@@ -5,6 +5,14 @@ import { newcomerTest as test } from '../setup/fixtures.ts';
 
 test('an administrator lets the waves of a pulse open by themselves', async ({ page, watch }) => {
   await setUpOrganisation(page);
+  const ahead = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const blackedOut = ahead(14);
+  // A day to either side: the organisation may be in another day than UTC.
+  const blackout = { startsOn: ahead(13), endsOn: ahead(15), reason: 'Stocktaking' };
+  const headers = { origin: new URL(page.url()).origin };
+  const blacking = await page.request.post('/api/calendar/blackouts', { headers, data: blackout });
+  expect(blacking.ok()).toBe(true);
   await page.goto('/pulses/new');
   await page.getByLabel('Name').fill('Quarterly pulse');
   await page.getByRole('button', { name: 'Save and see the plan' }).click();
@@ -14,6 +22,9 @@ test('an administrator lets the waves of a pulse open by themselves', async ({ p
   await test.step('see the next twelve waves before saving', async () => {
     await expect(schedule).toContainText('Waves are opened by hand');
     await schedule.getByRole('button', { name: 'Set a schedule' }).click();
+    await expect(schedule.getByLabel('First day')).toHaveValue(/./);
+    await expect(schedule.getByLabel('First day')).not.toHaveValue(blackedOut);
+    await expect(schedule).toContainText(/Two weeks from now is .+: blacked out \(Stocktaking\)\./);
     await expect(schedule.getByLabel('How often')).toHaveValue('quarterly');
     await expect(schedule.getByText(/^Waves every 3 months on/)).toBeVisible();
     await expect(schedule.getByRole('listitem')).toHaveCount(12);

@@ -37,11 +37,19 @@ export type Leave = z.infer<typeof leaveSchema>;
 export const changeLeaveSchema = z.object({ leave: leaveSchema.nullable() });
 export type ChangeLeave = z.infer<typeof changeLeaveSchema>;
 
+/** How somebody is reached: by mail, by a direct message instead, or with a code on paper alone. */
+export const reachedBySchema = z.enum(['mail', 'slack', 'teams', 'sms', 'paper']);
+export type ReachedBy = z.infer<typeof reachedBySchema>;
+
 export const personSchema = z.object({
   id: idSchema,
   key: z.string(),
   /** Null for somebody who answers with a code on paper. */
   email: z.string().nullable(),
+  /** What the directory says; a way that is not set up becomes mail where there is an address. */
+  reachedBy: reachedBySchema,
+  /** Where direct messages go, as people.csv names it: `slack:U012ABCDEF`; null for none. */
+  reach: z.string().nullable(),
   name: z.string(),
   unitId: idSchema,
   unitName: z.string(),
@@ -66,6 +74,8 @@ export type PersonPage = z.infer<typeof personPageSchema>;
 
 export const personQuerySchema = z.object({
   search: z.string().max(100).default(''),
+  /** Left out, people are listed however they are reached. */
+  reachedBy: reachedBySchema.optional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -109,6 +109,25 @@ export const schedulePreviewSchema = z.object({
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 
+/** From when a schedule could count that nobody has made yet. */
+export const firstDaySchema = z.object({
+  startsOn: daySchema,
+  /** Two weeks from now. */
+  usual: daySchema,
+  /** Why it is not the usual day; null where it is. */
+  moved: z
+    .discriminatedUnion('why', [
+      /** Some of the people have a holiday, or nobody is mailed at all. */
+      z.object({ why: z.literal('day-off'), daysOff: z.array(dayOffSchema) }),
+      /** Of some of the people. */
+      z.object({ why: z.literal('weekend') }),
+      /** Another wave asked some of the people too shortly before. */
+      z.object({ why: z.literal('asked-too-soon') }),
+    ])
+    .nullable(),
+});
+export type FirstDay = z.infer<typeof firstDaySchema>;
+
 export const pauseScheduleSchema = z.object({ isPaused: z.boolean() });
 export type PauseSchedule = z.infer<typeof pauseScheduleSchema>;
 

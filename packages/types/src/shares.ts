@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { waveMailsSchema } from './pulses.ts';
+import { mailFailureSchema, waveMailsSchema } from './pulses.ts';
 import { cellSchema } from './scores.ts';
 import { idSchema, instantSchema } from './values.ts';
 
@@ -66,6 +66,10 @@ export const shareSchema = z.object({
   canBeTakenBack: z.boolean(),
   isLinkOpen: z.boolean(),
   mails: waveMailsSchema,
+  /** The first 200 by address. */
+  failures: z.array(mailFailureSchema),
+  /** Why mails that failed or came back cannot be sent once more; null where they can. */
+  retryRefusal: z.string().nullable(),
   /** When the next mails leave; null where none waits. */
   nextAt: instantSchema.nullable(),
 });

@@ -56,7 +56,7 @@ export function renderCodeSheet(sheet: CodeSheet): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer"><title>${escapeHtml(pulseName)}</title>
 <style>${sheetStyle}</style></head>
-<body>${body.join('\n')}</body></html>
+<body><main>${body.join('\n')}</main></body></html>
 `;
 }
 

@@ -8,7 +8,7 @@ import type {
   Unit,
   personQuerySchema,
 } from '@throughline/types';
-import { ILike, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -17,6 +17,7 @@ import { AppError } from '../http/app-error.ts';
 import { importPeople } from './import-people.ts';
 import { importUnits } from './import-units.ts';
 import { PersonEntity } from './person.entity.ts';
+import { nameReachedBy, reachedBySql } from './reach.ts';
 import { clocksSql } from './person-clocks.ts';
 import { compareNames } from './compare-names.ts';
 import { lockRoster } from './roster-lock.ts';
@@ -54,31 +55,47 @@ export class DirectoryService {
   }
 
   async listPeople(query: z.output<typeof personQuerySchema>): Promise<PersonPage> {
-    const pattern = ILike(`%${query.search.replace(/[\\%_]/g, '\\$&')}%`);
-    const [people, total] = await this.database.getRepository(PersonEntity).findAndCount({
-      where: query.search === '' ? {} : [{ name: pattern }, { email: pattern }, { key: pattern }],
-      order: { name: 'ASC', key: 'ASC' },
-      skip: query.offset,
-      take: query.limit,
-    });
+    const { search, reachedBy, offset, limit } = query;
+    const wanted = this.database.getRepository(PersonEntity).createQueryBuilder('p');
+    if (search !== '') {
+      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+      const columns = ['name', 'email', 'key', 'reach'].map(
+        (column) => `p.${column} ILIKE :pattern`,
+      );
+      wanted.andWhere(`(${columns.join(' OR ')})`, { pattern });
+    }
+    if (reachedBy !== undefined)
+      wanted.andWhere(`${reachedBySql('p')} = :reachedBy`, { reachedBy });
+    const [people, total] = await wanted
+      .orderBy('p.name', 'ASC')
+      .addOrderBy('p.key', 'ASC')
+      .skip(offset)
+      .take(limit)
+      .getManyAndCount();
     const units = await this.database.getRepository(UnitEntity).find();
     const names = new Map(units.map((unit) => [unit.id, unit.name]));
     const clocks = await this.readClocks(people.map(({ id }) => id));
     return {
       total,
-      people: people.map(({ id, key, email, name, unitId, locale, leaveFrom, leaveUntil }) => ({
-        id,
-        key,
-        email,
-        name,
-        unitId,
-        unitName: names.get(unitId) ?? '',
-        locale,
-        timeZone: clocks.get(id)?.timeZone ?? '',
-        country: clocks.get(id)?.country ?? null,
-        leave:
-          leaveFrom === null && leaveUntil === null ? null : { from: leaveFrom, until: leaveUntil },
-      })),
+      people: people.map(
+        ({ id, key, email, reach, name, unitId, locale, leaveFrom, leaveUntil }) => ({
+          id,
+          key,
+          email,
+          reachedBy: nameReachedBy({ email, reach }),
+          reach,
+          name,
+          unitId,
+          unitName: names.get(unitId) ?? '',
+          locale,
+          timeZone: clocks.get(id)?.timeZone ?? '',
+          country: clocks.get(id)?.country ?? null,
+          leave:
+            leaveFrom === null && leaveUntil === null
+              ? null
+              : { from: leaveFrom, until: leaveUntil },
+        }),
+      ),
     };
   }
 

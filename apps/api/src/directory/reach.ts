@@ -1,3 +1,4 @@
+import type { ReachedBy } from '@throughline/types';
 import { z } from 'zod';
 
 /** Ways to reach one person besides mail. */
@@ -18,9 +19,22 @@ export const reachSchema = z
     'is not a person such as slack:U012ABCDEF, teams:anna@example.org or sms:+4930123456',
   );
 
+/** How a person is reached, from the two columns that say so. */
+export function nameReachedBy({
+  email,
+  reach,
+}: Readonly<{ email: string | null; reach: string | null }>): ReachedBy {
+  const way = messageWays.find((one) => reach?.startsWith(`${one}:`));
+  return way ?? (email === null ? 'paper' : 'mail');
+}
+
 /** SQL: the way in which a person is written to. @param person the name of the person's row */
 export const wayOf = (person: string): string =>
   `CASE WHEN ${person}.reach IS NULL THEN 'mail' ELSE split_part(${person}.reach, ':', 1) END`;
+
+/** SQL: the same as {@link nameReachedBy}. @param person the name of the person's row */
+export const reachedBySql = (person: string): string =>
+  `CASE WHEN ${canBeWritten(person)} THEN ${wayOf(person)} ELSE 'paper' END`;
 
 /** SQL: whether a person can be written to at all. @param person the name of the person's row */
 export const canBeWritten = (person: string): string =>

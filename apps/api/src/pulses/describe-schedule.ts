@@ -1,6 +1,7 @@
 import type { DayOff, Occurrence, Schedule } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { findMostTurns } from './audience.ts';
+import { nameDaysOff } from './name-days-off.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { readComing } from './plan-occurrences.ts';
 import { PulseEntity } from './pulse.entity.ts';
@@ -29,7 +30,7 @@ export async function describeSchedule(
     take: missedShown,
   });
   const coming = await readComing(db, pulseId, now);
-  const daysOff = await readDaysOff(
+  const daysOff = await nameDaysOff(
     db,
     [...coming, ...missed].map(({ opensOn }) => opensOn),
   );
@@ -42,29 +43,6 @@ export async function describeSchedule(
     coming: coming.map((one) => toContract(one, daysOff)),
     missed: missed.map((one) => toContract(one, daysOff)),
   };
-}
-
-/** What keeps people from being mailed on some days; holidays are known where somebody is. */
-async function readDaysOff(
-  db: EntityManager,
-  days: readonly string[],
-): Promise<ReadonlyMap<string, DayOff[]>> {
-  const rows = await db.query<(DayOff & { day: string })[]>(
-    `WITH asked AS (SELECT DISTINCT day FROM unnest($1::date[]) AS a (day))
-     SELECT a.day::text, h.country, d.day->>'name' AS name
-     FROM roster.public_holidays h, jsonb_array_elements(h.days) AS d (day), asked a
-     WHERE (d.day->>'date')::date = a.day
-     UNION ALL
-     SELECT a.day::text, NULL, b.reason FROM roster.blackout b, asked a
-     WHERE a.day BETWEEN b.starts_on AND b.ends_on
-     ORDER BY 2, 3`,
-    [days],
-  );
-  const found = new Map<string, DayOff[]>();
-  for (const { day, country, name } of rows) {
-    found.set(day, [...(found.get(day) ?? []), { country, name }]);
-  }
-  return found;
 }
 
 function toContract(

@@ -3,7 +3,7 @@ import { localInstant } from '../calendar/local-instant.ts';
 import { readCalendars, type CalendarOf, type Place } from '../calendar/read-calendars.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { clocksSql } from '../directory/person-clocks.ts';
-import { findAskedUnits } from './audience.ts';
+import { findAskedUnits, type AskedBranches } from './audience.ts';
 import { onDay } from './plan-mails.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import type { RecurrenceEntity } from './recurrence.entity.ts';
@@ -20,13 +20,18 @@ export async function readOpenings(
   recurrence: Clocks,
 ): Promise<OpeningOf> {
   const pulse = await db.findOneByOrFail(PulseEntity, { id: pulseId });
-  const places = await db.query<Place[]>(
-    `SELECT DISTINCT time_zone AS "timeZone", country FROM (${clocksSql}) c
-     WHERE unit_id = ANY ($1::uuid[])`,
-    [await findAskedUnits(db, pulse)],
-  );
+  const places = await readPlaces(db, pulse);
   const calendarOf = await readCalendars(db);
   return (opensOn) => findOpening(recurrence, opensOn, { places, calendarOf });
+}
+
+/** Where the people of a pulse are; none while there is nobody. */
+export async function readPlaces(db: EntityManager, asked: AskedBranches): Promise<Place[]> {
+  return db.query<Place[]>(
+    `SELECT DISTINCT time_zone AS "timeZone", country FROM (${clocksSql}) c
+     WHERE unit_id = ANY ($1::uuid[])`,
+    [await findAskedUnits(db, asked)],
+  );
 }
 
 /** The earliest instant at which any of the places is mailed; without places, the rule's own. */

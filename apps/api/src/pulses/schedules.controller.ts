@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import {
   changeOccurrenceSchema,
+  firstDaySchema,
   idSchema,
   pauseScheduleSchema,
   recurrenceSchema,
   schedulePreviewSchema,
   scheduleSchema,
   type ChangeOccurrence,
+  type FirstDay,
   type PauseSchedule,
   type Recurrence,
   type Schedule,
@@ -27,6 +29,12 @@ export class SchedulesController {
   @Describe('When the waves of a pulse open by themselves', scheduleSchema)
   find(@Param('id', { schema: idSchema }) id: string): Promise<Schedule> {
     return this.schedules.find(id);
+  }
+
+  @Get('first-day')
+  @Describe('From when a schedule could count, and why not from the usual day', firstDaySchema)
+  proposeFirstDay(@Param('id', { schema: idSchema }) id: string): Promise<FirstDay> {
+    return this.schedules.proposeFirstDay(id);
   }
 
   @Put()

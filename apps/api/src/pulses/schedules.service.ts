@@ -5,6 +5,7 @@ import {
   maximumMoveDays,
   minimumAudience,
   type ChangeOccurrence,
+  type FirstDay,
   type Recurrence,
   type Schedule,
   type SchedulePreview,
@@ -20,6 +21,7 @@ import { describeSchedule } from './describe-schedule.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { findTooSoonOf, listPlanned, planAhead, readComing } from './plan-occurrences.ts';
 import { readOpenings, type OpeningOf } from './plan-openings.ts';
+import { proposeFirstDay } from './propose-first-day.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
@@ -40,6 +42,14 @@ export class SchedulesService {
     const db = this.database.manager;
     if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
     return describeSchedule(db, pulseId, this.clock.now());
+  }
+
+  /** From when a schedule could count that nobody has made yet. */
+  async proposeFirstDay(pulseId: string): Promise<FirstDay> {
+    const db = this.database.manager;
+    const pulse = await db.findOneBy(PulseEntity, { id: pulseId });
+    if (pulse === null) throw noPulse();
+    return proposeFirstDay(db, pulse, this.clock.now());
   }
 
   /** @throws AppError where the rule cannot be followed, with the reason. */

@@ -32,11 +32,15 @@ export interface PlannedGroup extends AskedGroup {
 const asked = `roster.invitation i JOIN roster.wave w ON w.id = i.wave_id
   JOIN roster.person p ON p.id = i.person_id`;
 
-/** When whom is mailed; people whose leave lasts longer than mails wait are not among them. */
+/**
+ * When whom is mailed; people whose leave lasts longer than mails wait are not among them.
+ *
+ * @param end when mails leave no more
+ */
 export async function planGroups(
   db: EntityManager,
   waveId: string,
-  now: Date,
+  { now, end }: { readonly now: Date; readonly end: Date },
 ): Promise<PlannedGroup[]> {
   const groups = await db.query<AskedGroup[]>(
     `SELECT i.time_zone AS "timeZone", i.country, w.local_time AS "localTime",
@@ -51,7 +55,6 @@ export async function planGroups(
     [waveId, now],
   );
   const calendarOf = await readCalendars(db);
-  const end = endOfMails(now);
   return groups.flatMap((group) => {
     const { awayUntil, localTime, timeZone } = group;
     if (awayUntil === 'infinity') return [];
@@ -68,7 +71,7 @@ export function endOfMails(now: Date): Date {
   return new Date(now.getTime() + shareDays * 86_400_000);
 }
 
-/** A delivery for everyone of these groups. */
+/** A delivery for everyone of these groups, after those that they had already. */
 export async function queueMails(
   db: EntityManager,
   waveId: string,
@@ -76,8 +79,9 @@ export async function queueMails(
 ): Promise<void> {
   for (const { ids, from, until } of groups) {
     await db.query(
-      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, way, due_at, window_ends_at)
-       SELECT i.id, i.wave_id, 'results', ${wayOf('p')}, $2, $3 FROM ${asked}
+      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, number, way, due_at, window_ends_at)
+       SELECT i.id, i.wave_id, 'results', 1 + (SELECT coalesce(max(d.number), 0) FROM roster.delivery d
+           WHERE d.invitation_id = i.id AND d.kind = 'results'), ${wayOf('p')}, $2, $3 FROM ${asked}
        WHERE i.id = ANY ($1::uuid[]) AND i.wave_id = $4`,
       [ids, from, until, waveId],
     );
@@ -90,7 +94,7 @@ export async function planShare(
   waveId: string,
   { now, pace }: { readonly now: Date; readonly pace: PaceLimits },
 ): Promise<SharePlan> {
-  const groups = await planGroups(db, waveId, now);
+  const groups = await planGroups(db, waveId, { now, end: endOfMails(now) });
   const ids = groups.flatMap((group) => group.ids);
   const locales = await db.query<{ locale: string; people: number }[]>(
     `SELECT p.locale, count(*)::int AS people FROM ${asked} WHERE i.id = ANY ($1::uuid[])

@@ -1,5 +1,6 @@
 import type { ShareText } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { newestTries } from '../pulses/mail-tries.queries.ts';
 
 /** What is written about a wave, as it stands. */
 export interface ShareRow {
@@ -9,11 +10,13 @@ export interface ShareRow {
   readonly defaultLanguage: string;
   readonly sharedAt: Date | null;
   readonly sharedBy: string | null;
+  /** When mails about it leave no more; null while it is a draft. */
+  readonly until: Date | null;
   readonly isLinkOpen: boolean;
 }
 
 const columns = `h.id, h.wave_id AS "waveId", h.texts, h.default_language AS "defaultLanguage",
-  h.shared_at AS "sharedAt", a.name AS "sharedBy", h.is_link_open AS "isLinkOpen"`;
+  h.shared_at AS "sharedAt", a.name AS "sharedBy", h.until, h.is_link_open AS "isLinkOpen"`;
 
 export async function readShare(db: EntityManager, waveId: string): Promise<ShareRow | null> {
   const [row] = await db.query<ShareRow[]>(
@@ -37,16 +40,28 @@ export async function findShared(db: EntityManager, tokenHash: Buffer): Promise<
 interface MailCounts {
   readonly state: string;
   readonly mails: number;
-  readonly tried: number;
   readonly nextAt: Date | null;
 }
 
-/** How the mails about a wave's results stand. Everybody who was asked has one, so no count tells who answered. */
+/**
+ * How the mails about a wave's results stand, by the newest try of each. Everybody who was asked
+ * has one, so no count tells who answered.
+ */
 export function countMails(db: EntityManager, waveId: string): Promise<MailCounts[]> {
   return db.query(
-    `SELECT state, count(*)::int AS mails, count(*) FILTER (WHERE attempts > 0)::int AS tried,
-       min(due_at) FILTER (WHERE state IN ('queued', 'deferred')) AS "nextAt"
-     FROM roster.delivery WHERE wave_id = $1 AND kind = 'results' GROUP BY state`,
+    `SELECT d.state, count(*)::int AS mails,
+       min(d.due_at) FILTER (WHERE d.state IN ('queued', 'deferred')) AS "nextAt"
+     FROM ${newestTries('results')} GROUP BY d.state`,
     [waveId],
   );
+}
+
+/** Whether a worker has claimed any of them, in whatever try. */
+export async function haveMailsLeft(db: EntityManager, waveId: string): Promise<boolean> {
+  const [row] = await db.query<{ left: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM roster.delivery d
+       WHERE d.wave_id = $1 AND d.kind = 'results' AND d.attempts > 0) AS "left"`,
+    [waveId],
+  );
+  return row?.left ?? false;
 }

@@ -82,4 +82,15 @@ export class SharesController {
   ): Promise<WaveShare> {
     return this.shares.setLink(by, id, isOpen);
   }
+
+  @Post('share/tries')
+  @Access('admin')
+  @HttpCode(202)
+  @Describe('Send mails about results that failed or came back once more', waveShareSchema)
+  tryAgain(
+    @CurrentAccount() by: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WaveShare> {
+    return this.shares.tryAgain(by, id);
+  }
 }

@@ -12,10 +12,12 @@ import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
 import { describeMails, unfinishedStates } from '../pulses/describe-mails.ts';
 import { readHalt } from '../pulses/mail-halt.queries.ts';
+import { readFailures } from '../pulses/mail-tries.queries.ts';
 import { WaveEntity } from '../pulses/wave.entity.ts';
 import { endOfMails, planGroups, planShare, queueMails } from './plan-share.ts';
 import { readSharedResults } from './read-shared-results.ts';
-import { countMails, readShare, type ShareRow } from './share.queries.ts';
+import { countMails, haveMailsLeft, readShare, type ShareRow } from './share.queries.ts';
+import { findRetryRefusal, tryFailedAgain } from './try-share-again.ts';
 
 /** Tells everybody who was asked what came of a wave: once, in numbers first, and not by accident. */
 @Injectable()
@@ -70,11 +72,12 @@ export class SharesService {
       const wave = await this.load(db, waveId, true);
       await this.keep(db, wave, texts);
       const now = this.clock.now();
-      const groups = await planGroups(db, waveId, now);
+      const end = endOfMails(now);
+      const groups = await planGroups(db, waveId, { now, end });
       await db.query(
         `UPDATE roster.share SET shared_at = $2, shared_by = $3, until = $4, is_link_open = true
          WHERE wave_id = $1`,
-        [waveId, now, by.id, endOfMails(now)],
+        [waveId, now, by.id, end],
       );
       await queueMails(db, waveId, groups);
       // What made its invitations wait is over; whoever shares says that these mails may go.
@@ -129,6 +132,17 @@ export class SharesService {
     return this.read(waveId);
   }
 
+  /** Sends mails that failed or came back once more, to those who can be mailed while mails leave. */
+  async tryAgain(by: AccountEntity, waveId: string): Promise<WaveShare> {
+    await this.database.transaction(async (db) => {
+      await this.load(db, waveId, true);
+      const mails = await tryFailedAgain(db, waveId, this.clock.now());
+      await this.jobs.enqueue(db, queues.deliverMail, { waveId });
+      await this.audit.record(db, by.id, 'results-tried-again', { waveId, mails });
+    });
+    return this.read(waveId);
+  }
+
   private async keep(
     db: EntityManager,
     wave: WaveEntity,
@@ -168,17 +182,19 @@ export class SharesService {
   private async describe(db: EntityManager, wave: WaveEntity, share: ShareRow): Promise<Share> {
     const rows = await countMails(db, wave.id);
     const next = rows.flatMap(({ nextAt }) => nextAt ?? []);
-    const hasLeft = rows.some(({ tried }) => tried > 0);
+    const now = this.clock.now();
     return {
       texts: share.texts,
       sharedAt: share.sharedAt?.toISOString() ?? null,
       sharedBy: share.sharedBy,
-      canBeTakenBack: share.sharedAt !== null && !hasLeft,
+      canBeTakenBack: share.sharedAt !== null && !(await haveMailsLeft(db, wave.id)),
       isLinkOpen: share.isLinkOpen,
       mails: describeMails(rows, wave, {
         isFinished: rows.every(({ state }) => !unfinishedStates.includes(state)),
-        halt: await readHalt(db, this.clock.now()),
+        halt: await readHalt(db, now),
       }),
+      failures: await readFailures(db, wave.id, 'results'),
+      retryRefusal: findRetryRefusal(share, now),
       nextAt:
         next.length === 0
           ? null

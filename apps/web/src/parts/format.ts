@@ -60,6 +60,13 @@ export function formatCalendarDay(day: string): string {
   );
 }
 
+/** "Saturday" for `2026-12-12`. */
+export function nameWeekday(day: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
 /** Weekday, day and time of an instant in another zone: "Tue 24 Nov, 09:00". */
 export function formatLocalInstant(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, {

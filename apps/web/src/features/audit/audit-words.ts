@@ -51,6 +51,7 @@ const deeds: Readonly<Record<string, string>> = {
   'results-link-withdrawn': 'Withdrew the link to the results of a wave',
   'results-shared': 'Told those who were asked what came of a wave',
   'results-taken-back': 'Took back what was to be told of a wave',
+  'results-tried-again': 'Had failed mails about results sent again',
   'results-written': 'Wrote what is told of a wave',
   'service-imported': 'Imported who serves whom',
   'service-removed': 'Took back that a unit serves another',

@@ -4,6 +4,7 @@ import {
   type ImportResult,
   type Leave,
   personPageSchema,
+  type ReachedBy,
   unitListSchema,
 } from '@throughline/types';
 import { request, requestNothing } from '../../http/request.ts';
@@ -17,8 +18,13 @@ export async function readAttributes() {
   return (await request(attributeListSchema, '/people/attributes')).attributes;
 }
 
-/** A page of people; `search` looks in names, addresses and keys. */
-export function readPeople(query: { search?: string; offset?: number; limit?: number }) {
+/** A page of people; `search` looks in names, addresses, ways to be reached and keys. */
+export function readPeople(query: {
+  search?: string;
+  reachedBy?: ReachedBy;
+  offset?: number;
+  limit?: number;
+}) {
   return request(personPageSchema, '/people', { query: { ...query } });
 }
 

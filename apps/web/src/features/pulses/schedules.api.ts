@@ -1,5 +1,7 @@
 import {
   type ChangeOccurrence,
+  type FirstDay,
+  firstDaySchema,
   type Recurrence,
   type Schedule,
   type SchedulePreview,
@@ -10,6 +12,11 @@ import { request } from '../../http/request.ts';
 
 export function readSchedule(pulseId: string): Promise<Schedule> {
   return request(scheduleSchema, `/pulses/${pulseId}/schedule`);
+}
+
+/** From when a schedule could count that nobody has made yet. */
+export function readFirstDay(pulseId: string): Promise<FirstDay> {
+  return request(firstDaySchema, `/pulses/${pulseId}/schedule/first-day`);
 }
 
 export function previewSchedule(pulseId: string, wanted: Recurrence): Promise<SchedulePreview> {

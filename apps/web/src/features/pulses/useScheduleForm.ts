@@ -1,4 +1,4 @@
-import type { Recurrence, Schedule } from '@throughline/types';
+import type { FirstDay, Recurrence, Schedule } from '@throughline/types';
 import { computed, reactive, ref, watch } from 'vue';
 import { useAction } from '../../http/useAction.ts';
 import { useLoad } from '../../http/useLoad.ts';
@@ -6,17 +6,15 @@ import { readerTimeZone } from '../../parts/time-zones.ts';
 import { findPreset, type Preset, presetRule } from './schedule-presets.ts';
 import { previewSchedule, setSchedule } from './schedules.api.ts';
 
-const firstStartDays = 14;
-
-/** A rule being made or changed, and the waves it would plan. */
+/** A rule being changed, or made from a first day on, and the waves it would plan. */
 export function useScheduleForm(
   pulseId: string,
-  known: Recurrence | null,
+  start: Recurrence | FirstDay,
   onSaved: (schedule: Schedule) => void,
 ) {
-  const soon = new Date(Date.now() + firstStartDays * 86_400_000).toISOString().slice(0, 10);
+  const known = 'rule' in start ? start : null;
   const form = reactive({
-    startsOn: known?.startsOn ?? soon,
+    startsOn: start.startsOn,
     localTime: known?.localTime ?? '09:00',
     timeZone: known?.timeZone ?? readerTimeZone(),
     clock: known?.isLocal === false ? 'zone' : 'own',

@@ -25,6 +25,11 @@ export function takeShareBack(waveId: string): Promise<WaveShare> {
   return request(waveShareSchema, `/waves/${waveId}/share`, { method: 'DELETE' });
 }
 
+/** Sends mails that failed or came back once more. */
+export function tryShareAgain(waveId: string): Promise<WaveShare> {
+  return request(waveShareSchema, `/waves/${waveId}/share/tries`, { method: 'POST', json: {} });
+}
+
 export function setShareLink(waveId: string, isOpen: boolean): Promise<WaveShare> {
   return request(waveShareSchema, `/waves/${waveId}/share/link`, {
     method: 'PUT',

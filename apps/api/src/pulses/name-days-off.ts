@@ -1,0 +1,25 @@
+import type { DayOff } from '@throughline/types';
+import type { EntityManager } from 'typeorm';
+
+/** What keeps people from being mailed on some days; holidays are known where somebody is. */
+export async function nameDaysOff(
+  db: EntityManager,
+  days: readonly string[],
+): Promise<ReadonlyMap<string, DayOff[]>> {
+  const rows = await db.query<(DayOff & { day: string })[]>(
+    `WITH asked AS (SELECT DISTINCT day FROM unnest($1::date[]) AS a (day))
+     SELECT a.day::text, h.country, d.day->>'name' AS name
+     FROM roster.public_holidays h, jsonb_array_elements(h.days) AS d (day), asked a
+     WHERE (d.day->>'date')::date = a.day
+     UNION ALL
+     SELECT a.day::text, NULL, b.reason FROM roster.blackout b, asked a
+     WHERE a.day BETWEEN b.starts_on AND b.ends_on
+     ORDER BY 2, 3`,
+    [days],
+  );
+  const found = new Map<string, DayOff[]>();
+  for (const { day, country, name } of rows) {
+    found.set(day, [...(found.get(day) ?? []), { country, name }]);
+  }
+  return found;
+}
