@@ -3,10 +3,10 @@ import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
-import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
-import { compareFigures, nameOf } from './compare-figures.ts';
+import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
-import { refuseTaken } from './refuse-taken.ts';
+import { FigureStage } from './stage-figures.ts';
 import { writeImport } from './write-import.ts';
 
 /** The columns of outcomes, in the order in which the product itself writes them. */
@@ -40,30 +40,47 @@ export async function importOutcomes(
   const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
   const idOf = new Map(units.map(({ id, key }) => [key, id]));
   refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
-  const figures = rows.map(({ unit, metric, period, value, n, sd }) => ({
-    unitId: idOf.get(unit) ?? '',
-    metric,
-    period,
-    value,
-    n,
-    standardDeviation: sd ?? null,
-  }));
-  const comparison = await compareFigures(db, figures);
-  refuseTaken(comparison, figures, lines);
-  const answered = await findAnsweredMoves(db, comparison);
-  if (answered.size > 0) {
-    const issues = figures.flatMap((figure, place) =>
-      answered.has(nameOf(figure))
-        ? [{ row: lines[place] ?? null, column: 'value', reason: answeredReason }]
-        : [],
-    );
-    throw refuse(issues);
+  const stage = await FigureStage.open(db);
+  for (const [place, { unit, metric, period, value, n, sd }] of rows.entries()) {
+    await stage.add({
+      line: lines[place] ?? place + 1,
+      unitId: idOf.get(unit) ?? '',
+      metric,
+      period,
+      value,
+      n,
+      standardDeviation: sd ?? null,
+    });
   }
+  await stage.finish();
+  const comparison = await compareFigures(db);
+  await refuseBarred(db);
   if (!dryRun) {
     await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }
   const { added, changed, same, absent } = comparison;
   return { dryRun, rows: rows.length, added, changed, unchanged: same, absent };
+}
+
+/** What customer pulses and single answers say stays as it is. */
+async function refuseBarred(db: EntityManager): Promise<void> {
+  const taken = await findTaken(db);
+  if (taken.count > 0) {
+    const issues = taken.first.map((figure) => ({
+      row: figure.line,
+      column: 'metric',
+      reason: takenReason(figure),
+    }));
+    throw refuse(issues, taken.count);
+  }
+  const answered = await findAnswered(db);
+  if (answered.count === 0) return;
+  const issues = answered.first.map(({ line }) => ({
+    row: line,
+    column: 'value',
+    reason: answeredReason,
+  }));
+  throw refuse(issues, answered.count);
 }
 
 export interface OutcomeImport {

@@ -107,6 +107,13 @@ export class RowNotes {
     if (this.issues.length < mostIssues) this.issues.push({ row, column, reason });
   }
 
+  /** Refuses rows, of which the first are told one by one, and the others by their number. */
+  addAll<Fault>(first: readonly Fault[], count: number, tell: (fault: Fault) => void): void {
+    first.forEach(tell);
+    this.issueCount += count - first.length;
+    this.refused += count;
+  }
+
   private matchUnit(text: string): UnitMatch {
     const known = this.unitMatches.get(text);
     if (known !== undefined) {
