@@ -1,7 +1,6 @@
 import { firstDayAfter, parsePeriod, periodOfInstant } from '@throughline/linkage';
 import type { EntityManager } from 'typeorm';
-import type { FileSource } from '../files/file-source.ts';
-import { openSheet } from '../files/read-sheet-file.ts';
+import type { OpenSheet } from '../files/sheet-file.ts';
 import {
   compareAnswers,
   findCells,
@@ -28,7 +27,7 @@ import type { Tried } from './tried-import.ts';
  */
 export async function tryAnswers(
   db: EntityManager,
-  file: FileSource,
+  sheet: OpenSheet,
   context: ImportContext,
   now: Date,
 ): Promise<Tried> {
@@ -36,7 +35,6 @@ export async function tryAnswers(
   const { source } = plan;
   const hasIds = plan.columns.id !== null;
   const timeZone = await readTimeZone(db);
-  const sheet = await openSheet(file, plan.sheet);
   const { notes, shares } = await new AnswerInterpreter(
     {
       ...context,

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { openSheet } from '../files/read-sheet-file.ts';
-import type { FileSource } from '../files/file-source.ts';
+import type { OpenSheet } from '../files/sheet-file.ts';
 import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
 import { compareFigures } from './compare-figures.ts';
 import { describeTrial } from './describe-trial.ts';
@@ -15,10 +14,9 @@ import type { Tried } from './tried-import.ts';
  */
 export async function tryFigures(
   db: EntityManager,
-  source: FileSource,
+  file: OpenSheet,
   context: ImportContext,
 ): Promise<Tried> {
-  const file = await openSheet(source, context.plan.sheet);
   const { notes } = await new RowInterpreter(context, await FigureStage.open(db)).readAll(file);
   const comparison = await compareFigures(db);
   const answered = await findAnswered(db);
