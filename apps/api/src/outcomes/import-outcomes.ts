@@ -42,7 +42,7 @@ export async function importOutcomes(
   refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
   const stage = await FigureStage.open(db);
   for (const [place, { unit, metric, period, value, n, sd }] of rows.entries()) {
-    await stage.add({
+    const written = stage.add({
       line: lines[place] ?? place + 1,
       unitId: idOf.get(unit) ?? '',
       metric,
@@ -51,6 +51,7 @@ export async function importOutcomes(
       n,
       standardDeviation: sd ?? null,
     });
+    if (written !== undefined) await written;
   }
   await stage.finish();
   const comparison = await compareFigures(db);

@@ -7,6 +7,8 @@ import type { FigureStage } from './stage-figures.ts';
 
 /** Most figures of one file. */
 export const mostFigures = 500_000;
+/** More periods and metrics than any file can have. */
+const mostNumbers = 2 * mostFigures;
 /** A file has few periods; one that does not is not remembered to the last. */
 const rememberedPeriods = 20_000;
 
@@ -14,7 +16,7 @@ const rememberedPeriods = 20_000;
 export class RowInterpreter {
   readonly notes: RowNotes;
   private readonly periods = new Map<string, Read<Period>>();
-  /** Rows by unit, then by the number of their period and metric: there is one for every figure. */
+  /** Rows by unit, then by the number of their metric and period: there is one for every figure. */
   private readonly lineOf = new Map<string, Map<number, number>>();
   private readonly numbers = new Map<string, number>();
   private readonly context: ImportContext;
@@ -53,7 +55,11 @@ export class RowInterpreter {
     if (metric !== undefined && value !== undefined) notes.checkRange(line, metric, value);
     if (period !== undefined) this.checkLength(line, period);
     if (unit !== undefined && period !== undefined && metric !== undefined) {
-      this.checkNew(line, unit.id, `${period.text} ${metric.code}`);
+      this.checkNew(
+        line,
+        unit.id,
+        this.numberOf(metric.code) * mostNumbers + this.numberOf(period.text),
+      );
     }
     if (notes.issueCount > before) {
       notes.refused += 1;
@@ -108,13 +114,19 @@ export class RowInterpreter {
     );
   }
 
-  private checkNew(line: number, unitId: string, name: string): void {
+  /** Numbers take less room than texts where there are half a million of them. */
+  private numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  private checkNew(line: number, unitId: string, figure: number): void {
     const ofUnit = this.lineOf.get(unitId) ?? new Map<number, number>();
     this.lineOf.set(unitId, ofUnit);
-    const number = this.numbers.get(name) ?? this.numbers.size;
-    this.numbers.set(name, number);
-    const earlier = ofUnit.get(number);
-    if (earlier === undefined) ofUnit.set(number, line);
+    const earlier = ofUnit.get(figure);
+    if (earlier === undefined) ofUnit.set(figure, line);
     else
       this.notes.add(
         line,

@@ -123,17 +123,18 @@ function guessShares(
   { file, columns, metric, decimal }: SampledShares,
   book: MetricBook,
 ): Readonly<Record<string, number>> {
-  const values = new Map<string, number[]>();
+  const values = new Map<string, Set<number>>();
   for (const { cells } of file.rows) {
     const text = metric ?? String(columns.metric === null ? '' : (cells[columns.metric] ?? ''));
     const { code, precision } = book.recognise(text);
     const read = readAmount((columns.value === null ? '' : cells[columns.value]) ?? '', decimal);
     if (precision !== 'share' || 'reason' in read) continue;
-    values.set(code, [...(values.get(code) ?? []).slice(-sampleRows), read.value]);
+    const met = values.get(code) ?? new Set();
+    values.set(code, met.add(read.value));
   }
   return Object.fromEntries(
     [...values].flatMap(([code, met]) => {
-      const from = guessCountsFrom(met);
+      const from = guessCountsFrom([...met]);
       return from === null ? [] : [[code, from]];
     }),
   );

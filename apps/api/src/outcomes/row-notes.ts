@@ -38,7 +38,11 @@ export class RowNotes {
     const isReadable = this.issueCount === 0;
     for await (const batch of file.batches) {
       this.rows += batch.length;
-      if (isReadable) for (const row of batch) await readRow(row);
+      for (const row of isReadable ? batch : []) {
+        // Most rows are waited for by nobody: a promise for each would be what takes the memory.
+        const written = readRow(row);
+        if (written !== undefined) await written;
+      }
     }
     if (!isReadable) this.refused = this.rows;
   }

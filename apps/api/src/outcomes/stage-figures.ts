@@ -6,7 +6,8 @@ export interface StagedFigure extends Observed {
   readonly line: number;
 }
 
-const batchSize = 5_000;
+/** Few enough to be gone before the garbage collector takes them for long-lived. */
+const batchSize = 1_000;
 
 /**
  * The figures of a file beside the stored ones, in a table that ends with the transaction: a file of

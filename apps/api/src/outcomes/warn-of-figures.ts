@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { MetricBook } from './metric-book.ts';
 import type { Figure } from './observation-figure.ts';
 import type { ImportContext } from './row-notes.ts';
-import { readBeside, type FigureBeside } from './read-beside.ts';
+import { readBeside } from './read-beside.ts';
 
 type Kind = FigureWarning['kind'];
 type Example = FigureWarning['examples'][number];
@@ -35,13 +35,11 @@ export async function warnOfFigures(
 ): Promise<FigureWarning[]> {
   const found = new Map(order.map((kind) => [kind, new Findings()]));
   for (const text of await findWideScales(db, book)) found.get('scale')?.add({ row: null, text });
-  for await (const group of readBeside(db)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const { name } = book.describe(first.metric);
-    const unit = matcher.find(first.unitId)?.name ?? '';
-    for (const [place, doubts] of doubtFigures(group, scaleOf(book, first.metric))) {
-      const figure: FigureBeside | undefined = group[place];
+  for await (const { unitId, metric, figures } of readBeside(db)) {
+    const { name } = book.describe(metric);
+    const unit = matcher.find(unitId)?.name ?? '';
+    for (const [place, doubts] of doubtFigures(figures, scaleOf(book, metric))) {
+      const figure = figures[place];
       if (figure === undefined || !figure.isOfFile) continue;
       const text = `${unit}, ${name}, ${figure.period}: ${sayFigure(figure)}`;
       for (const doubt of doubts) found.get(doubt)?.add({ row: figure.line, text });
