@@ -11,6 +11,7 @@ import { maxRows, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import type { OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { answerColumns } from '../outcomes/import-answers.ts';
+import { unknownUnitReason } from '../outcomes/unknown-unit.ts';
 
 /** A figure that was pushed, with the line it stood in (from 1). */
 export interface PushedLine {
@@ -45,9 +46,7 @@ export function readAnswerFeed(
 ): { readonly sheet: OpenSheet; readonly hasIds: boolean } {
   const refuseMetric = refuseOthers(metrics);
   const lines = readLines(body, pushedAnswerSchema, ({ unit, metric }) =>
-    units.has(unit)
-      ? refuseMetric(metric)
-      : { column: 'unit', reason: `there is no unit with the key '${unit}'` },
+    units.has(unit) ? refuseMetric(metric) : { column: 'unit', reason: unknownUnitReason(unit) },
   );
   const rows = lines.map(({ line, value }): SheetRow => ({ line, cells: toCells(value) }));
   return {

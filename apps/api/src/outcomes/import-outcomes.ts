@@ -7,6 +7,7 @@ import { answeredReason, findAnswered, findTaken, takenReason } from './barred-f
 import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
 import { FigureStage } from './stage-figures.ts';
+import { unknownUnitReason } from './unknown-unit.ts';
 import { writeImport } from './write-import.ts';
 
 /** The columns of outcomes, in the order in which the product itself writes them. */
@@ -122,7 +123,7 @@ function refuseUnfit(
     const add = (column: string, reason: string): void => {
       issues.push({ row: line, column, reason });
     };
-    if (!units.has(row.unit)) add('unit', `there is no unit with the key '${row.unit}'`);
+    if (!units.has(row.unit)) add('unit', unknownUnitReason(row.unit));
     const { name, low, high } = book.describe(row.metric);
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
       add(

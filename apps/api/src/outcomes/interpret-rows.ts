@@ -2,7 +2,8 @@ import { quoteCell, readCount, recognisePeriod, type Period } from '@throughline
 import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { refuseFile } from '../files/refuse.ts';
 import { readAmount } from './read-amount.ts';
-import { RowNotes, type ImportContext, type Read } from './row-notes.ts';
+import type { UnitName } from './match-units.ts';
+import { mostIssues, RowNotes, type ImportContext, type Read } from './row-notes.ts';
 import type { FigureStage } from './stage-figures.ts';
 
 /** Most figures of one file. */
@@ -57,7 +58,7 @@ export class RowInterpreter {
     if (unit !== undefined && period !== undefined && metric !== undefined) {
       this.checkNew(
         line,
-        unit.id,
+        unit,
         this.numberOf(metric.code) * mostNumbers + this.numberOf(period.text),
       );
     }
@@ -122,16 +123,30 @@ export class RowInterpreter {
     return this.numbers.size - 1;
   }
 
-  private checkNew(line: number, unitId: string, figure: number): void {
-    const ofUnit = this.lineOf.get(unitId) ?? new Map<number, number>();
-    this.lineOf.set(unitId, ofUnit);
+  private checkNew(line: number, unit: UnitName, figure: number): void {
+    const ofUnit = this.lineOf.get(unit.id) ?? new Map<number, number>();
+    this.lineOf.set(unit.id, ofUnit);
     const earlier = ofUnit.get(figure);
-    if (earlier === undefined) ofUnit.set(figure, line);
-    else
-      this.notes.add(
-        line,
-        'unit',
-        `says again what row ${earlier} says: the same unit, period and metric`,
-      );
+    if (earlier === undefined) {
+      ofUnit.set(figure, line);
+      return;
+    }
+    const names = this.notes.issues.length < mostIssues ? this.notes.listNames(unit.id) : [];
+    const merged =
+      names.length === 0
+        ? ''
+        : `. ${listTexts(names)} are all ${unit.name}: make one row of them, or leave all but one out`;
+    this.notes.add(
+      line,
+      'unit',
+      `says again what row ${earlier} says: the same unit, period and metric${merged}`,
+    );
   }
+}
+
+const mostTexts = 3;
+
+function listTexts(texts: readonly string[]): string {
+  const quoted = texts.slice(0, mostTexts).map(quoteCell).join(', ');
+  return texts.length > mostTexts ? `${quoted} and ${texts.length - mostTexts} more` : quoted;
 }
