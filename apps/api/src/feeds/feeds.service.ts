@@ -19,7 +19,7 @@ import { CustomerPulsesService } from '../customer-pulses/customer-pulses.servic
 import { AppError } from '../http/app-error.ts';
 import { outcomeColumns, type OutcomeImport } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
-import { listUnitNames } from '../outcomes/unit-names.queries.ts';
+import { mapUnitKeys } from '../outcomes/unit-names.queries.ts';
 import { readAnswerFeed, readCustomerFeed, readFeed, type PushedLine } from './read-feed.ts';
 
 const pushLock = 7_203_432;
@@ -104,7 +104,7 @@ export class FeedsService {
       schema: answerPushResultSchema,
       action: 'answers-pushed',
       act: async (db, hash) => {
-        const keys = new Set((await listUnitNames(db)).map((unit) => unit.key));
+        const keys = new Set((await mapUnitKeys(db)).keys());
         const { sheet, hasIds } = readAnswerFeed(push.body, key.metrics, keys);
         const habits = {
           hasIds,

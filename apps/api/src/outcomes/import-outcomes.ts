@@ -7,6 +7,7 @@ import { answeredReason, findAnswered, findTaken, takenReason } from './barred-f
 import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
 import { FigureStage } from './stage-figures.ts';
+import { mapUnitKeys } from './unit-names.queries.ts';
 import { unknownUnitReason } from './unknown-unit.ts';
 import { writeImport } from './write-import.ts';
 
@@ -38,9 +39,8 @@ export async function importOutcomes(
 ): Promise<ImportResult> {
   const book = await readMetricBook((sql) => db.query(sql));
   const { rows, lines } = readRows(table, book);
-  const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
-  const idOf = new Map(units.map(({ id, key }) => [key, id]));
-  refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
+  const idOf = await mapUnitKeys(db);
+  refuseUnfit(rows, lines, { idOf, book });
   const stage = await FigureStage.open(db);
   for (const [place, { unit, metric, period, value, n, sd }] of rows.entries()) {
     const written = stage.add({
@@ -114,7 +114,7 @@ function readRows(
 function refuseUnfit(
   rows: readonly OutcomeRow[],
   lines: readonly number[],
-  { units, book }: { readonly units: ReadonlySet<string>; readonly book: MetricBook },
+  { idOf, book }: { readonly idOf: ReadonlyMap<string, string>; readonly book: MetricBook },
 ): void {
   const issues: RowIssue[] = [];
   const seen = new Map<string, number>();
@@ -123,7 +123,7 @@ function refuseUnfit(
     const add = (column: string, reason: string): void => {
       issues.push({ row: line, column, reason });
     };
-    if (!units.has(row.unit)) add('unit', unknownUnitReason(row.unit));
+    if (!idOf.has(row.unit)) add('unit', unknownUnitReason(row.unit));
     const { name, low, high } = book.describe(row.metric);
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
       add(
@@ -132,7 +132,7 @@ function refuseUnfit(
       );
     }
     if (row.n !== null && row.n <= 0) add('n', `${row.n} is not a number of customers`);
-    const key = nameRow(row.unit, row.metric, row.period);
+    const key = nameRow(idOf.get(row.unit) ?? row.unit, row.metric, row.period);
     const earlier = seen.get(key);
     if (earlier !== undefined)
       add('metric', `the same unit, metric and period stand in row ${earlier}`);

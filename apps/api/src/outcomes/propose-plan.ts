@@ -9,7 +9,7 @@ import {
   type CellShare,
   type ColumnGuess,
 } from './guess-columns.ts';
-import { UnitMatcher, type UnitName } from './match-units.ts';
+import { UnitMatcher, type KnownUnit } from './match-units.ts';
 import type { MetricBook } from './metric-book.ts';
 import { findDecimal, readAmount } from './read-amount.ts';
 import { guessCountsFrom } from './read-answer.ts';
@@ -26,7 +26,7 @@ export interface Proposal {
 }
 
 interface Known {
-  readonly units: readonly UnitName[];
+  readonly units: readonly KnownUnit[];
   readonly book: MetricBook;
   /** How a file with these columns was understood the last time. */
   readonly remembered: ImportPlan | null;
@@ -151,7 +151,7 @@ function isNumericDate(text: string): boolean {
 }
 
 function sharesOf(
-  units: readonly UnitName[],
+  units: readonly KnownUnit[],
   book: MetricBook,
 ): Readonly<Record<'unit' | 'period' | 'metric' | 'value', CellShare>> {
   const matcher = new UnitMatcher(units, {});
