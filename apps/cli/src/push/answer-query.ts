@@ -2,17 +2,11 @@ import { answerPushQuerySchema } from '@throughline/types';
 import { type GivenOptions, optionOf } from '../options/read-options.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Options with a value, and what a push calls them. */
-const names = [
-  ['source', 'source'],
-  ['length', 'length'],
-] as const;
-
 /** How the answers of a file are meant, as a push states it. @throws Refusal for what is not allowed. */
 export function readAnswerQuery(options: GivenOptions): URLSearchParams {
   const query = new URLSearchParams();
-  for (const [option, name] of names) {
-    const value = optionOf(options, option);
+  for (const name of ['source', 'length']) {
+    const value = optionOf(options, name);
     if (value !== null) query.set(name, value);
   }
   const counts = (options.get('counts-from') ?? []).map((pair) => pair.replace('=', ':'));
@@ -21,7 +15,8 @@ export function readAnswerQuery(options: GivenOptions): URLSearchParams {
   const read = answerPushQuerySchema.safeParse(Object.fromEntries(query));
   if (read.success) return query;
   const [issue] = read.error.issues;
-  const option = names.find(([, name]) => name === issue?.path[0])?.[0] ?? 'counts-from';
+  const name = String(issue?.path[0]);
+  const option = name === 'countsFrom' ? 'counts-from' : name;
   throw new Refusal(`--${option} ${issue?.message ?? 'is not valid'}.`);
 }
 
