@@ -121,7 +121,8 @@ function readUnits(file: CsvFile, known: ReadonlyMap<string, KnownUnit>): readon
   });
   refuseCircles(rows, known);
   refuseSecondTop(rows, known);
-  return rows.map(({ values: { former_key: _, ...values } }, index) => {
+  return rows.map((row, index) => {
+    const { former_key: _, ...values } = row.values;
     const before = known.get(values.key);
     return {
       ...values,

@@ -97,8 +97,9 @@ export class FeedsService {
   pushAnswers(
     key: PresentedKey,
     push: Push,
-    { dryRun: _, ...query }: AnswerPushQuery,
+    asked: AnswerPushQuery,
   ): Promise<PushReply<AnswerPushResult>> {
+    const { dryRun: _, ...query } = asked;
     return this.once(key, push, {
       content: `${JSON.stringify(query)}\n${push.body}`,
       schema: answerPushResultSchema,
