@@ -324,6 +324,21 @@ describe('a file of outcomes', () => {
     expect((await stored()).filter((row) => row.startsWith('shop-3'))).toHaveLength(5);
   });
 
+  it('names the first rows of what is worth a look, in whichever units they lie', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const [shop, month] = [3 - (at % 3), 1 + Math.floor(at / 3)];
+      const period = `${2023 + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`;
+      return `shop-${shop},${period},csat,50,3`;
+    });
+    const { body: upload } = await sendFile(
+      admin,
+      `unit,period,metric,value,n\n${rows.join('\n')}\n`,
+    );
+    const [warning] = (await tryPlan(upload)).body.warnings;
+    expect([warning?.kind, warning?.count]).toEqual(['no-count', 40]);
+    expect(warning?.examples.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('is seen by the administrator who sent it, and by nobody else', async () => {
     const { body: upload } = await sendFile(
       admin,

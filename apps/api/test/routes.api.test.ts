@@ -38,6 +38,7 @@ const keyRoutes = [
   'GET /api/feeds/outcomes',
   'POST /api/feeds/customer-pulses/{id}/customers',
   'POST /api/feeds/outcomes',
+  'POST /api/feeds/outcomes/answers',
 ];
 
 /** Routes for survey tools and mail providers: they check the signature of what is sent. */

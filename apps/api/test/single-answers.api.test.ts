@@ -217,7 +217,7 @@ describe('single answers of customers', () => {
     const trial = await here.tryFile(text);
     expect(reasonsOf(trial)).toEqual([
       '2 value 11 is no answer to the question of the Net Promoter Score, which goes from 0 to 10',
-      '3 unit there is no unit with the key or the name "nowhere"',
+      '3 unit there is no unit with the key or the name "nowhere"; if it was renamed or merged, choose the unit that goes on in its place',
       expect.stringMatching(/^4 period "someday" is not a period/),
       '5 period 2036-03-02 has not come yet',
       '6 value 9 is outside the range of Ease (CES) (1 to 7)',

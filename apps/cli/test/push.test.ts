@@ -162,6 +162,95 @@ describe('throughline outcomes push', () => {
     expect(asked).toEqual([]);
   });
 
+  describe('with single answers', () => {
+    const answersTaken = {
+      ...taken,
+      rows: 2,
+      removed: 3,
+      passedOver: 1,
+      figures: { added: 1, changed: 2, removed: 0 },
+      replaced: 0,
+      otherSources: [{ source: 'Till', figures: 1 }],
+    };
+    beforeEach(() =>
+      writeFile(
+        file,
+        'id,unit,time,metric,value,customer\nR1,shop-1,2026-03-31T21:30:00Z,nps,9,C17\n\nR2,shop-1,2026-03-31,retention,yes,\n',
+      ),
+    );
+
+    it('sends them with what was said of them, and tells what became of them', async () => {
+      replies = [{ status: 200, body: answersTaken }];
+      const ended = await push(
+        '--answers',
+        '--source=Shop survey',
+        '--length=quarter',
+        '--counts-from=csat=4',
+        '--counts-from=fcr=1',
+        '--replace-figures',
+      );
+      expect(ended).toEqual({
+        exitCode: 0,
+        out: '2 rows: 1 added, 1 changed, 0 unchanged. Figures: 1 added, 2 changed, 0 removed. 3 stored answers were not in the file and end. 1 rows are of periods whose answers were deleted in time. Counted together with answers of Till.\n',
+        err: '',
+      });
+      const [one] = asked;
+      const sent = new URL(one?.url ?? '', url);
+      expect(sent.pathname).toBe('/api/feeds/outcomes/answers');
+      expect(Object.fromEntries(sent.searchParams)).toEqual({
+        source: 'Shop survey',
+        length: 'quarter',
+        countsFrom: 'csat:4,fcr:1',
+        replacesFigures: 'true',
+        dryRun: 'false',
+      });
+      expect(
+        one?.body
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as unknown),
+      ).toEqual([
+        {
+          unit: 'shop-1',
+          time: '2026-03-31T21:30:00Z',
+          metric: 'nps',
+          value: 9,
+          customer: 'C17',
+          id: 'R1',
+        },
+        {
+          unit: 'shop-1',
+          time: '2026-03-31',
+          metric: 'retention',
+          value: true,
+          customer: null,
+          id: 'R2',
+        },
+      ]);
+    });
+
+    it('tells what the instance refused by the lines of the file', async () => {
+      const issues = [{ row: 2, column: 'time', reason: '2026-03-31 has not come yet' }];
+      replies = [problem('import-refused', 422, 'Nothing was imported.', issues)];
+      expect((await push('--answers')).err).toBe(
+        `${file}, line 4, column time: 2026-03-31 has not come yet.\n`,
+      );
+    });
+
+    it('refuses a bad row itself, and what is said of answers where there are none', async () => {
+      await writeFile(file, 'unit,time,metric,value\nshop-1,31.03.2026,nps,9\nshop-1,x,nps,9x\n');
+      const { err } = await push('--answers');
+      expect(err).toContain('line 2, column time: is neither a day such as 2026-03-31');
+      expect(err).toContain('line 3, column value');
+      await writeFile(file, 'unit,time,metric,value\n');
+      expect((await push('--answers')).err).toContain('no row below it');
+      expect((await push('--answers', '--length', 'decade')).err).toContain('--length');
+      expect((await push('--answers', '--counts-from', 'csat')).err).toContain('--counts-from');
+      expect((await push('--source', 'Till')).err).toContain('say --answers too');
+      expect(asked).toEqual([]);
+    });
+  });
+
   it('refuses a bad row and an empty key file itself', async () => {
     await writeFile(file, 'unit,period,metric,value,n\nshop-1,2026-03,nps,4x,1\n');
     expect((await push()).err).toContain('line 2, column value');

@@ -56,14 +56,14 @@ async function measure(instance: Instance, file: OutcomeFile): Promise<boolean> 
   );
   const { same } = importTrialSchema.parse(twice.result);
   const { peak } = instance.apiMegabytes();
-  for (const [deed, { seconds, api, database }] of Object.entries({
+  for (const [deed, { seconds, api, database, megabytes }] of Object.entries({
     sent,
     tried,
     written,
     twice,
   })) {
     say(
-      `  ${deed.padEnd(8)} ${seconds.toFixed(1)} s by the clock; processor: api ${api.toFixed(1)} s, database ${database.toFixed(1)} s`,
+      `  ${deed.padEnd(8)} ${seconds.toFixed(1)} s by the clock; processor: api ${api.toFixed(1)} s, database ${database.toFixed(1)} s; ${megabytes} MB until then`,
     );
   }
   say(`  ${peak} MB at most (at most ${megabytesLimit}); the import may take ${file.seconds} s`);
@@ -80,6 +80,8 @@ interface Timed {
   readonly seconds: number;
   readonly api: number;
   readonly database: number;
+  /** The most memory of the api until then. */
+  readonly megabytes: number;
 }
 
 async function time(instance: Instance, work: () => Promise<unknown>): Promise<Timed> {
@@ -92,5 +94,6 @@ async function time(instance: Instance, work: () => Promise<unknown>): Promise<T
     seconds,
     api: after.api - before.api,
     database: after.database - before.database,
+    megabytes: instance.apiMegabytes().peak,
   };
 }

@@ -1,2 +1,3 @@
+export { memoryFlags } from './memory-flags.ts';
 export { findFreePort } from './ports.ts';
 export { startPostgres, type RunningPostgres } from './postgres.ts';

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
 
 import { openLog, readLastLines } from './log-file.ts';
+import { memoryFlags } from './memory-flags.ts';
 import { endProcess } from './processes.ts';
 
 export interface Service {
@@ -41,7 +42,7 @@ export function supervise(service: Service, { onStart, onCrash }: SuperviseOptio
     const running = fork(service.script, [], {
       env: service.environment,
       stdio: ['ignore', handle, handle, 'ipc'],
-      execArgv: [],
+      execArgv: [...memoryFlags],
       detached: true,
     });
     closeSync(handle);

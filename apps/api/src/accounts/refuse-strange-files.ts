@@ -5,7 +5,11 @@ import { readSessionCookie } from './session-cookie.ts';
 import type { SessionsService } from './sessions.service.ts';
 
 /** Where programs push; what they push is of a type of its own. */
-const pushPaths = new Set(['/api/feeds/outcomes', '/api/feeds/customer-pulses/:id/customers']);
+const pushPaths = new Set([
+  '/api/feeds/outcomes',
+  '/api/feeds/outcomes/answers',
+  '/api/feeds/customer-pulses/:id/customers',
+]);
 const pushType = /^\s*application\/x-ndjson\b/i;
 
 const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;

@@ -8,8 +8,9 @@ import {
 } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { checkRows, emptyOr } from '../files/check-rows.ts';
-import { readCsv } from '../files/read-csv.ts';
+import { readCsv, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
+import { readRekeyings, rekey, writeRekeyings } from './rekey-units.ts';
 import {
   checkProperties,
   listPropertyColumns,
@@ -17,7 +18,7 @@ import {
   type UnitProperties,
 } from './unit-properties.ts';
 
-interface KnownUnit {
+interface FileUnit {
   readonly key: string;
   readonly name: string;
   readonly parent_key: string | null;
@@ -25,6 +26,10 @@ interface KnownUnit {
   readonly time_zone: string | null;
   readonly country: string | null;
   readonly properties: UnitProperties;
+}
+
+interface KnownUnit extends FileUnit {
+  readonly former_keys: readonly string[];
 }
 
 const optionalKey = emptyOr(keySchema);
@@ -36,6 +41,7 @@ const shape = {
   head_key: optionalKey,
   time_zone: emptyOr(timeZoneSchema),
   country: emptyOr(countrySchema),
+  former_key: optionalKey,
 };
 
 /** Columns that a file may leave out: what was known of a unit then stays. */
@@ -45,6 +51,7 @@ const optionalColumns = ['head_key', 'time_zone', 'country'] as const;
  * Reads `key,name,parent_key[,head_key]` and brings the tree in line; units not in the file stay.
  * `head_key` is the key of the person who heads the unit; without the column, heads stay as known.
  * `time_zone` and `country` hold for everybody below who has none; they stay as known likewise.
+ * `former_key` is the key that a unit had until now: it goes on under the new one, with all it has.
  * Any further column is a property of units, a number; without the column it stays as known too.
  */
 export async function importUnits(
@@ -52,32 +59,39 @@ export async function importUnits(
   text: string,
   dryRun: boolean,
 ): Promise<ImportResult> {
-  const known = new Map(
+  const before = new Map(
     (
       await db.query<KnownUnit[]>(
         `SELECT u.key, u.name, p.key AS parent_key, u.head_key, u.time_zone, u.country,
-         u.properties
+         u.properties, u.former_keys
        FROM roster.unit u LEFT JOIN roster.unit p ON p.id = u.parent_id`,
       )
     ).map((unit) => [unit.key, unit]),
   );
-  const units = readUnits(text, known);
+  const file = readCsv(text, ['key', 'name', 'parent_key']);
+  const rekeyings = readRekeyings(file, before);
+  const known = rekey(before, rekeyings);
+  const rekeyed = new Set(rekeyings.map(({ to }) => to));
+  const units = readUnits(file, known);
   const isSame = (unit: (typeof units)[number]): boolean => {
-    const before = known.get(unit.key);
+    const earlier = known.get(unit.key);
     return (
-      before?.name === unit.name &&
-      before.parent_key === unit.parent_key &&
-      optionalColumns.every((name) => before[name] === unit[name]) &&
-      canonicalJson(before.properties) === canonicalJson(unit.properties)
+      !rekeyed.has(unit.key) &&
+      earlier?.name === unit.name &&
+      earlier.parent_key === unit.parent_key &&
+      optionalColumns.every((name) => earlier[name] === unit[name]) &&
+      canonicalJson(earlier.properties) === canonicalJson(unit.properties)
     );
   };
   const added = units.filter((unit) => !known.has(unit.key)).length;
   const unchanged = units.filter(isSame).length;
-  if (!dryRun)
+  if (!dryRun) {
+    await writeRekeyings(db, rekeyings);
     await writeUnits(
       db,
       units.filter((unit) => !isSame(unit)),
     );
+  }
   return {
     dryRun,
     rows: units.length,
@@ -88,8 +102,7 @@ export async function importUnits(
   };
 }
 
-function readUnits(text: string, known: ReadonlyMap<string, KnownUnit>): readonly KnownUnit[] {
-  const file = readCsv(text, ['key', 'name', 'parent_key']);
+function readUnits(file: CsvFile, known: ReadonlyMap<string, KnownUnit>): readonly FileUnit[] {
   const properties = listPropertyColumns(file, Object.keys(shape));
   const inFile = new Set(file.rows.map((row) => row.cells.get('key') ?? ''));
   const rows = checkRows(file, shape, (add) => {
@@ -108,7 +121,8 @@ function readUnits(text: string, known: ReadonlyMap<string, KnownUnit>): readonl
   });
   refuseCircles(rows, known);
   refuseSecondTop(rows, known);
-  return rows.map(({ values }, index) => {
+  return rows.map((row, index) => {
+    const { former_key: _, ...values } = row.values;
     const before = known.get(values.key);
     return {
       ...values,
@@ -178,7 +192,7 @@ function refuseSecondTop(
   ]);
 }
 
-async function writeUnits(db: EntityManager, units: readonly KnownUnit[]): Promise<void> {
+async function writeUnits(db: EntityManager, units: readonly FileUnit[]): Promise<void> {
   const keys = units.map((unit) => unit.key);
   await db.query(
     `INSERT INTO roster.unit (key, name, head_key, time_zone, country, properties)

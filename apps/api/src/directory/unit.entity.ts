@@ -36,4 +36,8 @@ export class UnitEntity {
   /** Numbers that the organisation states of the unit, by name; what is not known is left out. */
   @Column({ type: 'jsonb', default: {} })
   properties!: Readonly<Record<string, number>>;
+
+  /** Keys that it had before, the last one last; files that still use them mean this unit. */
+  @Column({ type: 'text', array: true, name: 'former_keys', default: {} })
+  formerKeys!: readonly string[];
 }

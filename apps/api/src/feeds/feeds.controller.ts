@@ -11,11 +11,15 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import {
+  answerPushQuerySchema,
+  answerPushResultSchema,
   idempotencyKeySchema,
   idSchema,
   importQuerySchema,
   outcomeSummarySchema,
   pushResultSchema,
+  type AnswerPushQuery,
+  type AnswerPushResult,
   type OutcomeSummary,
   type PushResult,
 } from '@throughline/types';
@@ -28,10 +32,10 @@ import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
 import { FeedsService } from './feeds.service.ts';
 
-/** Figures sent as the body, `Content-Type: application/x-ndjson`: one JSON object a line. */
+/** Sent as the body, `Content-Type: application/x-ndjson`: one JSON object a line. */
 const ndjsonBodySchema = z
-  .string({ error: 'send the figures as application/x-ndjson, one JSON object a line' })
-  .min(1, 'there is no line with a figure')
+  .string({ error: 'send the lines as application/x-ndjson, one JSON object each' })
+  .min(1, 'there is no line')
   .meta({ contentType: 'application/x-ndjson' });
 
 /** What the sender names the push by. */
@@ -83,6 +87,33 @@ curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
   ): Promise<PushResult> {
     const isDryRun = query.dryRun === 'true';
     const { result, isReplayed } = await this.feeds.push(key, { idempotencyKey, body, isDryRun });
+    if (isReplayed) reply.header('idempotent-replayed', 'true');
+    return result;
+  }
+
+  @Post('outcomes/answers')
+  @HttpCode(200)
+  @KeyAccess('outcomes:write')
+  @Describe('Push single answers of customers, all or nothing', answerPushResultSchema, {
+    details:
+      'One JSON object a line: unit, time, metric, value, and customer and id where they are known. They are summed into figures of units and periods. With an id on every line, answers are added and those that are known are corrected. Without any, the push takes the place of all answers of its source to its metrics in its periods, of the units that stand in it: send whole periods, and look at removed with dryRun=true first. Customers and ids are kept as keyed hashes alone. Figures that came without answers are replaced with replacesFigures=true only, those of customer pulses never; answers of periods that are over by the days for which answers are kept are passed over. Replays are as for outcomes; other values in the query make it another push.',
+    headers: [{ name: 'Idempotency-Key', schema: idempotencyKeySchema }],
+    curl: `printf '%s\\n' \\
+  '{"unit":"shop-1","time":"2026-03-31T21:30:00Z","metric":"nps","value":9,"customer":"C17","id":"R1"}' \\
+  '{"unit":"shop-1","time":"2026-03-31","metric":"csat","value":5,"id":"R1"}' |
+curl --fail-with-body -H "Authorization: Bearer $THROUGHLINE_API_KEY" \\
+  -H "Content-Type: application/x-ndjson" -H "Idempotency-Key: survey-2026-03-31" \\
+  --data-binary @- "{server}/api/feeds/outcomes/answers?source=Shop%20survey&countsFrom=csat:4"`,
+  })
+  async pushAnswers(
+    @CurrentKey() key: PresentedKey,
+    @IdempotencyKey() idempotencyKey: string,
+    @Query({ schema: answerPushQuerySchema }) query: AnswerPushQuery,
+    @Body({ schema: ndjsonBodySchema }) body: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AnswerPushResult> {
+    const push = { idempotencyKey, body, isDryRun: query.dryRun === 'true' };
+    const { result, isReplayed } = await this.feeds.pushAnswers(key, push, query);
     if (isReplayed) reply.header('idempotent-replayed', 'true');
     return result;
   }

@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto';
 import type { Table } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { pushResultSchema, type OutcomeSummary, type PushResult } from '@throughline/types';
+import {
+  answerPushResultSchema,
+  pushResultSchema,
+  type AnswerPushQuery,
+  type AnswerPushResult,
+  type OutcomeSummary,
+  type PushResult,
+} from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { PresentedKey } from '../accounts/api-keys.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { CustomerPulsesService } from '../customer-pulses/customer-pulses.service.ts';
 import { AppError } from '../http/app-error.ts';
-import { outcomeColumns } from '../outcomes/import-outcomes.ts';
+import { outcomeColumns, type OutcomeImport } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
-import { readCustomerFeed, readFeed, type PushedLine } from './read-feed.ts';
+import { mapUnitKeys } from '../outcomes/unit-names.queries.ts';
+import { readAnswerFeed, readCustomerFeed, readFeed, type PushedLine } from './read-feed.ts';
 
 const pushLock = 7_203_432;
 
@@ -25,14 +34,16 @@ export interface Push {
   readonly isDryRun: boolean;
 }
 
-/** What a push did, and how the audit log calls it. */
-interface Pushed {
-  readonly result: PushResult;
-  readonly deed: 'outcomes-pushed' | 'customers-pushed';
+/** What makes a push another one, what it does, and how that is called. */
+interface Deed<Result extends PushResult> {
+  readonly content: string;
+  readonly schema: z.ZodType<Result>;
+  readonly action: 'outcomes-pushed' | 'answers-pushed' | 'customers-pushed';
+  readonly act: (db: EntityManager, hash: Buffer) => Promise<Result>;
 }
 
-interface PushReply {
-  readonly result: PushResult;
+interface PushReply<Result extends PushResult> {
+  readonly result: Result;
   readonly isReplayed: boolean;
 }
 
@@ -65,42 +76,78 @@ export class FeedsService {
    *
    * @throws AppError `conflict` where another body was pushed under this name.
    */
-  push(key: PresentedKey, push: Push): Promise<PushReply> {
-    return this.once(key, push, push.body, async (db, hash) => {
-      const { absent: _, ...result } = await this.outcomes.importWithin(
-        db,
-        toTable(readFeed(push.body, key.metrics)),
-        {
-          dryRun: push.isDryRun,
-          accountId: null,
-          fileName: `Pushed with the key “${key.name}”`,
-          sha256: hash,
-          now: this.clock.now(),
-        },
-      );
-      return { result, deed: 'outcomes-pushed' };
+  push(key: PresentedKey, push: Push): Promise<PushReply<PushResult>> {
+    return this.once(key, push, {
+      content: push.body,
+      schema: pushResultSchema,
+      action: 'outcomes-pushed',
+      act: async (db, hash) => {
+        const table = toTable(readFeed(push.body, key.metrics));
+        const { absent: _, ...result } = await this.outcomes.importWithin(
+          db,
+          table,
+          this.describe(key, push, hash),
+        );
+        return result;
+      },
+    });
+  }
+
+  /** The same for single answers, by the rules by which files of them are imported. */
+  pushAnswers(
+    key: PresentedKey,
+    push: Push,
+    asked: AnswerPushQuery,
+  ): Promise<PushReply<AnswerPushResult>> {
+    const { dryRun: _, ...query } = asked;
+    return this.once(key, push, {
+      content: `${JSON.stringify(query)}\n${push.body}`,
+      schema: answerPushResultSchema,
+      action: 'answers-pushed',
+      act: async (db, hash) => {
+        const keys = new Set((await mapUnitKeys(db)).keys());
+        const { sheet, hasIds } = readAnswerFeed(push.body, key.metrics, keys);
+        const habits = {
+          hasIds,
+          source: query.source,
+          length: query.length,
+          countsFrom: readCountsFrom(query.countsFrom),
+          replacesFigures: query.replacesFigures === 'true',
+        };
+        const given = this.describe(key, push, hash);
+        return this.outcomes.importAnswersWithin(db, sheet, habits, given);
+      },
     });
   }
 
   /** The same for recent customers of a customer pulse. @throws AppError `not-found` without such a pulse. */
-  pushCustomers(key: PresentedKey, pulseId: string, push: Push): Promise<PushReply> {
-    return this.once(key, push, `${pulseId}\n${push.body}`, async (db) => {
-      const { absent: _, ...result } = await this.customerPulses.importWithin(db, null, pulseId, {
-        file: readCustomerFeed(push.body),
-        content: push.body,
-        fileName: `Pushed with the key “${key.name}”`,
-        isDryRun: push.isDryRun,
-      });
-      return { result, deed: 'customers-pushed' };
+  pushCustomers(key: PresentedKey, pulseId: string, push: Push): Promise<PushReply<PushResult>> {
+    return this.once(key, push, {
+      content: `${pulseId}\n${push.body}`,
+      schema: pushResultSchema,
+      action: 'customers-pushed',
+      act: async (db) => {
+        const { absent: _, ...result } = await this.customerPulses.importWithin(db, null, pulseId, {
+          file: readCustomerFeed(push.body),
+          content: push.body,
+          fileName: nameOfPush(key),
+          isDryRun: push.isDryRun,
+        });
+        return result;
+      },
     });
   }
 
-  private once(
+  private describe(key: PresentedKey, { isDryRun }: Push, sha256: Buffer): OutcomeImport {
+    const fileName = nameOfPush(key);
+    return { dryRun: isDryRun, accountId: null, fileName, sha256, now: this.clock.now() };
+  }
+
+  private once<Result extends PushResult>(
     key: PresentedKey,
     { idempotencyKey, isDryRun }: Push,
-    content: string,
-    act: (db: EntityManager, hash: Buffer) => Promise<Pushed>,
-  ): Promise<PushReply> {
+    { content, schema, action, act }: Deed<Result>,
+  ): Promise<PushReply<Result>> {
     const hash = createHash('sha256').update(content, 'utf8').digest();
     return this.database.transaction(async (db) => {
       // One push of a key after the other, so that two of the same name cannot both be the first.
@@ -113,10 +160,10 @@ export class FeedsService {
             `Something else was pushed as '${idempotencyKey}' before. Give this push an Idempotency-Key of its own.`,
           );
         }
-        return { result: earlier.result, isReplayed: true };
+        return { result: schema.parse(earlier.reply), isReplayed: true };
       }
-      const { result, deed } = await act(db, hash);
-      if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result, deed });
+      const result = await act(db, hash);
+      if (!isDryRun) await this.remember(db, key, { idempotencyKey, hash, result, action });
       return { result, isReplayed: false };
     });
   }
@@ -124,7 +171,7 @@ export class FeedsService {
   private async remember(
     db: EntityManager,
     key: PresentedKey,
-    { idempotencyKey, hash, result, deed }: Pushed & { idempotencyKey: string; hash: Buffer },
+    { idempotencyKey, hash, result, action }: TakenPush,
   ): Promise<void> {
     const now = this.clock.now();
     await db.query(
@@ -138,7 +185,7 @@ export class FeedsService {
       [key.id, idempotencyKey, hash, JSON.stringify(result), now],
     );
     const { added, changed } = result;
-    await this.audit.record(db, null, deed, {
+    await this.audit.record(db, null, action, {
       keyId: key.id,
       name: key.name,
       added,
@@ -147,19 +194,38 @@ export class FeedsService {
   }
 }
 
+interface TakenPush extends Pick<Deed<PushResult>, 'action'> {
+  readonly idempotencyKey: string;
+  readonly hash: Buffer;
+  readonly result: PushResult;
+}
+
+/** What an import of a push is listed as. */
+function nameOfPush({ name }: PresentedKey): string {
+  return `Pushed with the key “${name}”`;
+}
+
+/** `csat:4,fcr:1` */
+function readCountsFrom(text = ''): Readonly<Record<string, number>> {
+  const pairs = text.split(',').map((pair) => pair.split(':'));
+  return Object.fromEntries(
+    pairs.flatMap(([metric = '', from]) =>
+      from === undefined ? [] : [[metric.trim(), Number(from)]],
+    ),
+  );
+}
+
 async function findPush(
   db: EntityManager,
   keyId: string,
   idempotencyKey: string,
-): Promise<{ readonly bodyHash: Buffer; readonly result: PushResult } | null> {
+): Promise<{ readonly bodyHash: Buffer; readonly reply: unknown } | null> {
   const [found] = await db.query<{ bodyHash: Buffer; reply: unknown }[]>(
     `SELECT body_hash AS "bodyHash", reply FROM outcome.push
      WHERE api_key_id = $1 AND idempotency_key = $2`,
     [keyId, idempotencyKey],
   );
-  return found === undefined
-    ? null
-    : { bodyHash: found.bodyHash, result: pushResultSchema.parse(found.reply) };
+  return found ?? null;
 }
 
 function toTable(lines: readonly PushedLine[]): Table {

@@ -1,12 +1,17 @@
 import {
+  pushedAnswerSchema,
   pushedCustomerSchema,
   pushedOutcomeSchema,
+  type PushedAnswer,
   type PushedOutcome,
   type RowIssue,
 } from '@throughline/types';
 import type { z } from 'zod';
 import { maxRows, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
+import type { OpenSheet, SheetRow } from '../files/sheet-file.ts';
+import { answerColumns } from '../outcomes/import-answers.ts';
+import { unknownUnitReason } from '../outcomes/unknown-unit.ts';
 
 /** A figure that was pushed, with the line it stood in (from 1). */
 export interface PushedLine {
@@ -23,12 +28,60 @@ const mostIssues = 100;
  * @throws AppError `import-refused` with line and field of what is wrong.
  */
 export function readFeed(body: string, metrics: readonly string[]): PushedLine[] {
+  const refuseMetric = refuseOthers(metrics);
+  return readLines(body, pushedOutcomeSchema, ({ metric }) => refuseMetric(metric)).map(
+    ({ line, value }) => ({ line, outcome: value }),
+  );
+}
+
+/**
+ * The same of single answers, as the table that a file would hold.
+ *
+ * @param units keys of all units: nobody is there to say which one a name means.
+ */
+export function readAnswerFeed(
+  body: string,
+  metrics: readonly string[],
+  units: ReadonlySet<string>,
+): { readonly sheet: OpenSheet; readonly hasIds: boolean } {
+  const refuseMetric = refuseOthers(metrics);
+  const lines = readLines(body, pushedAnswerSchema, ({ unit, metric }) =>
+    units.has(unit) ? refuseMetric(metric) : { column: 'unit', reason: unknownUnitReason(unit) },
+  );
+  const rows = lines.map(({ line, value }): SheetRow => ({ line, cells: toCells(value) }));
+  return {
+    hasIds: lines.some(({ value }) => typeof value.id === 'string'),
+    sheet: {
+      kind: 'csv',
+      encoding: null,
+      delimiter: null,
+      sheets: [],
+      sheet: null,
+      header: answerColumns,
+      batches: (async function* () {
+        yield rows;
+      })(),
+    },
+  };
+}
+
+function toCells({ value, ...answer }: PushedAnswer): SheetRow['cells'] {
+  return answerColumns.map((name) => {
+    if (name !== 'value') return answer[name] ?? '';
+    if (typeof value === 'number') return value;
+    return value ? 'yes' : 'no';
+  });
+}
+
+type Refuse<Value> = (value: Value) => { readonly column: string; readonly reason: string } | null;
+
+/** Refuses metrics that a key is not for. */
+function refuseOthers(metrics: readonly string[]): Refuse<string> {
   const allowed = new Set(metrics.map((metric) => metric.toLowerCase()));
-  return readLines(body, pushedOutcomeSchema, ({ metric }) =>
+  return (metric) =>
     allowed.size > 0 && !allowed.has(metric.toLowerCase())
       ? { column: 'metric', reason: `this key is not for the metric '${metric}'` }
-      : null,
-  ).map(({ line, value }) => ({ line, outcome: value }));
+      : null;
 }
 
 const customerColumns = pushedCustomerSchema.keyof().options;
@@ -48,7 +101,7 @@ export function readCustomerFeed(body: string): CsvFile {
 function readLines<Value>(
   body: string,
   schema: z.ZodType<Value>,
-  refuseValue: (value: Value) => { readonly column: string; readonly reason: string } | null,
+  refuseValue: Refuse<Value>,
 ): { readonly line: number; readonly value: Value }[] {
   const issues: RowIssue[] = [];
   const lines: { line: number; value: Value }[] = [];

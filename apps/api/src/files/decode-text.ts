@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { readStart, type FileSource } from './file-source.ts';
 import { refuseFile } from './refuse.ts';
@@ -21,21 +22,26 @@ export async function findEncoding(source: FileSource): Promise<Encoding> {
   const start = await readStart(source);
   const told = findMark(start) ?? findWide(start);
   if (told !== null) return told;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let held: Buffer = Buffer.alloc(0);
   for await (const part of source.read()) {
-    if (!isValid(decoder, part)) return 'windows-1252';
+    const bytes = Buffer.concat([held, part]);
+    const end = findLetterEnd(bytes);
+    if (!isUtf8(bytes.subarray(0, end))) return 'windows-1252';
+    held = bytes.subarray(end);
   }
-  return isValid(decoder, null) ? 'utf-8' : 'windows-1252';
+  return held.length === 0 ? 'utf-8' : 'windows-1252';
 }
 
-/** Whether bytes go on from those before; null for the end. */
-function isValid(decoder: TextDecoder, part: Uint8Array | null): boolean {
-  try {
-    decoder.decode(part ?? new Uint8Array(), { stream: part !== null });
-    return true;
-  } catch {
-    return false;
+/** Where the last letter of UTF-8 ends that is whole: up to three bytes may belong to one that goes on. */
+function findLetterEnd(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return back < length ? bytes.length - back : bytes.length;
   }
+  return bytes.length;
 }
 
 /**

@@ -9,6 +9,7 @@ export function markFormula(field: string): string {
 
 /** Takes that apostrophe away again, so that what was exported is imported as it was. */
 export function stripFormulaMark(cell: string): string {
+  if (!cell.startsWith("'")) return cell;
   const rest = cell.slice(1);
-  return cell.startsWith("'") && markFormula(rest) !== rest ? rest : cell;
+  return markFormula(rest) === rest ? cell : rest;
 }

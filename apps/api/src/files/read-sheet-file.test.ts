@@ -36,6 +36,27 @@ describe('a file of text', () => {
     });
   });
 
+  it('is UTF-8 wherever its bytes are cut, and not where a letter does not end', async () => {
+    const bytes = Buffer.from('unit,value\nZürich € 漢 😀,1\n');
+    const cut = (content: Buffer) =>
+      readSheetFile(
+        {
+          read: async function* () {
+            for (const byte of content) yield Buffer.of(byte);
+          },
+        },
+        null,
+      );
+    expect(await cut(bytes)).toMatchObject({
+      encoding: 'UTF-8',
+      rows: [{ cells: ['Zürich € 漢 😀', '1'] }],
+    });
+    const half = Buffer.concat([bytes.subarray(0, -1), Buffer.from('ü').subarray(0, 1)]);
+    expect((await cut(half)).encoding).toBe('Windows-1252');
+    const stray = Buffer.concat([Buffer.of(0x80), bytes]);
+    expect((await cut(stray)).encoding).toBe('Windows-1252');
+  });
+
   it('keeps decimal commas and commas in quotes together', async () => {
     expect(await cellsOf('unit;value\n"a,b";1,5')).toEqual([['a,b', '1,5']]);
     expect(await cellsOf('unit,value\n"a;b;c","1,5"\n"d;e;f","2,5"')).toEqual([

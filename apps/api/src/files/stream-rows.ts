@@ -40,15 +40,32 @@ function readRows(piece: string, delimiter: string, linesBefore: number): readon
 /** What holds no quote needs no parser: every mark parts cells. */
 function splitRows(piece: string, delimiter: string, linesBefore: number): readonly SheetRow[] {
   const rows: SheetRow[] = [];
-  piece.split(/\r\n|\n|\r/).forEach((text, index) => {
-    if (text === '') return;
-    const line = linesBefore + index + 1;
-    if (text.length > maxRecordCharacters) {
+  let line = linesBefore;
+  for (let start = 0; start < piece.length;) {
+    const end = findLineEnd(piece, start);
+    line += 1;
+    if (end - start > maxRecordCharacters) {
       throw refuseFile('the row is longer than any row of figures can be', line);
     }
-    rows.push({ line, cells: text.split(delimiter).map(cleanCell) });
-  });
+    if (end > start) rows.push({ line, cells: splitCells(piece.slice(start, end), delimiter) });
+    start = end + (piece.startsWith('\r\n', end) ? 2 : 1);
+  }
   return rows;
+}
+
+/** Where a line ends, or the text. */
+function findLineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+function splitCells(text: string, delimiter: string): string[] {
+  const cells = text.split(delimiter);
+  for (const [at, cell] of cells.entries()) cells[at] = cleanCell(cell);
+  return cells;
 }
 
 function cleanCell(cell: string): string {

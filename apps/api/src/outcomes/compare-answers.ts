@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { nameOf, type Comparison } from './compare-figures.ts';
 import type { Observed } from './observation-figure.ts';
+import { FigureStage } from './stage-figures.ts';
 
 /** What a file of single answers would do to those that are stored. */
 export interface AnswerComparison {
@@ -8,12 +8,6 @@ export interface AnswerComparison {
   readonly changed: number;
   readonly same: number;
   readonly removed: number;
-}
-
-/** A figure as the answers would make it; null where none is left. */
-export interface SummedFigure extends Omit<Observed, 'value' | 'n'> {
-  readonly value: number | null;
-  readonly n: number;
 }
 
 /** A row that cannot be taken, and what it stands against. */
@@ -196,13 +190,15 @@ async function countBoth(
 }
 
 /**
- * The figures that the file touches, as all answers to them would make them: the mean of the scores
- * and their standard deviation. A share and a rate go without: their precision follows from value and n.
+ * Stages the figures that the file touches, as all answers to them would make them: the mean of the
+ * scores and their standard deviation. A share and a rate go without: their precision follows from
+ * value and n. A figure of which no answer is left is staged without a value.
  *
  * @param bare metrics that go without a standard deviation.
  */
-export function sumFigures(db: EntityManager, bare: readonly string[]): Promise<SummedFigure[]> {
-  return db.query(
+export async function stageSums(db: EntityManager, bare: readonly string[]): Promise<void> {
+  const stage = await FigureStage.open(db);
+  await db.query(
     `WITH touched AS MATERIALIZED (
        SELECT DISTINCT c.unit_id, c.metric, c.period FROM staged_cell c
        WHERE c.number IN (SELECT cell FROM staged_answer)
@@ -219,13 +215,15 @@ export function sumFigures(db: EntityManager, bare: readonly string[]): Promise<
        JOIN outcome.single_answer a ON a.cell_id = c.id
        WHERE a.ended_by IS NULL AND NOT EXISTS (SELECT FROM ending_answer e WHERE e.id = a.id)
      )
-     SELECT t.unit_id AS "unitId", t.metric, t.period, count(a.score)::int AS n,
-       (sum(a.score::numeric) / nullif(count(a.score), 0))::float8 AS value,
-       CASE WHEN t.metric <> ALL ($1) THEN stddev_samp(a.score) END AS "standardDeviation"
+     INSERT INTO staged_figure (unit_id, metric, period, value, n, standard_deviation)
+     SELECT t.unit_id, t.metric, t.period,
+       (sum(a.score::numeric) / nullif(count(a.score), 0))::float8, nullif(count(a.score), 0),
+       CASE WHEN t.metric <> ALL ($1) THEN stddev_samp(a.score) END
      FROM touched t LEFT JOIN answer a USING (unit_id, metric, period)
      GROUP BY t.unit_id, t.metric, t.period`,
     [bare],
   );
+  await stage.finish();
 }
 
 /** Writes what was staged as the answers of an import, and ends what it takes out. */
@@ -254,32 +252,6 @@ export async function writeAnswers(
      ORDER BY a.cell, a.line`,
     [importId, source],
   );
-}
-
-/** Why a figure that single answers make cannot be set: it would say another thing than they do. */
-export const answeredReason =
-  'single answers make this figure; correct them, undo their import, or leave this row out';
-
-/** Names of figures that would move although single answers make them. */
-export async function findAnsweredMoves(
-  db: EntityManager,
-  { changes }: Comparison,
-): Promise<ReadonlySet<string>> {
-  const moving = changes.filter(({ before }) => before !== null);
-  if (moving.length === 0) return new Set();
-  const found = await db.query<Pick<Observed, 'unitId' | 'metric' | 'period'>[]>(
-    `SELECT f.unit_id AS "unitId", f.metric, f.period
-     FROM unnest($1::uuid[], $2::text[], $3::text[]) AS f (unit_id, metric, period)
-     WHERE EXISTS (SELECT FROM outcome.single_cell c JOIN outcome.single_answer a ON a.cell_id = c.id
-       WHERE (c.unit_id, c.metric, c.period) = (f.unit_id, f.metric, f.period)
-         AND a.ended_by IS NULL)`,
-    [
-      moving.map(({ unitId }) => unitId),
-      moving.map(({ metric }) => metric),
-      moving.map(({ period }) => period),
-    ],
-  );
-  return new Set(found.map(nameOf));
 }
 
 /** Whether single answers make the figure of a unit and period. */

@@ -1,8 +1,7 @@
 import type { ImportTrial } from '@throughline/types';
-import type { Comparison } from './compare-figures.ts';
-import type { ReadFigure } from './interpret-rows.ts';
+import type { EntityManager } from 'typeorm';
+import { listMoves, type Comparison } from './compare-figures.ts';
 import type { UnitName } from './match-units.ts';
-import type { Figure, Observed } from './observation-figure.ts';
 import type { ImportContext, RowNotes } from './row-notes.ts';
 import { warnOfFigures } from './warn-of-figures.ts';
 
@@ -15,13 +14,15 @@ const mostPeriods = 100;
 /** What was read of a file, and what it would change. */
 interface ReadImport {
   readonly notes: RowNotes;
-  readonly figures: readonly ReadFigure[];
   readonly comparison: Comparison;
   readonly context: ImportContext;
 }
 
 /** What an import would do, in the order in which a person looks at it. */
-export function describeTrial({ notes, figures, comparison, context }: ReadImport): ImportTrial {
+export async function describeTrial(
+  db: EntityManager,
+  { notes, comparison, context }: ReadImport,
+): Promise<ImportTrial> {
   const { matcher, book } = context;
   return {
     rows: notes.rows,
@@ -32,13 +33,13 @@ export function describeTrial({ notes, figures, comparison, context }: ReadImpor
     leftOut: notes.leftOut,
     issues: [...notes.issues],
     issueCount: notes.issueCount,
-    changes: listChanges(comparison, context),
+    changes: await listChanges(db, context),
     ...describeUnits(notes, (text) => matcher.suggest(text)),
     periods: [...notes.periods]
       .filter(([text, period]) => text !== period)
       .slice(0, mostPeriods)
       .map(([text, period]) => ({ text, period })),
-    warnings: warnOfFigures(figures, comparison.stored, book),
+    warnings: await warnOfFigures(db, context),
     metrics: [...notes.metricRows].map(([code, count]) => ({
       ...book.describe(code),
       rows: count,
@@ -47,30 +48,18 @@ export function describeTrial({ notes, figures, comparison, context }: ReadImpor
   };
 }
 
-function listChanges(
-  { changes, removals }: Comparison,
+async function listChanges(
+  db: EntityManager,
   { matcher, book }: ImportContext,
-): ImportTrial['changes'] {
-  const name = ({ unitId, period, metric }: Observed) => ({
+): Promise<ImportTrial['changes']> {
+  const moves = await listMoves(db, mostChanges);
+  return moves.map(({ unitId, metric, period, before, after }) => ({
     unit: matcher.find(unitId)?.name ?? '',
     period,
     metric: book.describe(metric).name,
-  });
-  const moved: ImportTrial['changes'] = [];
-  for (const change of changes) {
-    if (moved.length >= mostChanges) break;
-    if (change.before === null) continue;
-    moved.push({ ...name(change), before: toFigure(change.before), after: toFigure(change) });
-  }
-  const removed = removals.slice(0, mostChanges - moved.length);
-  return [
-    ...moved,
-    ...removed.map((one) => ({ ...name(one), before: toFigure(one), after: null })),
-  ];
-}
-
-function toFigure({ value, n, standardDeviation }: Figure) {
-  return { value, n, standardDeviation };
+    before,
+    after,
+  }));
 }
 
 function describeUnits(

@@ -3,10 +3,12 @@ import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
-import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
-import { compareFigures, nameOf } from './compare-figures.ts';
+import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
-import { refuseTaken } from './refuse-taken.ts';
+import { FigureStage } from './stage-figures.ts';
+import { mapUnitKeys } from './unit-names.queries.ts';
+import { unknownUnitReason } from './unknown-unit.ts';
 import { writeImport } from './write-import.ts';
 
 /** The columns of outcomes, in the order in which the product itself writes them. */
@@ -37,33 +39,50 @@ export async function importOutcomes(
 ): Promise<ImportResult> {
   const book = await readMetricBook((sql) => db.query(sql));
   const { rows, lines } = readRows(table, book);
-  const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
-  const idOf = new Map(units.map(({ id, key }) => [key, id]));
-  refuseUnfit(rows, lines, { units: new Set(idOf.keys()), book });
-  const figures = rows.map(({ unit, metric, period, value, n, sd }) => ({
-    unitId: idOf.get(unit) ?? '',
-    metric,
-    period,
-    value,
-    n,
-    standardDeviation: sd ?? null,
-  }));
-  const comparison = await compareFigures(db, figures);
-  refuseTaken(comparison, figures, lines);
-  const answered = await findAnsweredMoves(db, comparison);
-  if (answered.size > 0) {
-    const issues = figures.flatMap((figure, place) =>
-      answered.has(nameOf(figure))
-        ? [{ row: lines[place] ?? null, column: 'value', reason: answeredReason }]
-        : [],
-    );
-    throw refuse(issues);
+  const idOf = await mapUnitKeys(db);
+  refuseUnfit(rows, lines, { idOf, book });
+  const stage = await FigureStage.open(db);
+  for (const [place, { unit, metric, period, value, n, sd }] of rows.entries()) {
+    const written = stage.add({
+      line: lines[place] ?? place + 1,
+      unitId: idOf.get(unit) ?? '',
+      metric,
+      period,
+      value,
+      n,
+      standardDeviation: sd ?? null,
+    });
+    if (written !== undefined) await written;
   }
+  await stage.finish();
+  const comparison = await compareFigures(db);
+  await refuseBarred(db);
   if (!dryRun) {
     await writeImport(db, comparison, { accountId, fileName, sha256, at: now });
   }
   const { added, changed, same, absent } = comparison;
   return { dryRun, rows: rows.length, added, changed, unchanged: same, absent };
+}
+
+/** What customer pulses and single answers say stays as it is. */
+async function refuseBarred(db: EntityManager): Promise<void> {
+  const taken = await findTaken(db);
+  if (taken.count > 0) {
+    const issues = taken.first.map((figure) => ({
+      row: figure.line,
+      column: 'metric',
+      reason: takenReason(figure),
+    }));
+    throw refuse(issues, taken.count);
+  }
+  const answered = await findAnswered(db);
+  if (answered.count === 0) return;
+  const issues = answered.first.map(({ line }) => ({
+    row: line,
+    column: 'value',
+    reason: answeredReason,
+  }));
+  throw refuse(issues, answered.count);
 }
 
 export interface OutcomeImport {
@@ -95,7 +114,7 @@ function readRows(
 function refuseUnfit(
   rows: readonly OutcomeRow[],
   lines: readonly number[],
-  { units, book }: { readonly units: ReadonlySet<string>; readonly book: MetricBook },
+  { idOf, book }: { readonly idOf: ReadonlyMap<string, string>; readonly book: MetricBook },
 ): void {
   const issues: RowIssue[] = [];
   const seen = new Map<string, number>();
@@ -104,7 +123,7 @@ function refuseUnfit(
     const add = (column: string, reason: string): void => {
       issues.push({ row: line, column, reason });
     };
-    if (!units.has(row.unit)) add('unit', `there is no unit with the key '${row.unit}'`);
+    if (!idOf.has(row.unit)) add('unit', unknownUnitReason(row.unit));
     const { name, low, high } = book.describe(row.metric);
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
       add(
@@ -113,7 +132,7 @@ function refuseUnfit(
       );
     }
     if (row.n !== null && row.n <= 0) add('n', `${row.n} is not a number of customers`);
-    const key = nameRow(row.unit, row.metric, row.period);
+    const key = nameRow(idOf.get(row.unit) ?? row.unit, row.metric, row.period);
     const earlier = seen.get(key);
     if (earlier !== undefined)
       add('metric', `the same unit, metric and period stand in row ${earlier}`);

@@ -6,15 +6,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
-import { readSheetFile } from '../files/read-sheet-file.ts';
-import { refuse } from '../files/refuse.ts';
+import { openSheet, readSheetFile } from '../files/read-sheet-file.ts';
 import type { SheetFile } from '../files/sheet-file.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
-import { writeAnswers } from './compare-answers.ts';
 import { columnOf } from './guess-columns.ts';
 import { listImports, undoImport } from './imports.queries.ts';
-import { UnitMatcher, type UnitName } from './match-units.ts';
+import { UnitMatcher } from './match-units.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
 import { proposePlan } from './propose-plan.ts';
@@ -32,7 +30,8 @@ import {
   rememberPlan,
   type StoredUpload,
 } from './uploads.queries.ts';
-import { writeImport } from './write-import.ts';
+import { listUnitNames } from './unit-names.queries.ts';
+import { writeTried } from './write-tried.ts';
 
 const examples = 3;
 
@@ -75,16 +74,14 @@ export class ImportsService {
     return this.database.transaction(async (db) => {
       await lockOutcomes(db);
       const { fileName, sha256 } = await findUpload(db, by, id);
-      const { header, notes, comparison, answers, trial } = await this.tryPlan(db, id, plan);
-      if (notes.issueCount > 0) throw refuse(notes.issues, notes.issueCount);
-      const importId = await writeImport(db, comparison, {
+      const tried = await this.tryPlan(db, id, plan);
+      const { header, comparison, answers, trial } = tried;
+      const importId = await writeTried(db, tried, plan.source, {
         accountId: by.id,
         fileName,
         sha256,
         at: this.clock.now(),
-        ...(answers === null ? {} : { answers }),
       });
-      if (importId !== null && answers !== null) await writeAnswers(db, importId, plan.source);
       await rememberPlan(db, header, plan);
       await dropUpload(db, id);
       if (importId !== null) {
@@ -121,10 +118,10 @@ export class ImportsService {
   private async tryPlan(db: EntityManager, id: string, plan: ImportPlan): Promise<Tried> {
     const context = {
       plan,
-      matcher: new UnitMatcher(await listUnits(db), plan.units),
+      matcher: new UnitMatcher(await listUnitNames(db), plan.units),
       book: await readMetricBook((sql) => db.query(sql)),
     };
-    const file = openUpload(db, id);
+    const file = await openSheet(openUpload(db, id), plan.sheet);
     return plan.rows === 'answers'
       ? tryAnswers(db, file, context, this.clock.now())
       : tryFigures(db, file, context);
@@ -137,17 +134,13 @@ async function findUpload(db: EntityManager, by: AccountEntity, id: string): Pro
   throw new AppError('not-found', 'This file is not here any more. Choose it again.');
 }
 
-function listUnits(db: EntityManager): Promise<UnitName[]> {
-  return db.query('SELECT id, key, name FROM roster.unit ORDER BY key');
-}
-
 async function describeUpload(
   db: EntityManager,
   { id, fileName, sha256 }: StoredUpload,
   file: SheetFile,
 ): Promise<Upload> {
   const { plan, guesses, doubts, isRemembered } = proposePlan(file, {
-    units: await listUnits(db),
+    units: await listUnitNames(db),
     book: await readMetricBook((sql) => db.query(sql)),
     remembered: await recallPlan(db, file.header),
     sources: await readSources(db),

@@ -1,48 +1,42 @@
 import { quoteCell, readCount, recognisePeriod, type Period } from '@throughline/linkage';
 import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { refuseFile } from '../files/refuse.ts';
-import type { UnitName } from './match-units.ts';
-import type { Figure } from './observation-figure.ts';
 import { readAmount } from './read-amount.ts';
-import { RowNotes, type ImportContext, type Read } from './row-notes.ts';
+import type { UnitName } from './match-units.ts';
+import { mostIssues, RowNotes, type ImportContext, type Read } from './row-notes.ts';
+import type { FigureStage } from './stage-figures.ts';
 
-/** Most figures of one file: each is held in memory beside what is stored. */
+/** Most figures of one file. */
 export const mostFigures = 500_000;
+/** More periods and metrics than any file can have. */
+const mostNumbers = 2 * mostFigures;
 /** A file has few periods; one that does not is not remembered to the last. */
 const rememberedPeriods = 20_000;
 
-/** A figure that was understood in every part. */
-export interface ReadFigure extends Figure {
-  /** Row of the file; null where many rows make the figure. */
-  readonly line: number | null;
-  readonly unit: UnitName;
-  readonly metric: string;
-  readonly period: string;
-}
-
-/** Reads the rows of a file of figures by a plan. */
+/** Reads the rows of a file of figures by a plan, and stages them in the database. */
 export class RowInterpreter {
-  readonly figures: ReadFigure[] = [];
   readonly notes: RowNotes;
   private readonly periods = new Map<string, Read<Period>>();
-  /** Rows by unit, then period and metric. */
-  private readonly lineOf = new Map<string, Map<string, number>>();
+  /** Rows by unit, then by the number of their metric and period: there is one for every figure. */
+  private readonly lineOf = new Map<string, Map<number, number>>();
+  private readonly numbers = new Map<string, number>();
   private readonly context: ImportContext;
+  private readonly stage: FigureStage;
   private first: { readonly period: Period; readonly line: number } | null = null;
 
-  constructor(context: ImportContext) {
+  constructor(context: ImportContext, stage: FigureStage) {
     this.context = context;
+    this.stage = stage;
     this.notes = new RowNotes(context);
   }
 
   async readAll(file: OpenSheet): Promise<this> {
-    await this.notes.readAll(file, (row) => {
-      this.read(row);
-    });
+    await this.notes.readAll(file, (row) => this.read(row));
+    await this.stage.finish();
     return this;
   }
 
-  private read(row: SheetRow): void {
+  private read(row: SheetRow): Promise<void> | void {
     const { notes } = this;
     if (notes.rows > mostFigures) throw refuseFile(`more than ${mostFigures} rows`);
     const before = notes.issueCount;
@@ -62,23 +56,27 @@ export class RowInterpreter {
     if (metric !== undefined && value !== undefined) notes.checkRange(line, metric, value);
     if (period !== undefined) this.checkLength(line, period);
     if (unit !== undefined && period !== undefined && metric !== undefined) {
-      this.checkNew(line, unit.id, `${period.text} ${metric.code}`);
+      this.checkNew(
+        line,
+        unit,
+        this.numberOf(metric.code) * mostNumbers + this.numberOf(period.text),
+      );
     }
     if (notes.issueCount > before) {
       notes.refused += 1;
       return;
     }
     if (!unit || !period || !metric || value === undefined) return;
-    this.figures.push({
+    notes.countMetric(metric.code);
+    return this.stage.add({
       line,
-      unit,
+      unitId: unit.id,
       metric: metric.code,
       period: period.text,
       value,
       n: n ?? null,
       standardDeviation: sd ?? null,
     });
-    notes.countMetric(metric.code);
   }
 
   private readPeriod(text: string): Read<Period> {
@@ -117,16 +115,38 @@ export class RowInterpreter {
     );
   }
 
-  private checkNew(line: number, unitId: string, name: string): void {
-    const ofUnit = this.lineOf.get(unitId) ?? new Map<string, number>();
-    this.lineOf.set(unitId, ofUnit);
-    const earlier = ofUnit.get(name);
-    if (earlier === undefined) ofUnit.set(name, line);
-    else
-      this.notes.add(
-        line,
-        'unit',
-        `says again what row ${earlier} says: the same unit, period and metric`,
-      );
+  /** Numbers take less room than texts where there are half a million of them. */
+  private numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
   }
+
+  private checkNew(line: number, unit: UnitName, figure: number): void {
+    const ofUnit = this.lineOf.get(unit.id) ?? new Map<number, number>();
+    this.lineOf.set(unit.id, ofUnit);
+    const earlier = ofUnit.get(figure);
+    if (earlier === undefined) {
+      ofUnit.set(figure, line);
+      return;
+    }
+    const names = this.notes.issues.length < mostIssues ? this.notes.listNames(unit.id) : [];
+    const merged =
+      names.length === 0
+        ? ''
+        : `. ${listTexts(names)} are all ${unit.name}: make one row of them, or leave all but one out`;
+    this.notes.add(
+      line,
+      'unit',
+      `says again what row ${earlier} says: the same unit, period and metric${merged}`,
+    );
+  }
+}
+
+const mostTexts = 3;
+
+function listTexts(texts: readonly string[]): string {
+  const quoted = texts.slice(0, mostTexts).map(quoteCell).join(', ');
+  return texts.length > mostTexts ? `${quoted} and ${texts.length - mostTexts} more` : quoted;
 }

@@ -4,6 +4,10 @@ export interface UnitName {
   readonly name: string;
 }
 
+export interface KnownUnit extends UnitName {
+  readonly formerKeys: readonly string[];
+}
+
 /** A unit that a text means, and by what; or the units that it could mean. */
 export type UnitMatch =
   | { readonly how: 'key' | 'name' | 'chosen'; readonly unit: UnitName }
@@ -21,9 +25,10 @@ const mostLikely = 3;
 /** Of the pairs of letters of two names, the share that both have. */
 const leastAlike = 0.4;
 
-/** Finds units by what a file calls them: by a person's choice, by key, then by a name that only one unit has. */
+/** Finds units by what a file calls them: by a person's choice, by key or a former one, then by a name that only one unit has. */
 export class UnitMatcher {
   private readonly byKey: ReadonlyMap<string, UnitName>;
+  private readonly byFormerKey: ReadonlyMap<string, UnitName>;
   private readonly byFoldedKey: ReadonlyMap<string, readonly UnitName[]>;
   private readonly byName: ReadonlyMap<string, readonly UnitName[]>;
   private readonly units: readonly UnitName[];
@@ -31,8 +36,11 @@ export class UnitMatcher {
   private byId: ReadonlyMap<string, UnitName> | null = null;
   private readonly chosen: Readonly<Record<string, string | null>>;
 
-  constructor(units: readonly UnitName[], chosen: Readonly<Record<string, string | null>>) {
+  constructor(units: readonly KnownUnit[], chosen: Readonly<Record<string, string | null>>) {
     this.byKey = new Map(units.map((unit) => [unit.key, unit]));
+    this.byFormerKey = new Map(
+      units.flatMap((unit) => unit.formerKeys.map((key) => [key, unit] as const)),
+    );
     this.byFoldedKey = Map.groupBy(units, ({ key }) => fold(key));
     this.byName = Map.groupBy(units, ({ name }) => fold(name));
     this.units = units;
@@ -44,7 +52,7 @@ export class UnitMatcher {
     if (choice === null) return { how: 'left-out' };
     const picked = choice === undefined ? undefined : this.byKey.get(choice);
     if (picked !== undefined) return { how: 'chosen', unit: picked };
-    const exact = this.byKey.get(text);
+    const exact = this.byKey.get(text) ?? this.byFormerKey.get(text);
     if (exact !== undefined) return { how: 'key', unit: exact };
     const [likeKey, ...otherKeys] = this.byFoldedKey.get(fold(text)) ?? [];
     if (likeKey !== undefined && otherKeys.length === 0) return { how: 'key', unit: likeKey };

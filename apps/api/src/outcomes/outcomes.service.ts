@@ -7,6 +7,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
+  AnswerPushResult,
   ImportResult,
   Observation,
   OutcomeSummary,
@@ -19,8 +20,10 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { compareNames } from '../directory/compare-names.ts';
+import type { OpenSheet } from '../files/sheet-file.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { Jobs } from '../jobs/jobs.ts';
+import { importAnswers, type AnswerHabits } from './import-answers.ts';
 import { importOutcomes, outcomeColumns, type OutcomeImport } from './import-outcomes.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
@@ -139,6 +142,21 @@ export class OutcomesService {
     await lockOutcomes(db);
     const result = await importOutcomes(db, table, given);
     if (!given.dryRun && result.added + result.changed > 0) {
+      await this.jobs.enqueueStudies(db, settleSeconds);
+    }
+    return result;
+  }
+
+  /** Single answers likewise. */
+  async importAnswersWithin(
+    db: EntityManager,
+    sheet: OpenSheet,
+    habits: AnswerHabits,
+    given: OutcomeImport,
+  ): Promise<AnswerPushResult> {
+    await lockOutcomes(db);
+    const result = await importAnswers(db, sheet, habits, given);
+    if (!given.dryRun && result.added + result.changed + result.removed > 0) {
       await this.jobs.enqueueStudies(db, settleSeconds);
     }
     return result;

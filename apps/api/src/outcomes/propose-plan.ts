@@ -9,7 +9,7 @@ import {
   type CellShare,
   type ColumnGuess,
 } from './guess-columns.ts';
-import { UnitMatcher, type UnitName } from './match-units.ts';
+import { UnitMatcher, type KnownUnit } from './match-units.ts';
 import type { MetricBook } from './metric-book.ts';
 import { findDecimal, readAmount } from './read-amount.ts';
 import { guessCountsFrom } from './read-answer.ts';
@@ -26,7 +26,7 @@ export interface Proposal {
 }
 
 interface Known {
-  readonly units: readonly UnitName[];
+  readonly units: readonly KnownUnit[];
   readonly book: MetricBook;
   /** How a file with these columns was understood the last time. */
   readonly remembered: ImportPlan | null;
@@ -123,17 +123,18 @@ function guessShares(
   { file, columns, metric, decimal }: SampledShares,
   book: MetricBook,
 ): Readonly<Record<string, number>> {
-  const values = new Map<string, number[]>();
+  const values = new Map<string, Set<number>>();
   for (const { cells } of file.rows) {
     const text = metric ?? String(columns.metric === null ? '' : (cells[columns.metric] ?? ''));
     const { code, precision } = book.recognise(text);
     const read = readAmount((columns.value === null ? '' : cells[columns.value]) ?? '', decimal);
     if (precision !== 'share' || 'reason' in read) continue;
-    values.set(code, [...(values.get(code) ?? []).slice(-sampleRows), read.value]);
+    const met = values.get(code) ?? new Set();
+    values.set(code, met.add(read.value));
   }
   return Object.fromEntries(
     [...values].flatMap(([code, met]) => {
-      const from = guessCountsFrom(met);
+      const from = guessCountsFrom([...met]);
       return from === null ? [] : [[code, from]];
     }),
   );
@@ -150,7 +151,7 @@ function isNumericDate(text: string): boolean {
 }
 
 function sharesOf(
-  units: readonly UnitName[],
+  units: readonly KnownUnit[],
   book: MetricBook,
 ): Readonly<Record<'unit' | 'period' | 'metric' | 'value', CellShare>> {
   const matcher = new UnitMatcher(units, {});

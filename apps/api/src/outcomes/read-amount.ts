@@ -11,12 +11,19 @@ const grouped: Readonly<Record<Decimal, RegExp>> = {
   comma: /^([+-]?)(\d{1,3}(?:[.\s'’]\d{3})+|\d*)(?:,(\d*))?((?:[eE][+-]?\d{1,4})?)$/,
 };
 
+/** Numbers as most files write them, which need not be taken apart. */
+const plain: Readonly<Record<Decimal, RegExp>> = {
+  point: /^-?\d+(?:\.\d+)?$/,
+  comma: /^-?\d+$/,
+};
+
 /**
  * Reads a number as a file writes it: with its decimal mark, with or without marks between
  * thousands, with or without a percent sign. A number of a workbook is itself.
  */
 export function readAmount(cell: Cell, decimal: Decimal): Amount {
   if (typeof cell === 'number') return readNumber(String(cell));
+  if (plain[decimal].test(cell)) return readNumber(cell);
   const text = cell.replace(/\s*%$/, '').replace(/^[\u2212\u2013](?=\d)/, '-');
   const match = grouped[decimal].exec(text);
   if (match === null) {

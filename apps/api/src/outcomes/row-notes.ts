@@ -4,7 +4,8 @@ import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import type { UnitMatch, UnitMatcher, UnitName } from './match-units.ts';
 import type { MetricBook } from './metric-book.ts';
 
-const mostIssues = 100;
+/** Reasons that are kept in words. */
+export const mostIssues = 100;
 
 export interface ImportContext {
   readonly plan: ImportPlan;
@@ -38,7 +39,11 @@ export class RowNotes {
     const isReadable = this.issueCount === 0;
     for await (const batch of file.batches) {
       this.rows += batch.length;
-      if (isReadable) for (const row of batch) await readRow(row);
+      for (const row of isReadable ? batch : []) {
+        // Most rows are waited for by nobody: a promise for each would be what takes the memory.
+        const written = readRow(row);
+        if (written !== undefined) await written;
+      }
     }
     if (!isReadable) this.refused = this.rows;
   }
@@ -107,6 +112,21 @@ export class RowNotes {
     if (this.issues.length < mostIssues) this.issues.push({ row, column, reason });
   }
 
+  /** Refuses rows, of which the first are told one by one, and the others by their number. */
+  addAll<Fault>(first: readonly Fault[], count: number, tell: (fault: Fault) => void): void {
+    first.forEach(tell);
+    this.issueCount += count - first.length;
+    this.refused += count;
+  }
+
+  /** What the file calls a unit, where it calls it more than one thing. */
+  listNames(unitId: string): readonly string[] {
+    const texts = [...this.unitMatches]
+      .filter(([, { match }]) => 'unit' in match && match.unit.id === unitId)
+      .map(([text]) => text);
+    return texts.length > 1 ? texts : [];
+  }
+
   private matchUnit(text: string): UnitMatch {
     const known = this.unitMatches.get(text);
     if (known !== undefined) {
@@ -126,5 +146,7 @@ function toUnit(match: UnitMatch, text: string): Read<UnitName> {
   if (match.sameName > 1) {
     return { reason: `${match.sameName} units are called ${quoteCell(text)}; choose one of them` };
   }
-  return { reason: `there is no unit with the key or the name ${quoteCell(text)}` };
+  return {
+    reason: `there is no unit with the key or the name ${quoteCell(text)}; if it was renamed or merged, choose the unit that goes on in its place`,
+  };
 }

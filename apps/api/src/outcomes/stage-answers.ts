@@ -19,7 +19,8 @@ export interface StagedCell {
   readonly period: string;
 }
 
-const batchSize = 5_000;
+/** Few enough to be gone before the garbage collector takes them for long-lived. */
+const batchSize = 1_000;
 
 /** The answers of a file beside the stored ones, in tables that end with the transaction. */
 export class AnswerStage {

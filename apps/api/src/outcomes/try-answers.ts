@@ -1,7 +1,6 @@
 import { firstDayAfter, parsePeriod, periodOfInstant } from '@throughline/linkage';
 import type { EntityManager } from 'typeorm';
-import type { FileSource } from '../files/file-source.ts';
-import { openSheet } from '../files/read-sheet-file.ts';
+import type { OpenSheet } from '../files/sheet-file.ts';
 import {
   compareAnswers,
   findCells,
@@ -9,18 +8,15 @@ import {
   findOtherSources,
   findRepeated,
   listStoredPeriods,
-  sumFigures,
+  stageSums,
   type StagedFault,
-  type SummedFigure,
 } from './compare-answers.ts';
-import { compareFigures, nameOf, type Comparison } from './compare-figures.ts';
+import { findOfPulses, takenReason, type BarredFigures } from './barred-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import { describeTrial } from './describe-trial.ts';
 import { SingleHasher } from './hash-single.ts';
 import { AnswerInterpreter } from './interpret-answers.ts';
-import type { ReadFigure } from './interpret-rows.ts';
 import type { MetricBook } from './metric-book.ts';
-import type { Observed } from './observation-figure.ts';
-import { takenReason } from './refuse-taken.ts';
 import type { ImportContext, RowNotes } from './row-notes.ts';
 import { AnswerStage } from './stage-answers.ts';
 import type { Tried } from './tried-import.ts';
@@ -31,7 +27,7 @@ import type { Tried } from './tried-import.ts';
  */
 export async function tryAnswers(
   db: EntityManager,
-  file: FileSource,
+  sheet: OpenSheet,
   context: ImportContext,
   now: Date,
 ): Promise<Tried> {
@@ -39,7 +35,6 @@ export async function tryAnswers(
   const { source } = plan;
   const hasIds = plan.columns.id !== null;
   const timeZone = await readTimeZone(db);
-  const sheet = await openSheet(file, plan.sheet);
   const { notes, shares } = await new AnswerInterpreter(
     {
       ...context,
@@ -56,9 +51,9 @@ export async function tryAnswers(
   if (!plan.replacesFigures) noteHeld(notes, held, book);
   const otherSources = await findOtherSources(db, source);
   const found = await compareAnswers(db, source, hasIds);
-  const { figures, gone } = toFigures(await sumFigures(db, bareMetrics(notes, book)), context);
-  const comparison = await compareFigures(db, figures.map(toObserved), gone);
-  if (plan.replacesFigures) noteTaken(notes, figures, comparison);
+  await stageSums(db, bareMetrics(notes, book));
+  const comparison = await compareFigures(db);
+  if (plan.replacesFigures) noteTaken(notes, await findOfPulses(db));
   return {
     header: sheet.header,
     notes,
@@ -68,7 +63,7 @@ export async function tryAnswers(
       ended: found.changed + found.removed,
     },
     trial: {
-      ...describeTrial({ notes, figures, comparison, context }),
+      ...(await describeTrial(db, { notes, comparison, context })),
       added: found.added,
       changed: found.changed,
       same: found.same,
@@ -79,7 +74,7 @@ export async function tryAnswers(
         figures: {
           added: comparison.added,
           changed: comparison.changed,
-          removed: comparison.removals.length,
+          removed: comparison.removed,
         },
         replaced: held.figures,
         otherSources,
@@ -106,7 +101,7 @@ function noteRepeated(
   notes: RowNotes,
   { faults, count }: { readonly faults: readonly StagedFault[]; readonly count: number },
 ): void {
-  noteAll(notes, count, faults, ({ line, earlier }) => {
+  notes.addAll(faults, count, ({ line, earlier }) => {
     notes.add(line, 'id', `has the identifier of row ${earlier} for the same metric`);
   });
 }
@@ -116,7 +111,7 @@ function noteHeld(
   { faults, rows }: { readonly faults: readonly StagedFault[]; readonly rows: number },
   book: MetricBook,
 ): void {
-  noteAll(notes, rows, faults, ({ line, unit, metric, period }) => {
+  notes.addAll(faults, rows, ({ line, unit, metric, period }) => {
     notes.add(
       line,
       'unit',
@@ -126,26 +121,10 @@ function noteHeld(
 }
 
 /** What customers answered to a customer pulse makes a figure that answers of a file do not replace. */
-function noteTaken(notes: RowNotes, figures: readonly ReadFigure[], { stored }: Comparison): void {
-  const ofPulses = stored.filter(({ source }) => source === 'customer-pulse').map(nameOf);
-  const taken = new Set(ofPulses);
-  for (const { unit, metric, period } of figures) {
-    if (!taken.has(nameOf({ unitId: unit.id, metric, period }))) continue;
-    notes.add(null, 'metric', `${unit.name}: ${takenReason({ metric, period })}`);
-    notes.refused += 1;
-  }
-}
-
-/** Notes the first faults one by one, and the others by their number. */
-function noteAll(
-  notes: RowNotes,
-  count: number,
-  faults: readonly StagedFault[],
-  note: (fault: StagedFault) => void,
-): void {
-  faults.forEach(note);
-  notes.issueCount += count - faults.length;
-  notes.refused += count;
+function noteTaken(notes: RowNotes, { first, count }: BarredFigures): void {
+  notes.addAll(first, count, (figure) => {
+    notes.add(null, 'metric', `${figure.unit}: ${takenReason(figure)}`);
+  });
 }
 
 /** The same answers by month and by quarter would be two figures of one thing. */
@@ -176,22 +155,4 @@ function bareMetrics(notes: RowNotes, book: MetricBook): string[] {
   return [...notes.metricRows.keys()].filter((code) =>
     ['share', 'rate'].includes(book.precisionOf(code)),
   );
-}
-
-function toFigures(
-  sums: readonly SummedFigure[],
-  { matcher }: ImportContext,
-): { readonly figures: ReadFigure[]; readonly gone: SummedFigure[] } {
-  return {
-    gone: sums.filter(({ value }) => value === null),
-    figures: sums.flatMap(({ unitId, metric, period, value, n, standardDeviation }) => {
-      const unit = matcher.find(unitId);
-      if (value === null || unit === undefined) return [];
-      return [{ line: null, unit, metric, period, value, n, standardDeviation }];
-    }),
-  };
-}
-
-function toObserved({ unit, metric, period, value, n, standardDeviation }: ReadFigure): Observed {
-  return { unitId: unit.id, metric, period, value, n, standardDeviation };
 }

@@ -1,47 +1,32 @@
 import type { EntityManager } from 'typeorm';
-import { openSheet } from '../files/read-sheet-file.ts';
-import type { FileSource } from '../files/file-source.ts';
-import { answeredReason, findAnsweredMoves } from './compare-answers.ts';
-import { compareFigures, nameOf } from './compare-figures.ts';
+import type { OpenSheet } from '../files/sheet-file.ts';
+import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
+import { compareFigures } from './compare-figures.ts';
 import { describeTrial } from './describe-trial.ts';
 import { RowInterpreter } from './interpret-rows.ts';
-import { takenReason } from './refuse-taken.ts';
 import type { ImportContext } from './row-notes.ts';
+import { FigureStage } from './stage-figures.ts';
 import type { Tried } from './tried-import.ts';
 
-/** Reads a file of figures by a plan, and sets it beside what is stored. Writes nothing. */
+/**
+ * Reads a file of figures by a plan, and sets it beside what is stored, in tables of this transaction.
+ * Writes nothing else.
+ */
 export async function tryFigures(
   db: EntityManager,
-  source: FileSource,
+  file: OpenSheet,
   context: ImportContext,
 ): Promise<Tried> {
-  const file = await openSheet(source, context.plan.sheet);
-  const { figures, notes } = await new RowInterpreter(context).readAll(file);
-  const comparison = await compareFigures(
-    db,
-    figures.map(({ unit, metric, period, value, n, standardDeviation }) => ({
-      unitId: unit.id,
-      metric,
-      period,
-      value,
-      n,
-      standardDeviation,
-    })),
-  );
-  const answered = await findAnsweredMoves(db, comparison);
-  if (answered.size > 0) {
-    for (const { unit, metric, period, line } of figures) {
-      if (!answered.has(nameOf({ unitId: unit.id, metric, period }))) continue;
-      notes.add(line, 'value', answeredReason);
-      notes.refused += 1;
-    }
-  }
-  const taken = new Set(comparison.taken.map(nameOf));
-  for (const { unit, metric, period, line } of taken.size > 0 ? figures : []) {
-    if (!taken.has(nameOf({ unitId: unit.id, metric, period }))) continue;
-    notes.add(line, 'metric', takenReason({ metric, period }));
-    notes.refused += 1;
-  }
-  const trial = describeTrial({ notes, figures, comparison, context });
+  const { notes } = await new RowInterpreter(context, await FigureStage.open(db)).readAll(file);
+  const comparison = await compareFigures(db);
+  const answered = await findAnswered(db);
+  notes.addAll(answered.first, answered.count, ({ line }) => {
+    notes.add(line, 'value', answeredReason);
+  });
+  const taken = await findTaken(db);
+  notes.addAll(taken.first, taken.count, (figure) => {
+    notes.add(figure.line, 'metric', takenReason(figure));
+  });
+  const trial = await describeTrial(db, { notes, comparison, context });
   return { header: file.header, notes, comparison, answers: null, trial };
 }

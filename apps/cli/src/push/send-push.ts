@@ -1,7 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Problem, problemSchema, type PushResult, pushResultSchema } from '@throughline/types';
+import {
+  type AnswerPushResult,
+  type Problem,
+  problemSchema,
+  type PushResult,
+} from '@throughline/types';
 import { refuseRows } from '../files/accept-rows.ts';
 import { Refusal } from '../refusal.ts';
+
+/** Reads what an instance replies to a push. */
+export interface ReplySchema {
+  safeParse(content: unknown): { readonly data?: PushResult | AnswerPushResult | undefined };
+}
 
 export interface PushRequest {
   readonly address: URL;
@@ -9,6 +19,13 @@ export interface PushRequest {
   readonly idempotencyKey: string;
   /** NDJSON. */
   readonly body: string;
+  readonly schema: ReplySchema;
+}
+
+/** What an instance said of a push, or had said of it before. */
+export interface PushReply {
+  readonly result: PushResult | AnswerPushResult;
+  readonly isReplayed: boolean;
 }
 
 /** How what the instance says is told of the file that was sent. */
@@ -33,10 +50,7 @@ const passing = new Set([429, 502, 503, 504]);
  *
  * @throws Refusal with what the instance said, or why it could not be asked.
  */
-export async function sendPush(
-  push: PushRequest,
-  telling: PushTelling,
-): Promise<{ readonly result: PushResult; readonly isReplayed: boolean }> {
+export async function sendPush(push: PushRequest, telling: PushTelling): Promise<PushReply> {
   for (const pause of [...pauses, null]) {
     const reply = await send(push);
     const isPassing = typeof reply === 'string' || passing.has(reply.status);
@@ -87,17 +101,14 @@ function readPause(reply: Response, usual: number): number {
 
 async function readReply(
   reply: Response,
-  { address }: PushRequest,
+  { address, schema }: PushRequest,
   telling: PushTelling,
-): Promise<{ readonly result: PushResult; readonly isReplayed: boolean }> {
+): Promise<PushReply> {
   const content: unknown = await reply.json().catch(() => null);
   if (reply.ok) {
-    const result = pushResultSchema.safeParse(content);
-    if (result.success) {
-      return {
-        result: result.data,
-        isReplayed: reply.headers.get('idempotent-replayed') === 'true',
-      };
+    const { data: result } = schema.safeParse(content);
+    if (result !== undefined) {
+      return { result, isReplayed: reply.headers.get('idempotent-replayed') === 'true' };
     }
   }
   const problem = problemSchema.safeParse(content);

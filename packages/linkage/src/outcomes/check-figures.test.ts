@@ -1,4 +1,9 @@
-import { doubtFigures, type FigureScale, isScaleTooWide } from './check-figures.ts';
+import {
+  doubtFigures,
+  type FigureScale,
+  type FigureSpan,
+  isScaleTooWide,
+} from './check-figures.ts';
 
 const share: FigureScale = { rule: 'share', low: 0, high: 100 };
 const points: FigureScale = { rule: 'mean', low: 1, high: 7 };
@@ -42,13 +47,19 @@ it('finds a standard deviation that the range does not allow', () => {
   expect(doubtsOf([wide], { ...points, high: null })).toEqual({});
 });
 
+const spanOf = (...values: readonly number[]): FigureSpan => ({
+  count: values.length,
+  least: Math.min(...values),
+  most: Math.max(...values),
+});
+
 it('suspects shares of 1 among per cents, and marks out of 10 among marks out of 100', () => {
-  expect(isScaleTooWide([0.7, 0.8, 0.75, 0.9, 0.65], share)).toBe(true);
-  expect(isScaleTooWide([7, 8, 7.5, 9, 6.5], share)).toBe(true);
-  expect(isScaleTooWide([0.7, 0.8, 0.75, 0.9, 60], share)).toBe(false);
-  expect(isScaleTooWide([0.2, -0.1, 0.4, 0, 0.3], { rule: 'nps', low: -100, high: 100 })).toBe(
-    true,
-  );
-  expect(isScaleTooWide([0, 0, 0, 0, 0, 0], share)).toBe(false);
-  expect(isScaleTooWide([0.7, 0.8], share)).toBe(false);
+  expect(isScaleTooWide(spanOf(0.7, 0.8, 0.75, 0.9, 0.65), share)).toBe(true);
+  expect(isScaleTooWide(spanOf(7, 8, 7.5, 9, 6.5), share)).toBe(true);
+  expect(isScaleTooWide(spanOf(0.7, 0.8, 0.75, 0.9, 60), share)).toBe(false);
+  expect(
+    isScaleTooWide(spanOf(0.2, -0.1, 0.4, 0, 0.3), { rule: 'nps', low: -100, high: 100 }),
+  ).toBe(true);
+  expect(isScaleTooWide(spanOf(0, 0, 0, 0, 0, 0), share)).toBe(false);
+  expect(isScaleTooWide(spanOf(0.7, 0.8), share)).toBe(false);
 });

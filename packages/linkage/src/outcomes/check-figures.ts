@@ -56,16 +56,25 @@ export function doubtFigures(
   );
 }
 
+/** The figures of one metric by their number and where they lie. */
+export interface FigureSpan {
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * Whether figures of a metric look as if they were written on a shorter scale: all of at least five
  * lie within a tenth of the range above its lowest value, as shares of 1 do among per cents, or
  * within 1 of the middle of a scale from -100 to 100.
  */
-export function isScaleTooWide(values: readonly number[], { low, high }: FigureScale): boolean {
-  if (values.length < 5 || low === null || high === null) return false;
-  if (values.every((value) => value === values[0])) return false;
-  const limit = low < 0 ? high / 100 : low + (high - low) / 10;
-  return values.every((value) => (low < 0 ? Math.abs(value) : value) <= limit);
+export function isScaleTooWide(
+  { count, least, most }: FigureSpan,
+  { low, high }: FigureScale,
+): boolean {
+  if (count < 5 || low === null || high === null || least === most) return false;
+  if (low < 0) return Math.max(Math.abs(least), Math.abs(most)) <= high / 100;
+  return most <= low + (high - low) / 10;
 }
 
 function findFar(

@@ -46,6 +46,7 @@ import { TryCustomersMails20261128200300 } from './20261128200300-try-customers-
 import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
 import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.ts';
+import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -96,4 +97,5 @@ export const migrations = [
   AddShares20261128300000,
   AddDigests20261128300100,
   AddRosterFlows20261128400000,
+  AddFormerKeys20261128400100,
 ];

@@ -36,6 +36,7 @@ const deeds: Readonly<Record<string, string>> = {
   'mails-resumed': 'Let the mails of a wave go on',
   'mails-tried-again': 'Had failed mails sent again',
   'outcomes-imported': 'Imported outcomes',
+  'answers-pushed': 'Took single answers pushed with a key',
   'answers-kept': 'Set for how long single answers of customers are kept',
   'outcomes-pushed': 'Took outcomes pushed with a key',
   'participation-read': 'Asked for a reading of participation',
