@@ -6,4 +6,6 @@ import { router } from './app/router.ts';
 import './theme/theme.css';
 
 reloadAfterUpgrade();
+// The first screen comes while it is found out who is there.
+if (location.pathname === '/') void import('./features/home/HomePage.vue');
 createApp(App).use(router).use(ui).mount('#app');

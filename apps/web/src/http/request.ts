@@ -1,4 +1,5 @@
 import { problemSchema } from '@throughline/types';
+import { takeEarly } from './early.ts';
 import { RequestFailure } from './request-failure.ts';
 
 /** A contract that checks a reply; every Zod schema is one. */
@@ -59,9 +60,13 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
 }
 
 async function fetchOrFail(path: string, options: RequestOptions): Promise<Response> {
+  const address = `/api${path}`;
+  const { method = 'GET' } = options;
+  const early = method === 'GET' ? await takeEarly(address) : null;
+  if (early !== null) return early;
   try {
-    return await fetch(`/api${path}`, {
-      method: options.method ?? 'GET',
+    return await fetch(address, {
+      method,
       credentials: 'same-origin',
       headers: { Accept: 'application/json, application/problem+json', ...typeOf(options) },
       body:
