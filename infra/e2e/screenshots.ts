@@ -46,7 +46,7 @@ async function showSurvey(browser: Browser, url: string): Promise<void> {
   await expect.poll(findEnglish).not.toBe('');
   const link = await findEnglish();
   await api.dispose();
-  const page = await openPage(browser, url, 390, 780);
+  const page = await openPage(browser, url, 390, 1_000);
   await beginSurvey(page, link);
   await page.screenshot({ path: place('survey-page.png') });
 }
