@@ -11,11 +11,12 @@
   const isDark =
     chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.classList.add(isDark ? 'dark' : 'light');
-  askEarly();
+  // The app asks again, and says what is wrong.
+  askEarly().catch(() => undefined);
 
   // What the first screen shows is asked for while the app's own scripts are still on their way; they
   // take it from here (src/http/early.ts). Whoever is not signed in has nothing to ask for.
-  function askEarly() {
+  async function askEarly() {
     const ask = (path) =>
       fetch(path, {
         credentials: 'same-origin',
@@ -24,16 +25,10 @@
     const asked = { '/api/session': ask('/api/session') };
     globalThis.throughlineEarly = asked;
     if (location.pathname !== '/' || location.search !== '') return;
-    asked['/api/session']
-      .then((reply) => reply.clone().json())
-      .then(({ account }) => {
-        const paths = ['/api/linkage', '/api/outcomes', '/api/studies/latest'];
-        if (!account) return;
-        for (const path of account.role === 'manager' ? paths.slice(0, 1) : paths) {
-          asked[path] = ask(path);
-        }
-      })
-      // The app asks again, and says what is wrong.
-      .catch(() => undefined);
+    const { account } = await (await asked['/api/session']).clone().json();
+    if (!account) return;
+    const ofBranch = ['/api/linkage', '/api/culture/changes'];
+    const ofAll = account.role === 'manager' ? [] : ['/api/studies/latest', '/api/outcomes'];
+    for (const path of [...ofBranch, ...ofAll]) asked[path] = ask(path);
   }
 })();

@@ -61,6 +61,14 @@ export const cultureSchema = z.object({
 });
 export type Culture = z.infer<typeof cultureSchema>;
 
+/** What the newest wave moved for certain at the top of what an account sees, in a sentence. */
+export const cultureChangesSchema = z.object({
+  /** Null before anything is shown. */
+  wave: closedWaveSchema.nullable(),
+  text: z.string().nullable(),
+});
+export type CultureChanges = z.infer<typeof cultureChangesSchema>;
+
 /** Every construct of a unit over all waves, each as `trendSchema` tells it. */
 export const unitHistorySchema = z.object({
   unitId: idSchema,

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   acrossUnitsQuerySchema,
+  cultureChangesSchema,
   cultureQuerySchema,
   cultureSchema,
   deviantsSchema,
@@ -9,6 +10,7 @@ import {
   unitHistorySchema,
   waveCommentsSchema,
   type Culture,
+  type CultureChanges,
   type Deviants,
   type Drivers,
   type UnitHistory,
@@ -41,6 +43,12 @@ export class CultureController {
     @Query({ schema: cultureQuerySchema }) query: WaveQuery,
   ): Promise<Culture> {
     return this.culture.ofWave(account, query);
+  }
+
+  @Get('culture/changes')
+  @Describe('What the newest wave moved for certain, in a sentence', cultureChangesSchema)
+  changes(@CurrentAccount() account: AccountEntity): Promise<CultureChanges> {
+    return this.culture.changes(account);
   }
 
   @Get('culture/comments')

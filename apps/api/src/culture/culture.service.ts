@@ -5,6 +5,7 @@ import type {
   ClosedWave,
   Culture,
   CultureCell,
+  CultureChanges,
   Questionnaire,
   UnitHistory,
   WaveComments,
@@ -30,6 +31,7 @@ import {
   readWaveFacts,
 } from './culture.queries.ts';
 import { layOutCulture, nameRow } from './lay-out-culture.ts';
+import { sayChanges } from './say-changes.ts';
 import { countInvited, describeParticipation } from './unit-participation.ts';
 
 type WaveQuery = z.output<typeof cultureQuerySchema>;
@@ -63,6 +65,13 @@ export class CultureService {
         visible,
       }),
     };
+  }
+
+  async changes(account: AccountEntity): Promise<CultureChanges> {
+    const db = this.database.manager;
+    const scored = await findScoredWave(db, await findVisibleUnits(db, account));
+    const wave = scored === null ? null : chooseWave(await listWaves(db), scored);
+    return { wave, text: wave === null ? null : await sayChanges(db, account, wave.id) };
   }
 
   async comments(account: AccountEntity, query: WaveQuery): Promise<WaveComments> {

@@ -1,25 +1,14 @@
-import { employeeConstructs } from '@throughline/instrument';
 import { linkQuerySchema } from '@throughline/types';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
-import { findVisibleUnits } from '../directory/visible-units.ts';
+import { sayChanges, type BranchReader } from '../culture/say-changes.ts';
 import { LinkageService } from '../linkage/linkage.service.ts';
 import type { RenderedMail } from '../mail/fill-template.ts';
 import { readLogo, type MailLogo } from '../mail/look.ts';
 import { renderLetter } from '../mail/render-letter.ts';
 import { PulseEntity } from '../pulses/pulse.entity.ts';
 import { WaveEntity } from '../pulses/wave.entity.ts';
-import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
-import { readTrends } from '../scores/trend.queries.ts';
 import { StudiesService } from '../studies/studies.service.ts';
-
-/** Most changes that one sentence names. */
-const mostNamed = 3;
-
-/** Whom it is for. A manager's is of the manager's own branch alone. */
-export interface DigestReader {
-  readonly unitId: string | null;
-}
 
 /**
  * The mail after a release, in three lines: the sentence of the first screen, what changed, where to
@@ -27,7 +16,7 @@ export interface DigestReader {
  */
 export async function writeDigest(
   database: DataSource,
-  reader: DigestReader,
+  reader: BranchReader,
   of: { readonly waveId: string; readonly publicUrl: string; readonly unsubscribeUrl: string },
 ): Promise<{ readonly mail: RenderedMail; readonly logo: MailLogo | null }> {
   const db = database.manager;
@@ -63,7 +52,7 @@ export async function writeDigest(
 }
 
 /** The sentence in large type on the first screen of this account. */
-async function sayFinding(database: DataSource, { unitId }: DigestReader): Promise<string> {
+async function sayFinding(database: DataSource, { unitId }: BranchReader): Promise<string> {
   if (unitId === null) {
     const { result, texts } = await new StudiesService(database).latest();
     const main = result?.hypotheses.find(({ id }) => id === 'H4') ?? result?.hypotheses[0];
@@ -72,61 +61,4 @@ async function sayFinding(database: DataSource, { unitId }: DigestReader): Promi
   }
   const link = await new LinkageService(database).find({ unitId }, linkQuerySchema.parse({}));
   return link.headline;
-}
-
-/** What moved for certain at the top of what this account may see. */
-async function sayChanges(
-  db: EntityManager,
-  reader: DigestReader,
-  waveId: string,
-): Promise<string> {
-  const visible = await findVisibleUnits(db, reader);
-  const everybody = { attribute: '', value: '' };
-  const published = await readPublished(db, { waveId, slice: everybody, visible });
-  const top = findTop(published, reader);
-  const [first] = top;
-  if (first === undefined) return 'Too few people answered here to show anything of this wave.';
-  const { unitId, unitName } = first;
-  const all = await readPublished(db, { unitId, slice: everybody, visible });
-  const codes = employeeConstructs.filter(({ code }) =>
-    top.some(({ construct }) => construct === code),
-  );
-  const trends = await readTrends(
-    db,
-    codes.map(({ code }) => all.filter(({ construct }) => construct === code)),
-  );
-  const changes = codes.flatMap(({ name }, place) => {
-    const change = trends[place]?.find((level) => level.waveId === waveId)?.change ?? null;
-    return change === null ? [] : [{ name, ...change }];
-  });
-  if (changes.length === 0) {
-    return `Nothing of ${unitName} can be compared with the time before.`;
-  }
-  const moved = changes
-    .filter(({ low, high }) => low > 0 || high < 0)
-    .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))
-    .slice(0, mostNamed);
-  if (moved.length === 0) {
-    return `In ${unitName} nothing moved by more than chance would explain since the time before.`;
-  }
-  const named = moved.map(
-    ({ name, value, low, high }) =>
-      `${name} ${sign(value)} (95 % interval ${sign(low)} to ${sign(high)})`,
-  );
-  return `In ${unitName}, in points of 100 since the time before: ${new Intl.ListFormat('en-GB').format(named)}.`;
-}
-
-/** The cells of a manager's own unit, or of the unit with the most answers, which is the top. */
-function findTop(rows: readonly PublishedRow[], { unitId }: DigestReader): readonly PublishedRow[] {
-  if (unitId !== null) return rows.filter((row) => row.unitId === unitId);
-  const largest = rows.toSorted((one, other) => other.nMid - one.nMid)[0];
-  return rows.filter((row) => row.unitId === largest?.unitId);
-}
-
-function sign(value: number): string {
-  const text = new Intl.NumberFormat('en-GB', {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(value);
-  return text.replace('-', '−');
 }

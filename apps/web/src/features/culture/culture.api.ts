@@ -1,5 +1,7 @@
 import {
   type Culture,
+  type CultureChanges,
+  cultureChangesSchema,
   cultureSchema,
   type Deviants,
   deviantsSchema,
@@ -19,6 +21,10 @@ function orNone(value: string): string | undefined {
 }
 
 /** The wave's published scores; the newest wave where none is named. */
+export function readChanges(): Promise<CultureChanges> {
+  return request(cultureChangesSchema, '/culture/changes');
+}
+
 export function readCulture(waveId: string): Promise<Culture> {
   return request(cultureSchema, '/culture', { query: { waveId: orNone(waveId) } });
 }

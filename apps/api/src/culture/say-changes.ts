@@ -1,0 +1,70 @@
+import { employeeConstructs } from '@throughline/instrument';
+import type { EntityManager } from 'typeorm';
+import { findVisibleUnits } from '../directory/visible-units.ts';
+import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
+import { readTrends } from '../scores/trend.queries.ts';
+
+/** Most changes that one sentence names. */
+const mostNamed = 3;
+
+/** Whom it is for. A manager's is of the manager's own branch alone. */
+export interface BranchReader {
+  readonly unitId: string | null;
+}
+
+/** What moved for certain at the top of what this account may see. */
+export async function sayChanges(
+  db: EntityManager,
+  reader: BranchReader,
+  waveId: string,
+): Promise<string> {
+  const visible = await findVisibleUnits(db, reader);
+  const everybody = { attribute: '', value: '' };
+  const published = await readPublished(db, { waveId, slice: everybody, visible });
+  const top = findTop(published, reader);
+  const [first] = top;
+  if (first === undefined) return 'Too few people answered here to show anything of this wave.';
+  const { unitId, unitName } = first;
+  const all = await readPublished(db, { unitId, slice: everybody, visible });
+  const codes = employeeConstructs.filter(({ code }) =>
+    top.some(({ construct }) => construct === code),
+  );
+  const trends = await readTrends(
+    db,
+    codes.map(({ code }) => all.filter(({ construct }) => construct === code)),
+  );
+  const changes = codes.flatMap(({ name }, place) => {
+    const change = trends[place]?.find((level) => level.waveId === waveId)?.change ?? null;
+    return change === null ? [] : [{ name, ...change }];
+  });
+  if (changes.length === 0) {
+    return `Nothing of ${unitName} can be compared with the time before.`;
+  }
+  const moved = changes
+    .filter(({ low, high }) => low > 0 || high < 0)
+    .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))
+    .slice(0, mostNamed);
+  if (moved.length === 0) {
+    return `In ${unitName} nothing moved by more than chance would explain since the time before.`;
+  }
+  const named = moved.map(
+    ({ name, value, low, high }) =>
+      `${name} ${sign(value)} (95 % interval ${sign(low)} to ${sign(high)})`,
+  );
+  return `In ${unitName}, in points of 100 since the time before: ${new Intl.ListFormat('en-GB').format(named)}.`;
+}
+
+/** The cells of a manager's own unit, or of the unit with the most answers, which is the top. */
+function findTop(rows: readonly PublishedRow[], { unitId }: BranchReader): readonly PublishedRow[] {
+  if (unitId !== null) return rows.filter((row) => row.unitId === unitId);
+  const largest = rows.toSorted((one, other) => other.nMid - one.nMid)[0];
+  return rows.filter((row) => row.unitId === largest?.unitId);
+}
+
+function sign(value: number): string {
+  const text = new Intl.NumberFormat('en-GB', {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(value);
+  return text.replace('-', '−');
+}
