@@ -9,12 +9,14 @@ test('a proposition leads to everything that is known of it', async ({ page, wat
   await page.getByRole('link', { name: proposition }).click();
   await expect(page).toHaveURL(/\/hypotheses\/H4$/);
   await expect(page.getByRole('heading', { level: 1, name: proposition })).toBeVisible();
+  // It is tested within units, so these points are seen first.
+  await expect(page.getByRole('img', { name: /^Scatter of \d{3} points: Internal/ })).toBeVisible();
+  const level = page.getByLabel('Points', { exact: true });
+  await level.selectOption('Between units: their means');
+  await expect(page).toHaveURL(/level=between/);
   const scatter = page.getByRole('img', { name: /^Scatter of 60 points: Internal-customer/ });
   await expect(scatter).toBeVisible();
-
-  await page.getByLabel('Points', { exact: true }).selectOption('Within units, over time');
-  await expect(page).toHaveURL(/level=within/);
-  await expect(page.getByRole('img', { name: /^Scatter of \d{3} points: Internal/ })).toBeVisible();
+  await level.selectOption('Within units, over time');
   await page.getByRole('button', { name: /^Show as a table: .* own usual level/ }).click();
   const points = page.getByRole('region', { name: 'Every point of the chart' });
   await expect(points.getByRole('row').nth(1)).toContainText(/\d{4}-Q\d.*\(.* to .*\)/);

@@ -186,7 +186,14 @@ test('a code that belongs to nobody is asked for again, and the answers stay', a
   expect.soft(await findWithAxe(page), 'the code').toEqual([]);
   await page.getByLabel('Your code').fill('AAAA-BBBB-CCCC-DDDD-EEEE');
   await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('radio').nth(1).click();
+  // Back leads to the promise with the question, and to no code that is taken already.
+  await shownQuestion(page).getByRole('radio').nth(1).click();
+  await expect(page.getByText('2 of 9')).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByText('nobody here, administrators included').first()).toBeVisible();
+  await expect(page.getByLabel('Your code')).toBeHidden();
+  await expect(chosen(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Next' }).click();
   const forward = page.getByRole('button', { name: 'Skip' });
   const send = page.getByRole('button', { name: 'Send', exact: true });
   await expect(page.getByText('2 of 9')).toBeVisible();

@@ -2,11 +2,8 @@ import { isAnswered, isAsked, radiosOf } from './form-answers.ts';
 import { byId, fill, questions, texts } from './page-elements.ts';
 import { focusOption, makeStop } from './scale-keys.ts';
 
-/**
- * Says which question of how many it is and goes to it; where it stands under the promise, that is
- * read first.
- */
-export function showQuestion(place: number, isUnderPromise: boolean): void {
+/** Says which question of how many it is and goes to it, unless what stands above is read first. */
+export function showQuestion(place: number, isReadFirst: boolean): void {
   const question = questions[place];
   // A preview opens at any question, also at one that only some are asked.
   const asked = questions.filter((one) => one === question || isAsked(one));
@@ -18,7 +15,7 @@ export function showQuestion(place: number, isUnderPromise: boolean): void {
   const radios = radiosOf(place);
   const stop = radios.find((radio) => radio.checked) ?? question?.querySelector('input');
   if (!stop) return;
-  (isUnderPromise ? makeStop : focusOption)(radios, stop);
+  (isReadFirst ? makeStop : focusOption)(radios, stop);
 }
 
 /** How many of the questions that were asked are answered. */

@@ -67,7 +67,6 @@ async function open(): Promise<void> {
   sendButton.type = 'submit';
   listen();
   const entering = enterCode(given.get('t') ?? recallCode(address.wave));
-  codeField?.parentElement?.toggleAttribute('hidden', code !== null);
   // Whoever writes a question sees a preview of that question.
   const previewed = page.submitPath === null ? given.get('at') : null;
   show(previewed === null ? start : placeOf(previewed));
@@ -95,7 +94,7 @@ function listen(): void {
     else if (place < finish) show(step(1));
     else if (isPressed(event)) trySending();
   });
-  onClick('begin', () => void begin());
+  onClick('begin', () => (isGated() ? void begin() : show(start)));
   onClick('back', () => show(step(-1)));
   onClick('forward', () => show(step(1)));
   onClick('forget', startAfresh);
@@ -162,7 +161,7 @@ function shown(): number {
 function step(by: 1 | -1): number {
   let next = shown() + by;
   for (let question; (question = questions[next]) && !isAsked(question);) next += by;
-  return next;
+  return next === 0 && !isGated() ? start : next;
 }
 
 function show(next: number): void {
@@ -171,13 +170,16 @@ function show(next: number): void {
   place = next;
   say('');
   const { dataset } = document.documentElement;
-  // A page that has just come is at its top: to say so would lay it out once more.
-  if (dataset['stage']) scrollTo(0, 0);
+  // A page that has just come is at its top, and is read from there.
+  const isFirst = !dataset['stage'];
+  if (!isFirst) scrollTo(0, 0);
   dataset['stage'] = place === start ? 'start' : place === finish ? 'finish' : 'question';
   const isWaiting = place === start && isGated();
   byId('start').hidden = place !== start;
   byId('resumed').hidden = !isResumed;
-  byId('gate').hidden = !isWaiting;
+  codeField?.parentElement?.toggleAttribute('hidden', code !== null);
+  // On a phone the question may be out of sight, and this leads to it.
+  byId('gate').hidden = !isWaiting && matchMedia('(hover:hover)').matches;
   byId('begin').textContent = questions.some(isAnswered) ? texts.proceed : texts.begin;
   questions.forEach((question, index) => (question.hidden = index !== shown()));
   byId('finish').hidden = place !== finish;
@@ -188,7 +190,8 @@ function show(next: number): void {
   labelForward();
   byId('warning').hidden = true;
   if (place === finish) showFinish();
-  else if (!isWaiting) showQuestion(shown(), place === start);
+  else if (!isWaiting) showQuestion(shown(), isFirst && place === start);
+  if (!isFirst && place === start) questions[0]?.scrollIntoView();
 }
 
 function showFinish(): void {
@@ -279,7 +282,6 @@ function refuse(problem: string, notice?: ShownNotice): void {
     rememberCode(address.wave, null);
     code = null;
     show(start);
-    codeField?.parentElement?.removeAttribute('hidden');
     byId('code-fault').textContent = notice?.sentences.join(' ') ?? '';
     codeField?.focus();
   } else if (problem === 'wave-closed' && notice !== undefined) {

@@ -21,11 +21,17 @@ export function sayLag(lag: number): string {
 }
 
 /** Whether a link goes through what stands between its ends, by the name of that. */
-export function sayMediation({ kind }: Pick<Mediation, 'kind'>, through: string): string {
+export function sayMediation(
+  { kind, high }: Pick<Mediation, 'kind' | 'high'>,
+  through: string,
+): string {
   const sentences: Readonly<Record<Mediation['kind'], string>> = {
     full: `It goes through ${through}: what does not is too small to matter.`,
     partial: `Part of it goes through ${through}, part of it does not.`,
-    none: `Nothing is seen to go through ${through}.`,
+    none:
+      high < 0
+        ? `What goes through ${through} leads the other way.`
+        : `That it goes through ${through} cannot be shown.`,
     unresolved: `How much of it goes through ${through} cannot be told yet.`,
   };
   return sentences[kind];

@@ -37,8 +37,8 @@ export const checkQuestions: Readonly<Record<Check['name'], { question: string; 
   },
 };
 
-export function sayOutcome({ holds }: Check): string {
-  if (holds === null) return 'Not tested';
+export function sayOutcome({ holds, values }: Check): string {
+  if (holds === null) return 'robustnessValue' in values ? 'Not judged' : 'Not tested';
   return holds ? 'Holds' : 'Does not hold';
 }
 
