@@ -30,6 +30,16 @@ export async function setUpByApi(
   return api;
 }
 
+/** Opens a wave of a new pulse, and gives its id once so many mails have left. */
+export async function openMailedWave(api: APIRequestContext, mails: number): Promise<string> {
+  const pulse = await createPulse(api);
+  const { id } = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
+  const countSent = async (): Promise<number> =>
+    (await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${id}`))).mails.sent;
+  await expect.poll(countSent).toBe(mails);
+  return id;
+}
+
 /** A pulse of nine questions and one open one for everybody. */
 export function createPulse(api: APIRequestContext): Promise<{ id: string }> {
   return readJson<{ id: string }>(
@@ -52,14 +62,7 @@ export async function prepareWave(url: string): Promise<Invitation[]> {
   const api = await setUpByApi(url);
   await importCsv(api, '/api/units/import', unitsFile);
   await importCsv(api, '/api/people/import', peopleFile);
-  const pulse = await createPulse(api);
-  const wave = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
-  await expect
-    .poll(async () => {
-      const now = await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${wave.id}`));
-      return now.mails.sent;
-    })
-    .toBe(peopleInShops);
+  await openMailedWave(api, peopleInShops);
   const invitations = await readInvitations(api);
   await api.dispose();
   return invitations;

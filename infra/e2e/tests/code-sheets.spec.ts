@@ -5,9 +5,8 @@ import { newcomerTest as test } from '../setup/fixtures.ts';
 import {
   adminEmail,
   adminPassword,
-  createPulse,
   importCsv,
-  readJson,
+  openMailedWave,
   setUpByApi,
 } from '../setup/prepare-wave.ts';
 import { clickAnswers, send } from '../setup/survey-page.ts';
@@ -26,15 +25,7 @@ async function openWave(api: APIRequestContext): Promise<string> {
   ];
   const header = 'key,email,name,unit_key,locale,time_zone';
   await importCsv(api, '/api/people/import', `${header}\n${rows.join('\n')}\n`);
-  const pulse = await createPulse(api);
-  const { id } = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
-  await expect
-    .poll(
-      async () =>
-        (await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${id}`))).mails.sent,
-    )
-    .toBe(mailed);
-  return id;
+  return openMailedWave(api, mailed);
 }
 
 test('codes are printed for people without email, and one of them answers with a slip', async ({

@@ -5,8 +5,8 @@ import { newcomerTest as test } from '../setup/fixtures.ts';
 import {
   adminEmail,
   adminPassword,
-  createPulse,
   importCsv,
+  openMailedWave,
   readJson,
   setUpByApi,
 } from '../setup/prepare-wave.ts';
@@ -32,15 +32,7 @@ async function openWave(api: APIRequestContext): Promise<string> {
   );
   const header = 'key,email,name,unit_key,locale,time_zone';
   await importCsv(api, '/api/people/import', `${header}\n${rows.join('\n')}\n`);
-  const pulse = await createPulse(api);
-  const { id } = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
-  await expect
-    .poll(
-      async () =>
-        (await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${id}`))).mails.sent,
-    )
-    .toBe(people);
-  return id;
+  return openMailedWave(api, people);
 }
 
 /** How the mail provider names a mail of ours again. */

@@ -6,8 +6,8 @@ import { readInvitations } from '../setup/mailbox.ts';
 import {
   adminEmail,
   adminPassword,
-  createPulse,
   importCsv,
+  openMailedWave,
   readJson,
   setUpByApi,
 } from '../setup/prepare-wave.ts';
@@ -53,14 +53,7 @@ async function closeAnsweredWave(url: string): Promise<{ api: APIRequestContext;
     api,
     Array.from({ length: people }, (_, place) => ({ place, email: emailOf(place), reach: '' })),
   );
-  const pulse = await createPulse(api);
-  const { id } = await readJson<{ id: string }>(api.post(`/api/pulses/${pulse.id}/waves`));
-  await expect
-    .poll(
-      async () =>
-        (await readJson<{ mails: { sent: number } }>(api.get(`/api/waves/${id}`))).mails.sent,
-    )
-    .toBe(people);
+  const id = await openMailedWave(api, people);
   for (const { code, address } of await readInvitations(api)) {
     const { wave, variant, language } = address;
     const page = await (await api.get(`/s/${wave}/${variant}/${language}`)).text();

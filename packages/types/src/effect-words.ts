@@ -20,6 +20,8 @@ export function makeEffectWords(write: WriteNumber): {
   readonly formatEffect: (effect: Effect) => string;
   /** Where and when an effect was looked for. */
   readonly placeEffect: (effect: Effect) => string;
+  /** What the marks of an estimate mean, once for all of them. */
+  readonly explainMarks: (smallestEffect: number) => string;
   /** What is known of the way back, from customers to staff. */
   readonly describeReverse: (hypothesis: HypothesisResult, names: Names) => string | null;
 } {
@@ -31,6 +33,8 @@ export function makeEffectWords(write: WriteNumber): {
       lag === null
         ? 'between units'
         : `within units, ${write(lag)} ${lag === 1 ? 'period' : 'periods'} later`,
+    explainMarks: (smallestEffect) =>
+      `Dot: the estimate, in standard deviations of the second per one of the first. Thick line: its 90 % interval; thin line, and in brackets: its 95 % interval. Shaded: too small to matter, less than ${write(smallestEffect, 2)} either way.`,
     describeReverse: ({ backward }, names) => {
       if (backward === null) return null;
       const path = `${nameMeasure(backward.from, names)} to ${nameMeasure(backward.to, names)}`;

@@ -31,7 +31,8 @@ export function countOf(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-export const { describeReverse, formatEffect, placeEffect } = makeEffectWords(formatNumber);
+export const { describeReverse, explainMarks, formatEffect, placeEffect } =
+  makeEffectWords(formatNumber);
 
 /** The steps of a link through something else, and what goes past it, with their intervals. */
 export function explainMediation(

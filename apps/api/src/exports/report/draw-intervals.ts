@@ -32,11 +32,6 @@ export function writeIntervals(report: ReportDocument, shown: ShownEffects): voi
   }
 }
 
-/** What the marks mean, once for all of them. */
-export function explainMarks(smallestEffect: number): string {
-  return `Dot: the estimate, in standard deviations of the second per one of the first. Thick line: its 90 % interval; thin line, and in brackets: its 95 % interval. Shaded: too small to matter, less than ${formatNumber(smallestEffect, 2)} either way.`;
-}
-
 export function nameEffect(effect: Effect, names: LatestStudy['names']): string {
   return `${nameMeasure(effect.from, names)} to ${nameMeasure(effect.to, names)}, ${placeEffect(effect)}`;
 }

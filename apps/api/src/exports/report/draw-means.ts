@@ -1,5 +1,6 @@
 import { nameMeasure, type LatestStudy, type UnitMeans } from '@throughline/types';
-import { fitAxis, placeOn, type FittedAxis } from '../fit-axis.ts';
+import { placeOn, type FittedAxis } from '../fit-axis.ts';
+import { endsOfLine, fitMeans, type MeansPoint } from '../fit-means.ts';
 import { countOf, formatNumber } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
@@ -10,8 +11,6 @@ const [gutter, below] = [34, 30];
 const aboveHeight = 5;
 /** Points downwards of one path, its name included. */
 export const meansHeight = styles.small.leading + aboveHeight + plotHeight + below;
-
-type Point = UnitMeans['between']['points'][number];
 
 /** Units by their means on both sides, with intervals both ways and the line of least squares. */
 export function writeMeans(
@@ -25,9 +24,7 @@ export function writeMeans(
   report.write(`${to}, by ${from}`, styles.small, 'P');
   report.space(aboveHeight);
   report.figure(describeMeans(path, { from, to }), plotHeight + below, (canvas) => {
-    const across = fitAxis(points.flatMap(({ from: side }) => limitsOf(side)));
-    const up = fitAxis(points.flatMap(({ to: side }) => limitsOf(side)));
-    const plot = frame(canvas, { across, up, title: from });
+    const plot = frame(canvas, { ...fitMeans(path), title: from });
     for (const point of points) drawWhiskers(plot, point);
     drawLine(plot, path);
     for (const { from: x, to: y } of points) {
@@ -84,7 +81,7 @@ function frame(
   return { canvas, x, y };
 }
 
-function drawWhiskers({ canvas: { doc }, x, y }: Plot, { from, to }: Point): void {
+function drawWhiskers({ canvas: { doc }, x, y }: Plot, { from, to }: MeansPoint): void {
   if (from.low !== null && from.high !== null) {
     doc.moveTo(x(from.low), y(to.value)).lineTo(x(from.high), y(to.value));
   }
@@ -94,15 +91,9 @@ function drawWhiskers({ canvas: { doc }, x, y }: Plot, { from, to }: Point): voi
   doc.lineWidth(0.4).stroke(colours.soft);
 }
 
-function drawLine({ canvas: { doc }, x, y }: Plot, { between: { points, line } }: UnitMeans): void {
-  if (line === null) return;
-  const ends = points.map(({ from }) => from.value);
-  const at = (value: number): number => line.intercept + line.slope * value;
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  doc.moveTo(x(first), y(at(first))).lineTo(x(last), y(at(last)));
+function drawLine({ canvas: { doc }, x, y }: Plot, path: UnitMeans): void {
+  const ends = endsOfLine(path);
+  if (ends === null) return;
+  doc.moveTo(x(ends.first.x), y(ends.first.y)).lineTo(x(ends.last.x), y(ends.last.y));
   doc.lineWidth(1.2).stroke(colours.ink);
-}
-
-function limitsOf({ value, low, high }: Point['from']): number[] {
-  return [value, low ?? value, high ?? value];
 }

@@ -9,12 +9,13 @@ import {
 import type { ToldStudy } from '../study-tables.ts';
 import {
   describeReverse,
+  explainMarks,
   explainMediation,
   formatEffect,
   formatNumber,
   namePath,
 } from '../study-words.ts';
-import { explainMarks, formatInner, nameEffect, writeIntervals } from './draw-intervals.ts';
+import { formatInner, nameEffect, writeIntervals } from './draw-intervals.ts';
 import { lagsHeight, writeLags } from './draw-lags.ts';
 import { explainMeans, meansHeight, writeMeans } from './draw-means.ts';
 import { styles } from './look.ts';

@@ -1,5 +1,6 @@
 import { nameMeasure, type LatestStudy, type UnitMeans } from '@throughline/types';
-import { fitAxis, placeOn, type FittedAxis } from '../fit-axis.ts';
+import { placeOn, type FittedAxis } from '../fit-axis.ts';
+import { endsOfLine, fitMeans, type MeansPoint } from '../fit-means.ts';
 import { colours } from '../report/look.ts';
 import { formatNumber } from '../study-words.ts';
 import { type Box, hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
@@ -8,22 +9,19 @@ import { type Box, hex, type Slide, slideStyles, writeText } from './slide-deck.
 const mostWhiskers = 150;
 const [gutter, above, below, dot] = [0.45, 0.28, 0.5, 0.07];
 
-type Point = UnitMeans['between']['points'][number];
-
 /** Units by their means on both sides, as shapes: with intervals where they can be told apart. */
 export function drawMeans(
   slide: Slide,
   path: UnitMeans,
   { names, box }: { readonly names: LatestStudy['names']; readonly box: Box },
 ): void {
-  const { points, line } = path.between;
+  const { points } = path.between;
   const [from, to] = [nameMeasure(path.from, names), nameMeasure(path.to, names)];
   writeText(slide, `${to}, by ${from}`, {
     style: slideStyles.digits,
     box: { ...box, h: 0.22 },
   });
-  const across = fitAxis(points.flatMap((point) => limitsOf(point.from)));
-  const up = fitAxis(points.flatMap((point) => limitsOf(point.to)));
+  const { across, up } = fitMeans(path);
   const plot = {
     x: box.x + gutter,
     y: box.y + above,
@@ -36,16 +34,15 @@ export function drawMeans(
   if (points.length <= mostWhiskers) {
     for (const point of points) drawWhiskers(slide, point, { x, y });
   }
-  if (line !== null) {
-    const ends = points.map((point) => point.from.value);
-    const at = (value: number): number => line.intercept + line.slope * value;
-    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const ends = endsOfLine(path);
+  if (ends !== null) {
+    const { first, last } = ends;
     slide.addShape('line', {
-      x: x(first),
-      y: Math.min(y(at(first)), y(at(last))),
-      w: x(last) - x(first),
-      h: Math.abs(y(at(last)) - y(at(first))),
-      flipV: line.slope > 0,
+      x: x(first.x),
+      y: Math.min(y(first.y), y(last.y)),
+      w: x(last.x) - x(first.x),
+      h: Math.abs(y(last.y) - y(first.y)),
+      flipV: last.y > first.y,
       line: { color: hex(colours.ink), width: 1.5 },
       objectName: 'Line of least squares',
     });
@@ -102,7 +99,7 @@ interface Scales {
   readonly y: (value: number) => number;
 }
 
-function drawWhiskers(slide: Slide, { unitName, from, to }: Point, { x, y }: Scales): void {
+function drawWhiskers(slide: Slide, { unitName, from, to }: MeansPoint, { x, y }: Scales): void {
   const line = { color: hex(colours.soft), width: 0.5 };
   const objectName = `95 % interval, ${unitName}`;
   if (from.low !== null && from.high !== null) {
@@ -113,8 +110,4 @@ function drawWhiskers(slide: Slide, { unitName, from, to }: Point, { x, y }: Sca
     const h = y(to.low) - y(to.high);
     slide.addShape('line', { x: x(from.value), y: y(to.high), w: 0, h, line, objectName });
   }
-}
-
-function limitsOf({ value, low, high }: Point['from']): number[] {
-  return [value, low ?? value, high ?? value];
 }

@@ -1,11 +1,10 @@
 import { english } from '@throughline/linkage';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
 import { formatInstant } from '../moments.ts';
-import { explainMarks } from '../report/draw-intervals.ts';
 import { colours } from '../report/look.ts';
 import { listCaveats, sayBasis, sayWave } from '../report/report-words.ts';
 import type { ToldStudy } from '../study-tables.ts';
-import { sayDemo } from '../study-words.ts';
+import { explainMarks, sayDemo } from '../study-words.ts';
 import { drawBars, measureBars, numbersHeight } from './draw-bars.ts';
 import {
   hex,

@@ -1,10 +1,9 @@
 import { checkNames, english, sayHolds } from '@throughline/linkage';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
-import { explainMarks } from '../report/draw-intervals.ts';
 import { colours } from '../report/look.ts';
 import { listDeclared } from '../report/report-words.ts';
 import type { ToldStudy } from '../study-tables.ts';
-import { describeReverse, namePath } from '../study-words.ts';
+import { describeReverse, explainMarks, namePath } from '../study-words.ts';
 import { drawBars, measureBars, numbersHeight } from './draw-bars.ts';
 import {
   hex,

@@ -9,4 +9,5 @@ export const verdictNames: Readonly<Record<VerdictWord, string>> = {
   cannot_tell: 'Cannot tell yet',
 };
 
-export const { describeReverse, formatEffect, placeEffect } = makeEffectWords(formatNumber);
+export const { describeReverse, explainMarks, formatEffect, placeEffect } =
+  makeEffectWords(formatNumber);
