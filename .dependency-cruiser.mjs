@@ -2,6 +2,7 @@
  * The rooms of docs/architecture.md. Arrows point at what may be imported.
  *
  * web -> types, instrument, survey-page <- api -> linkage -> stats
+ *  (all of these may say something: -> speech)
  *                                        api -> disclosure
  * cli -> linkage, instrument, types
  */
@@ -27,8 +28,9 @@ export default {
     },
     room('stats-imports-nothing-of-ours', 'packages/stats', []),
     room('disclosure-imports-nothing-of-ours', 'packages/disclosure', []),
-    room('types-imports-nothing-of-ours', 'packages/types', []),
-    room('instrument-imports-types', 'packages/instrument', ['types']),
+    room('speech-imports-nothing-of-ours', 'packages/speech', []),
+    room('types-import-speech', 'packages/types', ['speech']),
+    room('instrument-imports-types', 'packages/instrument', ['types', 'speech']),
     room('survey-page-imports-instrument-and-types', 'packages/survey-page', [
       'instrument',
       'types',
@@ -37,15 +39,17 @@ export default {
       'stats',
       'instrument',
       'types',
+      'speech',
     ]),
     room('api-imports', 'apps/api', [
       'types',
+      'speech',
       'instrument',
       'survey-page',
       'disclosure',
       'linkage',
     ]),
-    room('web-imports', 'apps/web', ['types', 'instrument', 'survey-page']),
+    room('web-imports', 'apps/web', ['types', 'speech', 'instrument', 'survey-page']),
     room('cli-imports', 'apps/cli', ['linkage', 'instrument', 'types']),
     {
       name: 'types-needs-only-zod',
@@ -70,7 +74,7 @@ export default {
       from: { path: '^(apps|infra)/', pathNot: '/test/' },
       to: {
         path: '^packages/[^/]+/(src|dist)/',
-        pathNot: '^packages/[^/]+/(src|dist)/(index|assets)\\.(ts|js|d\\.ts)$',
+        pathNot: '^packages/[^/]+/(src|dist)/(index|assets|shared/[a-z]+)\\.(ts|js|d\\.ts)$',
       },
     },
     {

@@ -51,7 +51,10 @@ export default defineConfig({
   ],
   resolve: {
     // By alias, not by the `source` condition: libraries that publish that condition break on it.
-    alias: [{ find: /^@throughline\/([a-z-]+)$/, replacement: `${packages}$1/src/index.ts` }],
+    alias: [
+      { find: /^@throughline\/([a-z-]+)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@throughline\/([a-z-]+)\/(.+)$/, replacement: `${packages}$1/src/$2.ts` },
+    ],
   },
   build: {
     target: 'es2023',

@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readAcceptLanguage } from '@throughline/speech';
 import { maximumPictureBytes, maximumPushBytes, maximumUploadBytes } from '@throughline/types';
 import { errorCodes, type FastifyReply, type FastifyRequest } from 'fastify';
 import { KeyGate } from './accounts/key-gate.ts';
@@ -20,6 +21,7 @@ import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { WebApp } from './http/web-app.ts';
 import { mailEventRoute } from './mail-events/providers.ts';
+import { speakIn } from './speech/speech.ts';
 
 const bodyLimit = 100_000;
 /** Room for a very long text in the plain form, so that its writer gets a page for an answer. */
@@ -67,6 +69,12 @@ export async function createApp(
     setSecurityHeaders(reply, settings.isHttps);
     done();
   });
+  // Whatever is said to somebody is said in the language that their browser or program asks for. Both
+  // hooks, because what reads a body goes on outside of the first.
+  const speak = ({ headers }: FastifyRequest, _reply: FastifyReply, done: () => void): void =>
+    speakIn(readAcceptLanguage(headers['accept-language']), done);
+  server.addHook('onRequest', speak);
+  server.addHook('preValidation', speak);
   server.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
       reply.header('cache-control', 'no-store');

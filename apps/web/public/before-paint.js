@@ -11,8 +11,23 @@
   const isDark =
     chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.classList.add(isDark ? 'dark' : 'light');
+  const language = chooseLanguage();
+  document.documentElement.lang = language;
   // The app asks again, and says what is wrong.
   askEarly().catch(() => undefined);
+
+  // The app reads it from the document (src/speech/start-speech.ts).
+  function chooseLanguage() {
+    const languages = ['en', 'de', 'fr', 'es'];
+    let wanted = [...navigator.languages];
+    try {
+      wanted = [localStorage.getItem('throughline-language'), ...wanted];
+    } catch {
+      // Without storage the browser's own languages decide.
+    }
+    const tags = wanted.map((tag) => (tag ?? '').split('-')[0].toLowerCase());
+    return tags.find((tag) => languages.includes(tag)) ?? 'en';
+  }
 
   // What the first screen shows is asked for while the app's own scripts are still on their way; they
   // take it from here (src/http/early.ts). Whoever is not signed in has nothing to ask for.
@@ -20,7 +35,10 @@
     const ask = (path) =>
       fetch(path, {
         credentials: 'same-origin',
-        headers: { Accept: 'application/json, application/problem+json' },
+        headers: {
+          Accept: 'application/json, application/problem+json',
+          'Accept-Language': language,
+        },
       });
     const asked = { '/api/session': ask('/api/session') };
     globalThis.throughlineEarly = asked;

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '@throughline/speech';
 import { z } from 'zod';
 import { emailSchema, idSchema, instantSchema, lineSchema, timeZoneSchema } from './values.ts';
 
@@ -57,9 +58,15 @@ export type Setup = z.input<typeof setupSchema>;
 export const signInSchema = z.object({ email: emailSchema, password: z.string().max(128) });
 export type SignIn = z.input<typeof signInSchema>;
 
+/** The language in which an account reads the interface. */
+export const languageChoiceSchema = z.object({ language: z.enum(interfaceLanguages) });
+export type LanguageChoice = z.infer<typeof languageChoiceSchema>;
+
 /** Who is looking, and at what kind of instance. */
 export const sessionSchema = z.object({
   account: accountSchema.nullable(),
+  /** The language that the account has chosen; null where nobody is signed in. */
+  language: z.enum(interfaceLanguages).nullable(),
   setup: z.object({ needed: z.boolean(), codeNeeded: z.boolean() }),
   organisation: z
     .object({ name: z.string(), timeZone: z.string(), isDemo: z.boolean() })

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@throughline/speech';
 import type { Role } from '@throughline/types';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
@@ -6,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Unique('account_email_once', ['email'])
 @Unique('account_digest_token_once', ['digestTokenHash'])
 @Check('account_role', `role IN ('admin', 'executive', 'manager')`)
+@Check('account_language', `language IN ('en', 'de', 'fr', 'es')`)
 @Check('account_manager_has_unit', `(role = 'manager') = (unit_id IS NOT NULL)`)
 export class AccountEntity {
   @PrimaryColumn({
@@ -41,6 +43,10 @@ export class AccountEntity {
   /** Of what stands in the link that ends these mails. */
   @Column({ type: 'bytea', name: 'digest_token_hash', nullable: true })
   digestTokenHash!: Buffer | null;
+
+  /** In which it reads pages, mails and files; null before the first time that it signs in. */
+  @Column({ type: 'text', nullable: true })
+  language!: InterfaceLanguage | null;
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;

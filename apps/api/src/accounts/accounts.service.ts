@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
+import { say, type InterfaceLanguage } from '@throughline/speech';
 import type {
   Account,
   Session,
@@ -35,6 +36,7 @@ export class AccountsService {
     const organisation = await this.database.getRepository(OrganisationEntity).findOneBy({ id: 1 });
     return {
       account: account === null ? null : await this.describe(account),
+      language: account?.language ?? null,
       setup: { needed: organisation === null, codeNeeded: this.settings.setupCode !== null },
       organisation:
         organisation === null
@@ -84,9 +86,15 @@ export class AccountsService {
     const account = await this.accounts.findOneBy({ email: credentials.email });
     const stored = account === null || account.disabled ? null : account.passwordHash;
     if (!(await isPasswordOf(stored, credentials.password)) || account === null) {
-      throw new AppError('wrong-credentials', 'Address or password is not right.');
+      throw new AppError('wrong-credentials', say('Address or password is not right.'));
     }
     return account;
+  }
+
+  /** Keeps the language of an account; the first time that it signs in, that of the browser. */
+  async speak(account: AccountEntity, language: InterfaceLanguage): Promise<void> {
+    await this.accounts.update({ id: account.id }, { language });
+    account.language = language;
   }
 
   async list(): Promise<Account[]> {

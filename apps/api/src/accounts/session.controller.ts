@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { currentSpeech } from '@throughline/speech';
 import { sessionSchema, setupSchema, signInSchema, type Session } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -43,6 +44,7 @@ export class SessionController {
     this.limit(request);
     const account = await this.accounts.setUp(setup);
     writeSessionCookie(reply, await this.sessions.start(account.id), this.settings.isHttps);
+    await this.accounts.speak(account, currentSpeech().language);
     return this.accounts.describeSession(account);
   }
 
@@ -58,6 +60,7 @@ export class SessionController {
     const account = await this.accounts.signIn(credentials);
     const previous = readSessionCookie(request, this.settings.isHttps);
     if (previous !== null) await this.sessions.end(previous);
+    if (account.language === null) await this.accounts.speak(account, currentSpeech().language);
     writeSessionCookie(reply, await this.sessions.start(account.id), this.settings.isHttps);
     return this.accounts.describeSession(account);
   }

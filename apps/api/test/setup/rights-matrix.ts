@@ -108,7 +108,7 @@ export const tables: Matrix = {
   throughline_worker_mail: {
     ...onJobs('SIUD'),
     'office.account':
-      'S(created_at,digest,digest_token_hash,disabled,email,id,name,role,unit_id)U(digest_token_hash)',
+      'S(created_at,digest,digest_token_hash,disabled,email,id,language,name,role,unit_id)U(digest_token_hash)',
     'office.code_sheet': 'SU(sealed)D',
     'office.digest_mail': 'SIU(attempts,due_at,failure,lease_until,state)',
     'office.organisation': 'S',

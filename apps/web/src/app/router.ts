@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { useSession } from '../features/session/useSession.ts';
 import { whenSignInRequired } from '../http/request.ts';
 import { toFailure } from '../http/request-failure.ts';
+import { learnAllPhrases } from '../speech/start-speech.ts';
 import { decideEntry } from './entry.ts';
 import { startFailure } from './start-failure.ts';
 
@@ -235,6 +236,7 @@ const { loadSession, forgetAccount } = useSession();
 
 router.beforeEach(async (to) => {
   try {
+    if (to.path !== '/') await learnAllPhrases();
     return decideEntry(to, await loadSession());
   } catch (error) {
     startFailure.value = toFailure(error);

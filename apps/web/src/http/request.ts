@@ -1,3 +1,4 @@
+import { currentSpeech } from '@throughline/speech';
 import { problemSchema } from '@throughline/types';
 import { takeEarly } from './early.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -68,7 +69,11 @@ async function fetchOrFail(path: string, options: RequestOptions): Promise<Respo
     return await fetch(address, {
       method,
       credentials: 'same-origin',
-      headers: { Accept: 'application/json, application/problem+json', ...typeOf(options) },
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        'Accept-Language': currentSpeech().language,
+        ...typeOf(options),
+      },
       body:
         options.csv ??
         options.xliff ??

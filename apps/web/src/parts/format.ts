@@ -1,10 +1,11 @@
-// The pages are in English: a reader's own English is kept, any other language gets British.
-const locale = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+import { currentSpeech } from '@throughline/speech';
+
+const localeNow = (): string => currentSpeech().locale;
 
 /** A number with a fixed count of decimals and a real minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
   return value
-    .toLocaleString(locale, {
+    .toLocaleString(localeNow(), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: 'negative',
@@ -15,7 +16,7 @@ export function formatNumber(value: number, decimals = 0): string {
 /** A number with the decimals it has, at most two. */
 export function formatValue(value: number): string {
   return value
-    .toLocaleString(locale, { maximumFractionDigits: 2, signDisplay: 'negative' })
+    .toLocaleString(localeNow(), { maximumFractionDigits: 2, signDisplay: 'negative' })
     .replace('-', '−');
 }
 
@@ -34,7 +35,7 @@ export function countOf(count: number, one: string, many: string): string {
 
 /** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET". */
 export function formatInstant(instant: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(localeNow(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -46,7 +47,7 @@ export function formatInstant(instant: string): string {
 
 /** The day of an instant where the reader is. */
 export function formatDay(instant: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(localeNow(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -55,21 +56,21 @@ export function formatDay(instant: string): string {
 
 /** A calendar day such as 2026-07-14, the same day wherever the reader is. */
 export function formatCalendarDay(day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeNow(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(day),
   );
 }
 
 /** "Saturday" for `2026-12-12`. */
 export function nameWeekday(day: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeNow(), { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );
 }
 
 /** Weekday, day and time of an instant in another zone: "Tue 24 Nov, 09:00". */
 export function formatLocalInstant(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(localeNow(), {
     timeZone,
     weekday: 'short',
     day: 'numeric',
@@ -81,12 +82,12 @@ export function formatLocalInstant(instant: string, timeZone: string): string {
 
 /** "Germany" for `DE`. */
 export function nameCountry(code: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(localeNow(), { type: 'region' }).of(code) ?? code;
 }
 
 /** "English" for `en`; a tag that is not known stays as it is. */
 export function nameLanguage(tag: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(localeNow(), { type: 'language' }).of(tag) ?? tag;
 }
 
 /** The size of a group as it is published, "5–9" or "23", with the dash of a range. */
@@ -103,7 +104,7 @@ export function formatSeconds(seconds: number): string {
 /** How far away an instant is: "in 3 days", "2 hours ago". */
 export function formatDistance(instant: string, now: Date): string {
   const minutes = (Date.parse(instant) - now.getTime()) / 60_000;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(localeNow(), { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return relative.format(Math.round(minutes), 'minute');
   if (Math.abs(minutes) < 36 * 60) return relative.format(Math.round(minutes / 60), 'hour');
   return relative.format(Math.round(minutes / (24 * 60)), 'day');

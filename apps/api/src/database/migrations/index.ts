@@ -47,6 +47,7 @@ import { AddShares20261128300000 } from './20261128300000-add-shares.ts';
 import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.ts';
 import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts';
+import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-language.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -98,4 +99,5 @@ export const migrations = [
   AddDigests20261128300100,
   AddRosterFlows20261128400000,
   AddFormerKeys20261128400100,
+  AddAccountLanguage20261128500000,
 ];

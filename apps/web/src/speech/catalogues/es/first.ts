@@ -1,0 +1,6 @@
+import type { Catalogue } from '@throughline/speech';
+import { shared } from '@throughline/speech/shared/es';
+import { app } from './app.ts';
+
+/** What the first screen says, and what every page says. */
+export const catalogue: Catalogue = { ...shared, ...app };

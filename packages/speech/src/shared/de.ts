@@ -1,0 +1,4 @@
+import type { Catalogue } from '../say.ts';
+
+/** Phrases of what both the web app and the api say. */
+export const shared: Catalogue = {};
