@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Customers and their outcomes. */
+export const customers: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Requests that cannot be taken. */
+export const http: Catalogue = {};

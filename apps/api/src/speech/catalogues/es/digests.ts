@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Mails after a release. */
+export const digests: Catalogue = {};

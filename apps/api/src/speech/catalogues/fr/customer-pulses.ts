@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Customer pulses and their page. */
+export const customerPulses: Catalogue = {};

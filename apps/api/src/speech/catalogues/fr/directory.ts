@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** People, units and calendars. */
+export const directory: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Walks in their shoes and leaders’ views. */
+export const walkthroughs: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Customers. */
+export const customers: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Past scores. */
+export const pastScores: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Questionnaires. */
+export const questionnaires: Catalogue = {};

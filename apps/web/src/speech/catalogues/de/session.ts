@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Signing in and setting up. */
+export const session: Catalogue = {};

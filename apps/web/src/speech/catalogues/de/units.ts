@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Units. */
+export const units: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Walks in their shoes. */
+export const walkthroughs: Catalogue = {};

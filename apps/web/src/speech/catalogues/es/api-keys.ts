@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Keys of programs. */
+export const apiKeys: Catalogue = {};

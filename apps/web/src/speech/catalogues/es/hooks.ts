@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Webhooks. */
+export const hooks: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Who serves whom. */
+export const service: Catalogue = {};

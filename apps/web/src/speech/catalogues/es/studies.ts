@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Hypotheses and their registration. */
+export const studies: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Accounts. */
+export const accounts: Catalogue = {};

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Customer pulses. */
+export const customerPulses: Catalogue = {};

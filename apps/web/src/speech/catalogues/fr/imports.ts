@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Files that are brought in. */
+export const imports: Catalogue = {};

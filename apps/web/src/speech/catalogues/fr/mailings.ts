@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Mails. */
+export const mailings: Catalogue = {};

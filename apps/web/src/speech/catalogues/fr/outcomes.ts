@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Outcomes. */
+export const outcomes: Catalogue = {};

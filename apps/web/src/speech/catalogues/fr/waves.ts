@@ -1,0 +1,4 @@
+import type { Catalogue } from '@throughline/speech';
+
+/** Waves. */
+export const waves: Catalogue = {};
