@@ -44,6 +44,6 @@ export const apiKeys: Catalogue = {
   'The key': 'Der Schlüssel',
   'Push outcomes': 'Kundenergebnisse übermitteln',
   'Read which metrics and periods are in': 'Abfragen, welche Kennzahlen und Zeiträume vorliegen',
-  'Push recent customers': 'Neuere Kundenkontakte übermitteln',
+  'Push recent customers': 'Kundinnen und Kunden der letzten Zeit übermitteln',
   '{rights}; {metrics} only': '{rights}; nur {metrics}',
 };

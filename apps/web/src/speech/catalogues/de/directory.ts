@@ -70,7 +70,7 @@ export const directory: Catalogue = {
   'from {from} until {until}': 'vom {from} bis {until}',
   'from {from}': 'ab {from}',
   'until {until}': 'bis {until}',
-  Email: 'E-Mail-Adresse',
+  Email: 'E-Mail',
   'Time zone': 'Zeitzone',
   Country: 'Land',
   Key: 'Schlüssel',

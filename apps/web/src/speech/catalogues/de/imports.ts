@@ -8,7 +8,7 @@ export const imports: Catalogue = {
     '{file} kann importiert werden. Noch wurde nichts geschrieben.',
   'Import {count} rows': { one: '{count} Zeile importieren', other: '{count} Zeilen importieren' },
   '{file} is imported.': '{file} ist importiert.',
-  'CSV file of {noun}': 'CSV-Datei ({noun})',
+  'CSV file of {noun}': 'CSV-Datei mit {noun}',
   'Choose a {label}': '{label} auswählen',
   'or drop it here. It is checked first; nothing is written.':
     'oder hier ablegen. Die Datei wird zuerst geprüft; geschrieben wird nichts.',
@@ -17,7 +17,7 @@ export const imports: Catalogue = {
   Changed: 'Geändert',
   Unchanged: 'Unverändert',
   'Not in the file, kept': 'Nicht in der Datei, beibehalten',
-  'What the file of {noun} does': 'Was die Datei bewirkt ({noun})',
+  'What the file of {noun} does': 'Was die Datei mit {noun} bewirkt',
   '{file} cannot be imported yet': '{file} kann noch nicht importiert werden',
   'Nothing was imported from {file}': 'Aus {file} wurde nichts importiert',
   '{count} problems have to be mended first.': {

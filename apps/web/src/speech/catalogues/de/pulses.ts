@@ -3,7 +3,7 @@ import type { Catalogue } from '@throughline/speech';
 /** Pulses. */
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
-    'Alle werden befragt, auch wenn ihre letzte Befragung erst kurz zurückliegt. Der Grund wird im Protokoll festgehalten und bei der Welle gezeigt: „{reason}“',
+    'Alle werden befragt, auch wenn ihre letzte Befragung erst kurz zurückliegt. Der Grund wird im Prüfprotokoll festgehalten und bei der Welle gezeigt: „{reason}“',
   'Leave them out': 'Auslassen',
   'Plan with them': 'Mit ihnen planen',
   Cancel: 'Abbrechen',
@@ -11,8 +11,8 @@ export const pulses: Catalogue = {
     'Auch Personen fragen, die erst kürzlich befragt wurden',
   'Why they are asked again': 'Warum sie erneut befragt werden',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
-    'Wird im Protokoll festgehalten und bei der Welle gezeigt. Wer zu oft gefragt wird, antwortet irgendwann nicht mehr.',
-  '{count} values': { one: '{count} Ausprägung', other: '{count} Ausprägungen' },
+    'Wird im Prüfprotokoll festgehalten und bei der Welle gezeigt. Wer zu oft gefragt wird, antwortet irgendwann nicht mehr.',
+  '{count} values': { one: '{count} Wert', other: '{count} Werte' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     'Höchstens {most}. Jedes Merkmal macht die Gruppen kleiner: Weniger Einheiten können für sich gezeigt werden. Ohne Merkmal gibt es Ergebnisse nur nach Einheiten.',
   'Broken down by': 'Aufgeschlüsselt nach',
@@ -71,12 +71,12 @@ export const pulses: Catalogue = {
   'Invitation in plain text': 'Einladung als reiner Text',
   Reminder: 'Erinnerung',
   'Reminder in plain text': 'Erinnerung als reiner Text',
-  'What came of it': 'Was daraus wurde',
-  'What came of it in plain text': 'Was daraus wurde, als reiner Text',
+  'What came of it': 'Was sich ergeben hat',
+  'What came of it in plain text': 'Was sich ergeben hat, als reiner Text',
   'What people get': 'Was die Befragten bekommen',
   '{count} people': { one: '{count} Person', other: '{count} Personen' },
   Questions: 'Fragen',
-  'Asked of': 'Befragt',
+  'Asked of': 'Wer gefragt wird',
   'Open for': 'Offen',
   '{count} days': { one: '{count} Tag', other: '{count} Tage' },
   'Smallest group shown': 'Kleinste gezeigte Gruppe',
@@ -162,24 +162,24 @@ export const pulses: Catalogue = {
   'The mail was not taken: {reason}.': 'Die E-Mail wurde nicht angenommen: {reason}.',
   'no working day': 'kein Arbeitstag',
   'Full bank first, then nine items in rotation':
-    'Zuerst der ganze Fragenkatalog, dann neun Fragen im Wechsel',
+    'Zuerst die ganze Fragenbank, dann neun Fragen in Rotation',
   'The same nine items': 'Immer dieselben neun Fragen',
-  'Full bank, 42 items': 'Ganzer Fragenkatalog, 42 Fragen',
+  'Full bank, 42 items': 'Ganze Fragenbank, 42 Fragen',
   'A questionnaire of your own': 'Ein eigener Fragebogen',
   'Recommended. The first wave asks every item, about six minutes: it gives the means that later waves are scored with, and shows how reliable the scores are. From then on each person gets nine items, about 90 seconds, and the whole bank is covered every three waves. Every second wave asks as well how likely people are to recommend the company as a place to work. Groups of fewer than 30 get the same nine items each time.':
-    'Empfohlen. Die erste Welle stellt alle Fragen, etwa sechs Minuten: Sie liefert die Mittelwerte, mit denen spätere Wellen ausgewertet werden, und zeigt, wie zuverlässig die Werte sind. Danach bekommt jede Person neun Fragen, etwa 90 Sekunden, und alle drei Wellen ist der ganze Katalog abgedeckt. Jede zweite Welle fragt außerdem, wie wahrscheinlich es ist, dass man das Unternehmen als Arbeitgeber weiterempfiehlt. Gruppen unter 30 Personen bekommen jedes Mal dieselben neun Fragen.',
+    'Empfohlen. Die erste Welle stellt alle Fragen, etwa sechs Minuten: Sie liefert die Mittelwerte, mit denen spätere Wellen ausgewertet werden, und zeigt, wie zuverlässig die Werte sind. Danach bekommt jede Person neun Fragen, etwa 90 Sekunden, und alle drei Wellen ist die ganze Fragenbank abgedeckt. Jede zweite Welle fragt außerdem, wie wahrscheinlich es ist, dass man das Unternehmen als Arbeitgeber weiterempfiehlt. Gruppen unter 30 Personen bekommen jedes Mal dieselben neun Fragen.',
   'One item for each of nine constructs in every wave, about 90 seconds. Scores stay unadjusted, and their reliability cannot be measured.':
     'In jeder Welle eine Frage zu jeder der neun Dimensionen, etwa 90 Sekunden. Die Werte bleiben unbereinigt, und ihre Zuverlässigkeit lässt sich nicht messen.',
   'Every item in every wave, about six minutes.': 'Alle Fragen in jeder Welle, etwa sechs Minuten.',
   'Composed under Questionnaires, from the bank and items of your own. A wave asks the version that is newest when it opens.':
-    'Unter „Fragebögen“ zusammengestellt, aus dem Katalog und eigenen Fragen. Eine Welle stellt die Fassung, die beim Öffnen die neueste ist.',
-  'First wave, full bank': 'Erste Welle, ganzer Fragenkatalog',
-  'Rotation, form A': 'Wechsel, Form A',
-  'Rotation, form B': 'Wechsel, Form B',
-  'Rotation, form C': 'Wechsel, Form C',
+    'Unter „Fragebögen“ zusammengestellt, aus der Fragenbank und eigenen Fragen. Eine Welle stellt die Fassung, die beim Öffnen die neueste ist.',
+  'First wave, full bank': 'Erste Welle, ganze Fragenbank',
+  'Rotation, form A': 'Rotation, Form A',
+  'Rotation, form B': 'Rotation, Form B',
+  'Rotation, form C': 'Rotation, Form C',
   'Small groups': 'Kleine Gruppen',
   'Nine items': 'Neun Fragen',
-  'Full bank': 'Ganzer Fragenkatalog',
+  'Full bank': 'Ganze Fragenbank',
   '{units} with all below, less {count} branches': {
     one: '{units} mit allem darunter, ohne {count} Bereich',
     other: '{units} mit allem darunter, ohne {count} Bereiche',

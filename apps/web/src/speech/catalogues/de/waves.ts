@@ -40,7 +40,7 @@ export const waves: Catalogue = {
   'Let the mails go on': 'Versand fortsetzen',
   'Pause the mails': 'Versand anhalten',
   Sent: 'Gesendet',
-  Waiting: 'Wartend',
+  Waiting: 'Warten',
   'Deferred, tried again': 'Aufgeschoben, wird erneut versucht',
   Failed: 'Fehlgeschlagen',
   'Came back': 'Zurückgekommen',
@@ -65,7 +65,7 @@ export const waves: Catalogue = {
     'Abgerufen am {time}. Der nächste kann ab {next} abgerufen werden.',
   'No reading has been taken.': 'Es wurde noch kein Stand abgerufen.',
   'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
-    'Ein Stand pro Tag, auf 5 % gerundet. Zwei Stände kurz nacheinander würden zeigen, dass gerade jemand geantwortet hat, und bald auch, wer es war.',
+    'Ein Stand pro Tag, auf 5\u00a0% gerundet. Zwei Stände kurz nacheinander würden zeigen, dass gerade jemand geantwortet hat, und bald auch, wer es war.',
   'of all who were invited': 'aller Eingeladenen',
   Unit: 'Einheit',
   'Took part, about': 'Teilgenommen, etwa',
@@ -90,7 +90,7 @@ export const waves: Catalogue = {
   'Let mails go again?': 'Versand wieder freigeben?',
   'Mails leave from this database from now on. Make sure that no other copy of it sends them too.':
     'Von jetzt an gehen E-Mails von dieser Datenbank aus. Vergewissern Sie sich, dass keine andere Kopie sie ebenfalls versendet.',
-  'Closing…': 'Wird geschlossen …',
+  'Closing…': 'Wird geschlossen\u00a0…',
   'Close now': 'Jetzt schließen',
   Close: 'Schließen',
   'Answers are being counted. The scores appear here in a moment.':
@@ -124,7 +124,7 @@ export const waves: Catalogue = {
   'A sheet holds at least {k} codes, so that nobody can ask for the code of one person alone. There are too few such people in this wave for one: give them an address before the next.':
     'Ein Blatt enthält mindestens {k} Codes, damit niemand den Code einer einzelnen Person anfordern kann. In dieser Welle gibt es dafür zu wenige solche Personen: Geben Sie ihnen vor der nächsten eine Adresse.',
   'Whoever holds a code can answer in its place until the wave closes; nobody can read an answer with it. No slip has a name beside its code, codes of people with an email address are never printed, and the audit log says who made which sheet, with how many codes. A sheet can be fetched once: making it again prints the same codes, so hand out one print only.':
-    'Wer einen Code hat, kann damit an dessen Stelle antworten, bis die Welle schließt; niemand kann damit eine Antwort lesen. Auf keinem Zettel steht ein Name neben dem Code, Codes von Personen mit E-Mail-Adresse werden nie gedruckt, und das Protokoll sagt, wer welches Blatt mit wie vielen Codes erstellt hat. Ein Blatt lässt sich einmal abrufen: Erneut erstellt enthält es dieselben Codes; geben Sie also nur einen Ausdruck aus.',
+    'Wer einen Code hat, kann damit an dessen Stelle antworten, bis die Welle schließt; niemand kann damit eine Antwort lesen. Auf keinem Zettel steht ein Name neben dem Code, Codes von Personen mit E-Mail-Adresse werden nie gedruckt, und das Prüfprotokoll sagt, wer welches Blatt mit wie vielen Codes erstellt hat. Ein Blatt lässt sich einmal abrufen: Erneut erstellt enthält es dieselben Codes; geben Sie also nur einen Ausdruck aus.',
   'Make the sheet': 'Blatt erstellen',
   'It takes long: perhaps no worker is running.': 'Es dauert lange: Vielleicht läuft kein Worker.',
   'Without email': 'Ohne E-Mail-Adresse',

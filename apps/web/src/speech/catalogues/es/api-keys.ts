@@ -43,7 +43,7 @@ export const apiKeys: Catalogue = {
   'I have kept it': 'La he guardado',
   'The key': 'La clave',
   'Push outcomes': 'Enviar resultados de clientes',
-  'Read which metrics and periods are in': 'Consultar qué indicadores y períodos hay',
+  'Read which metrics and periods are in': 'Consultar qué indicadores y periodos hay',
   'Push recent customers': 'Enviar clientes recientes',
   '{rights}; {metrics} only': '{rights}; solo {metrics}',
 };

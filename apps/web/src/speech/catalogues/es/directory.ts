@@ -74,7 +74,7 @@ export const directory: Catalogue = {
   Country: 'País',
   Key: 'Clave',
   Away: 'Ausencia',
-  Set: 'Indicar',
+  Set: 'Fijar',
   'when {name} is away': '(ausencia de {name})',
   'Units that are asked': 'Unidades a las que se pregunta',
   '({count} branches left out)': {

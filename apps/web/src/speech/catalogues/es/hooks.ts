@@ -12,10 +12,10 @@ export const hooks: Catalogue = {
   'Remove this webhook?': '¿Quitar este webhook?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':
     'Las respuestas que traería {name} se rechazan desde ahora. Las cifras que produjo se conservan; un nuevo webhook para el mismo indicador cuenta desde cero.',
-  'Remove it': 'Quitarlo',
+  'Remove it': 'Quitar',
   'New webhook': 'Nuevo webhook',
   'A survey tool sends each customer’s answer as it comes. It is counted into the figure of its unit and period, and not kept.':
-    'Una herramienta de encuestas envía cada respuesta de cliente en cuanto llega. Se cuenta en la cifra de su unidad y período, y no se conserva.',
+    'Una herramienta de encuestas envía cada respuesta de cliente en cuanto llega. Se cuenta en la cifra de su unidad y periodo, y no se conserva.',
   'No webhooks yet': 'Aún no hay webhooks',
   'Make one for each question, with Typeform or Tally. The link to the survey has to carry the key of the unit in a hidden field, such as ?unit=shop-1.':
     'Cree uno para cada pregunta, con Typeform o Tally. El enlace a la encuesta debe llevar la clave de la unidad en un campo oculto, como ?unit=shop-1.',

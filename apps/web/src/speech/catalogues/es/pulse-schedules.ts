@@ -35,7 +35,7 @@ export const pulseSchedules: Catalogue = {
   'A question for this wave alone': 'Una pregunta solo para esta oleada',
   'Asked once, at the end of the wave of {time}, and no part of any score. The other waves stay as they are.':
     'Se hace una sola vez, al final de la oleada del {time}, y no forma parte de ninguna puntuación. Las demás oleadas no cambian.',
-  'Ask it': 'Hacer la pregunta',
+  'Ask it': 'Preguntar',
   Type: 'Tipo',
   'Waves {words}, mailed at {time} where each person is.':
     'Oleadas {words}, con los correos a las {time}, hora local de cada persona.',

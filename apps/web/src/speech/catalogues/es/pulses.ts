@@ -3,14 +3,14 @@ import type { Catalogue } from '@throughline/speech';
 /** Pulses. */
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
-    'Se pregunta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de actividad y se muestra con la oleada: «{reason}»',
+    'Se pregunta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de auditoría y se muestra con la oleada: «{reason}»',
   'Leave them out': 'Dejarlas fuera',
   'Plan with them': 'Planificar con ellas',
   Cancel: 'Cancelar',
   'Ask those, too, who were asked recently': 'Preguntar también a quienes se preguntó hace poco',
   'Why they are asked again': 'Por qué se les vuelve a preguntar',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
-    'Queda en el registro de actividad y se muestra con la oleada. Quien recibe preguntas con demasiada frecuencia deja de responder.',
+    'Queda en el registro de auditoría y se muestra con la oleada. Quien recibe preguntas con demasiada frecuencia deja de responder.',
   '{count} values': { one: '{count} valor', other: '{count} valores' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     'Como máximo {most}. Cada uno hace los grupos más pequeños: menos unidades pueden mostrarse por separado. Sin ninguno, los resultados son solo por unidad.',
@@ -70,8 +70,8 @@ export const pulses: Catalogue = {
   'Invitation in plain text': 'Invitación en texto sin formato',
   Reminder: 'Recordatorio',
   'Reminder in plain text': 'Recordatorio en texto sin formato',
-  'What came of it': 'Qué salió de ello',
-  'What came of it in plain text': 'Qué salió de ello, en texto sin formato',
+  'What came of it': 'Qué ha resultado',
+  'What came of it in plain text': 'Qué ha resultado, en texto sin formato',
   'What people get': 'Lo que reciben las personas',
   '{count} people': { one: '{count} persona', other: '{count} personas' },
   Questions: 'Preguntas',

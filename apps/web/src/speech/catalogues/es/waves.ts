@@ -64,7 +64,7 @@ export const waves: Catalogue = {
     'Tomada el {time}. La próxima es posible a partir del {next}.',
   'No reading has been taken.': 'No se ha tomado ninguna lectura.',
   'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
-    'Una lectura al día, redondeada al 5 %. Dos lecturas seguidas mostrarían que alguien acaba de responder, y pronto quién ha sido.',
+    'Una lectura al día, redondeada al 5\u00a0%. Dos lecturas seguidas mostrarían que alguien acaba de responder, y pronto quién ha sido.',
   'of all who were invited': 'de todas las personas invitadas',
   Unit: 'Unidad',
   'Took part, about': 'Participaron, aprox.',
@@ -91,7 +91,7 @@ export const waves: Catalogue = {
     'A partir de ahora los correos salen de esta base de datos. Asegúrese de que ninguna otra copia los envíe también.',
   'Closing…': 'Cerrando…',
   'Close now': 'Cerrar ahora',
-  Close: 'Cierre',
+  Close: 'Cerrar',
   'Answers are being counted. The scores appear here in a moment.':
     'Se están contando las respuestas. Las puntuaciones aparecerán aquí en un momento.',
   'It closes by itself {time}. You can close it now.':
@@ -126,7 +126,7 @@ export const waves: Catalogue = {
     'Quien tenga un código puede responder en su lugar hasta que se cierre la oleada; nadie puede leer una respuesta con él. Ningún papel lleva un nombre junto al código, los códigos de personas con dirección de correo no se imprimen nunca, y el registro de auditoría dice quién hizo qué hoja y con cuántos códigos. Una hoja se puede obtener una sola vez: al hacerla de nuevo se imprimen los mismos códigos, así que reparta una sola copia.',
   'Make the sheet': 'Hacer la hoja',
   'It takes long: perhaps no worker is running.':
-    'Está tardando: quizá no haya ningún worker en marcha.',
+    'Está tardando: puede que no haya ningún worker en marcha.',
   'Without email': 'Sin correo electrónico',
   '{count} people have no email address and got no mail. They answer on the same page with a code on paper; the sheet has one slip to cut off for each.':
     {

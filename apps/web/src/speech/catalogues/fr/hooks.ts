@@ -5,20 +5,20 @@ export const hooks: Catalogue = {
   'What it makes': 'Ce qu’il produit',
   Answers: 'Réponses',
   'Last answer': 'Dernière réponse',
-  Remove: 'Supprimer',
-  'Not counted, {time}: {reason}.': 'Non compté, {time} : {reason}.',
+  Remove: 'Retirer',
+  'Not counted, {time}: {reason}.': 'Non compté, {time}\u202f: {reason}.',
   Webhooks: 'Webhooks',
-  'Remove the webhook {name}': 'Supprimer le webhook {name}',
-  'Remove this webhook?': 'Supprimer ce webhook ?',
+  'Remove the webhook {name}': 'Retirer le webhook {name}',
+  'Remove this webhook?': 'Retirer ce webhook\u202f?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':
-    'Les réponses que {name} apporterait sont désormais refusées. Les chiffres qu’il a produits restent ; un nouveau webhook pour le même indicateur compte à partir de zéro.',
-  'Remove it': 'Le supprimer',
+    'Les réponses que {name} apporterait sont désormais refusées. Les chiffres qu’il a produits restent\u202f; un nouveau webhook pour le même indicateur compte à partir de zéro.',
+  'Remove it': 'Retirer',
   'New webhook': 'Nouveau webhook',
   'A survey tool sends each customer’s answer as it comes. It is counted into the figure of its unit and period, and not kept.':
     'Un outil d’enquête envoie chaque réponse de client dès qu’elle arrive. Elle est comptée dans le chiffre de son unité et de sa période, et n’est pas conservée.',
   'No webhooks yet': 'Aucun webhook pour l’instant',
   'Make one for each question, with Typeform or Tally. The link to the survey has to carry the key of the unit in a hidden field, such as ?unit=shop-1.':
-    'Créez-en un par question, avec Typeform ou Tally. Le lien vers l’enquête doit porter la clé de l’unité dans un champ caché, par exemple ?unit=shop-1.',
+    'Créez-en un par question, avec Typeform ou Tally. Le lien vers l’enquête doit porter la clé de l’unité dans un champ caché, par exemple\u202f?unit=shop-1.',
   'Both are entered': 'Les deux sont saisis',
   'Enter both in {tool} now. The secret is not shown again.':
     'Saisissez maintenant les deux dans {tool}. Le secret ne sera plus affiché.',
@@ -48,9 +48,9 @@ export const hooks: Catalogue = {
   'Its wording, or the key that Tally sends with it.':
     'Son libellé, ou la clé que Tally envoie avec elle.',
   '{metric} per week, from “{question}” ({low} to {high})':
-    '{metric} par semaine, d’après « {question} » ({low} à {high})',
+    '{metric} par semaine, d’après «\u202f{question}\u202f» ({low} à {high})',
   '{metric} per month, from “{question}” ({low} to {high})':
-    '{metric} par mois, d’après « {question} » ({low} à {high})',
+    '{metric} par mois, d’après «\u202f{question}\u202f» ({low} à {high})',
   '{metric} per quarter, from “{question}” ({low} to {high})':
-    '{metric} par trimestre, d’après « {question} » ({low} à {high})',
+    '{metric} par trimestre, d’après «\u202f{question}\u202f» ({low} à {high})',
 };

@@ -3,17 +3,17 @@ import type { Catalogue } from '@throughline/speech';
 /** Pulses. */
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
-    'Tout le monde est interrogé, même si la dernière enquête est récente. Le motif est conservé dans le journal et affiché avec la vague : « {reason} »',
+    'Tout le monde est interrogé, même si la dernière enquête est récente. Le motif est conservé dans le journal d’audit et affiché avec la vague\u202f: «\u202f{reason}\u202f»',
   'Leave them out': 'Les exclure',
   'Plan with them': 'Planifier avec elles',
   Cancel: 'Annuler',
   'Ask those, too, who were asked recently': 'Interroger aussi les personnes interrogées récemment',
   'Why they are asked again': 'Pourquoi les interroger de nouveau',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
-    'Conservé dans le journal et affiché avec la vague. Les personnes interrogées trop souvent cessent de répondre.',
+    'Conservé dans le journal d’audit et affiché avec la vague. Les personnes interrogées trop souvent cessent de répondre.',
   '{count} values': { one: '{count} valeur', other: '{count} valeurs' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
-    '{most} au maximum. Chacun réduit la taille des groupes : moins d’unités peuvent être affichées séparément. Sans attribut, les résultats sont donnés par unité uniquement.',
+    '{most} au maximum. Chacun réduit la taille des groupes\u202f: moins d’unités peuvent être affichées séparément. Sans attribut, les résultats sont donnés par unité uniquement.',
   'Broken down by': 'Ventilé par',
   'Results are by unit alone. Up to {most} more columns of people.csv, such as age or shift, would appear here.':
     'Les résultats sont donnés par unité uniquement. Jusqu’à {most} colonnes supplémentaires de people.csv, comme l’âge ou l’équipe, apparaîtraient ici.',
@@ -30,15 +30,15 @@ export const pulses: Catalogue = {
     'Rien n’est envoyé à l’enregistrement. Vous voyez d’abord le plan d’envoi en chiffres, puis vous ouvrez une vague.',
   Name: 'Nom',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
-    'Affiché aux personnes interrogées, par exemple « Enquête trimestrielle ».',
-  'Open for, in days': 'Durée d’ouverture, en jours',
+    'Affiché aux personnes interrogées, par exemple «\u202fEnquête trimestrielle\u202f».',
+  'Open for, in days': 'Ouverte pendant, en jours',
   'After that the wave closes by itself.': 'Ensuite, la vague se ferme d’elle-même.',
   'Smallest group shown (k)': 'Plus petit groupe affiché (k)',
   'Scores of fewer people are never shown; 5 or more.':
-    'Les scores de moins de personnes ne sont jamais affichés ; 5 ou plus.',
+    'Les scores de moins de personnes ne sont jamais affichés\u202f; 5 ou plus.',
   'Smallest group for comments': 'Plus petit groupe pour les commentaires',
   'Comments of fewer people are never shown; 10 or more.':
-    'Les commentaires de moins de personnes ne sont jamais affichés ; 10 ou plus.',
+    'Les commentaires de moins de personnes ne sont jamais affichés\u202f; 10 ou plus.',
   'In their working hours': 'Pendant leurs heures de travail',
   'Everybody is at work now and gets the mail at once.':
     'Tout le monde est au travail en ce moment et reçoit l’e-mail tout de suite.',
@@ -47,20 +47,20 @@ export const pulses: Catalogue = {
   'Everybody at once': 'Tout le monde tout de suite',
   'Whatever the hour.': 'Quelle que soit l’heure.',
   'Whatever the hour: {count} people get it in the evening, at night or on a day off.': {
-    one: 'Quelle que soit l’heure : {count} personne le reçoit le soir, la nuit ou un jour non travaillé.',
+    one: 'Quelle que soit l’heure\u202f: {count} personne le reçoit le soir, la nuit ou un jour non travaillé.',
     other:
-      'Quelle que soit l’heure : {count} personnes le reçoivent le soir, la nuit ou un jour non travaillé.',
+      'Quelle que soit l’heure\u202f: {count} personnes le reçoivent le soir, la nuit ou un jour non travaillé.',
   },
   'A wave cannot be opened now': 'Aucune vague ne peut être ouverte maintenant',
   'Open a wave now': 'Ouvrir une vague maintenant',
   'Questions, thresholds and the list of people are frozen with it. Mails that are sent cannot be taken back.':
     'Les questions, les seuils et la liste des personnes sont alors figés. Les e-mails envoyés ne peuvent pas être rappelés.',
   'Send mail to {count} people?': {
-    one: 'Envoyer un e-mail à {count} personne ?',
-    other: 'Envoyer un e-mail à {count} personnes ?',
+    one: 'Envoyer un e-mail à {count} personne\u202f?',
+    other: 'Envoyer un e-mail à {count} personnes\u202f?',
   },
   'A wave of “{pulse}” opens now and closes {time}.':
-    'Une vague de « {pulse} » s’ouvre maintenant et se ferme le {time}.',
+    'Une vague de «\u202f{pulse}\u202f» s’ouvre maintenant et se ferme le {time}.',
   'Open and mail {count} people': {
     one: 'Ouvrir et écrire à {count} personne',
     other: 'Ouvrir et écrire à {count} personnes',
@@ -70,16 +70,16 @@ export const pulses: Catalogue = {
   'Invitation in plain text': 'Invitation en texte brut',
   Reminder: 'Relance',
   'Reminder in plain text': 'Relance en texte brut',
-  'What came of it': 'Ce qui en est ressorti',
-  'What came of it in plain text': 'Ce qui en est ressorti, en texte brut',
+  'What came of it': 'Ce qu’il en est ressorti',
+  'What came of it in plain text': 'Ce qu’il en est ressorti, en texte brut',
   'What people get': 'Ce que les personnes reçoivent',
   '{count} people': { one: '{count} personne', other: '{count} personnes' },
   Questions: 'Questions',
-  'Asked of': 'Personnes interrogées',
-  'Open for': 'Durée d’ouverture',
+  'Asked of': 'Destinataires',
+  'Open for': 'Ouverte pendant',
   '{count} days': { one: '{count} jour', other: '{count} jours' },
   'Smallest group shown': 'Plus petit groupe affiché',
-  'Closes with: “{question}”': 'Se termine par : « {question} »',
+  'Closes with: “{question}”': 'Se termine par\u202f: «\u202f{question}\u202f»',
   '{name} · Pulse': '{name} · Enquête pulse',
   'Send plan': 'Plan d’envoi',
   'What opening a wave now would do. Nothing has been sent.':
@@ -95,14 +95,14 @@ export const pulses: Catalogue = {
   Pulses: 'Enquêtes pulse',
   'Make a pulse': 'Créer une enquête pulse',
   'A pulse is a survey that is asked again and again: its questions, its people and its thresholds. Each time it is asked is a wave.':
-    'Une enquête pulse se répète : ses questions, ses personnes et ses seuils. Chaque passage est une vague.',
+    'Une enquête pulse se répète\u202f: ses questions, ses personnes et ses seuils. Chaque passage est une vague.',
   'No pulse yet': 'Aucune enquête pulse pour l’instant',
   'Make one: choose the questions and who is asked. Nothing is sent until you open a wave.':
-    'Créez-en une : choisissez les questions et les personnes interrogées. Rien n’est envoyé avant que vous n’ouvriez une vague.',
+    'Créez-en une\u202f: choisissez les questions et les personnes interrogées. Rien n’est envoyé avant que vous n’ouvriez une vague.',
   None: 'Aucune',
   'Compose one': 'Composez-en d’abord un',
   '“{question}” Answering it is always voluntary.':
-    '« {question} » La réponse est toujours facultative.',
+    '«\u202f{question}\u202f» La réponse est toujours facultative.',
   'The questionnaire ends after the last item.':
     'Le questionnaire se termine après la dernière question.',
   Questionnaire: 'Questionnaire',
@@ -126,9 +126,9 @@ export const pulses: Catalogue = {
   },
   '{count} addresses of these gave mails back, and get none: correct them in the directory, or have them tried again on the page of the last wave.':
     {
-      one: '{count} de ces adresses a renvoyé des e-mails et n’en reçoit plus : corrigez-la dans l’annuaire, ou faites-la réessayer sur la page de la dernière vague.',
+      one: '{count} de ces adresses a renvoyé des e-mails et n’en reçoit plus\u202f: corrigez-la dans l’annuaire, ou faites-la réessayer sur la page de la dernière vague.',
       other:
-        '{count} de ces adresses ont renvoyé des e-mails et n’en reçoivent plus : corrigez-les dans l’annuaire, ou faites-les réessayer sur la page de la dernière vague.',
+        '{count} de ces adresses ont renvoyé des e-mails et n’en reçoivent plus\u202f: corrigez-les dans l’annuaire, ou faites-les réessayer sur la page de la dernière vague.',
     },
   '{count} people have no email address and get no mail. Once the wave is open, its page makes sheets with their codes to print.':
     {
@@ -149,7 +149,7 @@ export const pulses: Catalogue = {
         '{count} responsables d’unité comptent dans l’unité supérieure et lisent ainsi les chiffres de la leur sans y connaître aucune réponse.',
     },
   'The schedule is faster than people may be asked: whole groups take turns, and everybody has one in {turns} waves.':
-    'Le calendrier est plus rapide que la fréquence à laquelle les personnes peuvent être interrogées : des groupes entiers se relaient, et chaque personne participe à une vague sur {turns}.',
+    'Le calendrier est plus rapide que la fréquence à laquelle les personnes peuvent être interrogées\u202f: des groupes entiers se relaient, et chaque personne participe à une vague sur {turns}.',
   'Mailed at, on their own clock': 'Envoi, à leur heure locale',
   Languages: 'Langues',
   'Send this mail to me': 'M’envoyer cet e-mail',
@@ -158,8 +158,8 @@ export const pulses: Catalogue = {
   'Open the mailbox': 'Ouvrir la boîte aux lettres',
   'On its way to {address}.': 'En route vers {address}.',
   'It takes long: either the mail server is slow, or no worker is running.':
-    'C’est long : soit le serveur de messagerie est lent, soit aucun worker ne tourne.',
-  'The mail was not taken: {reason}.': 'L’e-mail n’a pas été accepté : {reason}.',
+    'C’est long\u202f: soit le serveur de messagerie est lent, soit aucun worker n’est en marche.',
+  'The mail was not taken: {reason}.': 'L’e-mail n’a pas été accepté\u202f: {reason}.',
   'no working day': 'aucun jour ouvré',
   'Full bank first, then nine items in rotation':
     'Banque complète d’abord, puis neuf questions en rotation',
@@ -167,13 +167,13 @@ export const pulses: Catalogue = {
   'Full bank, 42 items': 'Banque complète, 42 questions',
   'A questionnaire of your own': 'Votre propre questionnaire',
   'Recommended. The first wave asks every item, about six minutes: it gives the means that later waves are scored with, and shows how reliable the scores are. From then on each person gets nine items, about 90 seconds, and the whole bank is covered every three waves. Every second wave asks as well how likely people are to recommend the company as a place to work. Groups of fewer than 30 get the same nine items each time.':
-    'Recommandé. La première vague pose toutes les questions, environ six minutes : elle fournit les moyennes qui servent à calculer les scores des vagues suivantes et montre la fiabilité des scores. Ensuite, chaque personne reçoit neuf questions, environ 90 secondes, et toute la banque est couverte en trois vagues. Une vague sur deux demande aussi dans quelle mesure les personnes recommanderaient l’entreprise comme employeur. Les groupes de moins de 30 personnes reçoivent chaque fois les neuf mêmes questions.',
+    'Recommandé. La première vague pose toutes les questions, environ six minutes\u202f: elle fournit les moyennes qui servent à calculer les scores des vagues suivantes et montre la fiabilité des scores. Ensuite, chaque personne reçoit neuf questions, environ 90 secondes, et toute la banque est couverte en trois vagues. Une vague sur deux demande aussi dans quelle mesure les personnes recommanderaient l’entreprise comme employeur. Les groupes de moins de 30 personnes reçoivent chaque fois les neuf mêmes questions.',
   'One item for each of nine constructs in every wave, about 90 seconds. Scores stay unadjusted, and their reliability cannot be measured.':
     'Une question pour chacune des neuf dimensions à chaque vague, environ 90 secondes. Les scores ne sont pas ajustés et leur fiabilité ne peut pas être mesurée.',
   'Every item in every wave, about six minutes.':
     'Toutes les questions à chaque vague, environ six minutes.',
   'Composed under Questionnaires, from the bank and items of your own. A wave asks the version that is newest when it opens.':
-    'Composé sous « Questionnaires », à partir de la banque et de vos propres questions. Une vague pose la version la plus récente au moment où elle s’ouvre.',
+    'Composé sous «\u202fQuestionnaires\u202f», à partir de la banque et de vos propres questions. Une vague pose la version la plus récente au moment où elle s’ouvre.',
   'First wave, full bank': 'Première vague, banque complète',
   'Rotation, form A': 'Rotation, forme A',
   'Rotation, form B': 'Rotation, forme B',
@@ -199,9 +199,9 @@ export const pulses: Catalogue = {
     other: '{count} personnes en congé ce jour-là.',
   },
   '{count} people new in a small unit: asked from the next wave on, or after 14 days there.': {
-    one: '{count} personne récemment arrivée dans une petite unité : interrogée à partir de la vague suivante, ou après 14 jours sur place.',
+    one: '{count} personne récemment arrivée dans une petite unité\u202f: interrogée à partir de la vague suivante, ou après 14 jours sur place.',
     other:
-      '{count} personnes récemment arrivées dans une petite unité : interrogées à partir de la vague suivante, ou après 14 jours sur place.',
+      '{count} personnes récemment arrivées dans une petite unité\u202f: interrogées à partir de la vague suivante, ou après 14 jours sur place.',
   },
   '{count} people asked in the last six weeks, or twice in the last 13, or in a group of which half were.':
     {
