@@ -33,7 +33,7 @@ export const waves: Catalogue = {
   'No mails leave: the database was restored or moved':
     'Es gehen keine E-Mails hinaus: Die Datenbank wurde wiederhergestellt oder verschoben',
   'It is not the one that mails left from before, as after a restore from a backup or a move to another server. Until an administrator lets them go, nobody is mailed and no planned wave opens; everything else works. In a copy that was made to try something, leave it so.':
-    'Es ist nicht die, von der zuvor E-Mails hinausgingen, etwa nach der Wiederherstellung aus einer Sicherung oder dem Umzug auf einen anderen Server. Bis die Administration den Versand freigibt, bekommt niemand E-Mails und öffnet keine geplante Welle; alles andere läuft. In einer Kopie, die zum Ausprobieren dient, lassen Sie es so.',
+    'Es ist nicht die, von der zuvor E-Mails hinausgingen, etwa nach der Wiederherstellung aus einer Sicherung oder dem Umzug auf einen anderen Server. Bis die Administration den Versand freigibt, bekommt niemand E-Mails, und keine geplante Welle öffnet; alles andere läuft. In einer Kopie, die zum Ausprobieren dient, lassen Sie es so.',
   'The mails of this wave are paused': 'Die E-Mails dieser Welle sind angehalten',
   'Since {time}. {reason} Nobody is lost: whoever waits gets the mail when they go on.':
     'Seit dem {time}. {reason} Niemand geht verloren: Wer wartet, bekommt die E-Mail, sobald es weitergeht.',

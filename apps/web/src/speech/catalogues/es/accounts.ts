@@ -10,7 +10,7 @@ export const accounts: Catalogue = {
   'They are signed out at once and cannot sign in. Nothing they did is lost, and you can enable the account again.':
     'Se cierra su sesión de inmediato y la persona no puede iniciarla de nuevo. Nada de lo que hizo se pierde, y usted puede volver a activar la cuenta.',
   'Disable account': 'Desactivar cuenta',
-  Role: 'Función',
+  Role: 'Rol',
   Since: 'Desde',
   '(disabled)': '(desactivada)',
   'Manager of {unit}': 'Responsable de {unit}',
@@ -22,7 +22,7 @@ export const accounts: Catalogue = {
   'Disable the account of {name}': 'Desactivar la cuenta de {name}',
   'New account': 'Nueva cuenta',
   'Who may sign in here. Administrators do everything, executives see everything published, managers see their own branch. People who are asked need no account.':
-    'Quién puede iniciar sesión aquí. La administración lo hace todo, la dirección ve todo lo publicado, las personas responsables ven su propia rama. Las personas a las que se pregunta no necesitan cuenta.',
+    'Quién puede iniciar sesión aquí. La administración lo hace todo, la dirección ve todo lo publicado, las personas responsables ven su propia rama. Las personas encuestadas no necesitan cuenta.',
   'Give the password to the person yourself; it is not mailed.':
     'Entregue usted la contraseña a la persona; no se envía por correo.',
   'Create account': 'Crear cuenta',

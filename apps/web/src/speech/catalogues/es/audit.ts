@@ -70,7 +70,7 @@ export const audit: Catalogue = {
     'Enlace a los resultados de una oleada reabierto',
   'Withdrew the link to the results of a wave': 'Enlace a los resultados de una oleada retirado',
   'Told those who were asked what came of a wave':
-    'Resultado de una oleada comunicado a las personas preguntadas',
+    'Resultado de una oleada comunicado a las personas encuestadas',
   'Took back what was to be told of a wave': 'Comunicación sobre una oleada retirada',
   'Had failed mails about results sent again': 'Correos fallidos sobre resultados reenviados',
   'Wrote what is told of a wave': 'Comunicación sobre una oleada redactada',

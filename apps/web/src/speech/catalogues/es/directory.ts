@@ -40,7 +40,7 @@ export const directory: Catalogue = {
   units: 'unidades',
   '2. People': '2. Personas',
   'One row a person, with the key of their unit. The same file twice changes nothing; a corrected file changes what it corrects. An empty email is somebody who gets no mails and answers with a code on paper. An empty time_zone is that of the unit or the organisation, and a column country may name the country, such as DE; leave_from and leave_until, days such as 2027-03-01, say when somebody is away and not asked. A column reach, such as slack:U012ABCDEF, teams:anna@example.com or sms:+4930123456, has somebody written to by direct message instead of mail, where that is set up. Up to two more columns, such as age or shift, are attributes by which results may be broken down.':
-    'Una fila por persona, con la clave de su unidad. El mismo archivo dos veces no cambia nada; un archivo corregido cambia lo que corrige. Si email está vacío, la persona no recibe correos y responde con un código en papel. Si time_zone está vacío, vale la zona de la unidad o de la organización, y una columna country puede indicar el país, como DE; leave_from y leave_until, días como 2027-03-01, dicen cuándo alguien está ausente y no se le pregunta. Con una columna reach, como slack:U012ABCDEF, teams:anna@example.com o sms:+4930123456, se escribe a la persona por mensaje directo en lugar de correo, donde eso esté configurado. Hasta dos columnas más, como la edad o el turno, son atributos por los que se pueden desglosar los resultados.',
+    'Una fila por persona, con la clave de su unidad. El mismo archivo dos veces no cambia nada; un archivo corregido cambia lo que corrige. Si email está vacío, la persona no recibe correos y responde con un código en papel. Si time_zone está vacío, vale la zona de la unidad o de la organización, y una columna country puede indicar el país, como DE; leave_from y leave_until, días como 2027-03-01, dicen cuándo alguien está ausente y no se le encuesta. Con una columna reach, como slack:U012ABCDEF, teams:anna@example.com o sms:+4930123456, se escribe a la persona por mensaje directo en lugar de correo, donde eso esté configurado. Hasta dos columnas más, como la edad o el turno, son atributos por los que se pueden desglosar los resultados.',
   people: 'personas',
   Units: 'Unidades',
   People: 'Personas',
@@ -48,11 +48,11 @@ export const directory: Catalogue = {
   Import: 'Importar',
   'People and units': 'Personas y unidades',
   'Who can be asked, and where they belong. Answers are shown for units, never for a person.':
-    'A quién se puede preguntar y a dónde pertenece. Las respuestas se muestran por unidades, nunca de una persona.',
+    'A quién se puede encuestar y a dónde pertenece. Las respuestas se muestran por unidades, nunca de una persona.',
   'Leave both empty when the person is back.': 'Deje ambos vacíos cuando la persona haya vuelto.',
   'When is {name} away?': '¿Cuándo está ausente {name}?',
   'Nobody is asked by a wave that opens while they are away, or reminded. Who was asked before keeps the link.':
-    'Las oleadas que se abran durante su ausencia no le preguntan, ni se le envían recordatorios. Si ya se le había preguntado, conserva el enlace.',
+    'Las oleadas que se abran durante la ausencia no incluyen a la persona, ni se le envían recordatorios. Quien ya recibió el enlace lo conserva.',
   'Empty if it has begun.': 'Vacío si ya ha empezado.',
   'Empty until further notice.': 'Vacío hasta nuevo aviso.',
   'Import people': 'Importar personas',
@@ -76,7 +76,7 @@ export const directory: Catalogue = {
   Away: 'Ausencia',
   Set: 'Fijar',
   'when {name} is away': '(ausencia de {name})',
-  'Units that are asked': 'Unidades a las que se pregunta',
+  'Units that are asked': 'Unidades encuestadas',
   '({count} branches left out)': {
     one: '({count} rama excluida)',
     other: '({count} ramas excluidas)',

@@ -6,7 +6,7 @@ export const pulseSchedules: Catalogue = {
   'Skip the wave of {time}': 'Omitir la oleada del {time}',
   'Skip this wave?': '¿Omitir esta oleada?',
   'Nobody is asked on {time}. You can take this back until then.':
-    'El {time} no se pregunta a nadie. Puede deshacerlo hasta entonces.',
+    'El {time} no se encuesta a nadie. Puede deshacerlo hasta entonces.',
   'Skip the wave': 'Omitir la oleada',
   'Plan again': 'Volver a planificar',
   'Plan again the wave of {time}': 'Volver a planificar la oleada del {time}',
@@ -44,7 +44,7 @@ export const pulseSchedules: Catalogue = {
   'No schedule. Waves are opened by hand.': 'Sin calendario. Las oleadas se abren a mano.',
   'Set a schedule': 'Definir un calendario',
   'Each asks about one in {turns} of the people, whole groups in turn, so that nobody is asked too often.':
-    'Cada una pregunta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos, para que a nadie se le pregunte con demasiada frecuencia.',
+    'Cada una encuesta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos, para que nadie reciba encuestas con demasiada frecuencia.',
   'Paused: nothing opens by itself.': 'En pausa: nada se abre por sí solo.',
   Opens: 'Se abre',
   State: 'Estado',
@@ -63,12 +63,12 @@ export const pulseSchedules: Catalogue = {
   'each person, where they are': 'cada persona, allí donde esté',
   'one zone, for all at once': 'una zona, para todas las personas a la vez',
   'The first opens {time}. Of those who are in the directory now it asks {people} in {units}, and reminds who has not answered on their working days {days}.':
-    'La primera se abre el {time}. De quienes figuran ahora en el directorio pregunta a {people} en {units}, y recuerda a quien no haya respondido en sus días laborables {days}.',
+    'La primera se abre el {time}. De quienes figuran ahora en el directorio encuesta a {people} en {units}, y recuerda a quien no haya respondido en sus días laborables {days}.',
   'Nobody is mailed from 18:00 to 08:00, at weekends or on days off, but on the next working day. Nobody is asked twice within six weeks, or three times within 13 weeks: by a faster rule whole groups take turns.':
-    'Nadie recibe correos de 18:00 a 08:00, en fin de semana o en días libres, sino el siguiente día laborable. A nadie se le pregunta dos veces en seis semanas ni tres veces en 13 semanas: con una regla más rápida, grupos enteros se turnan.',
+    'Nadie recibe correos de 18:00 a 08:00, en fin de semana o en días libres, sino el siguiente día laborable. No se encuesta a nadie dos veces en seis semanas ni tres veces en 13 semanas: con una regla más rápida, grupos enteros se turnan.',
   'Waves {words}': 'Oleadas {words}',
   'Each asks about one in {turns} of the people, whole groups in turn.':
-    'Cada una pregunta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos.',
+    'Cada una encuesta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos.',
   'Save this schedule': 'Guardar este calendario',
   'Show the dates': 'Mostrar las fechas',
   'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
@@ -83,7 +83,7 @@ export const pulseSchedules: Catalogue = {
   'Days only, such as {rule}.': 'Solo días; por ejemplo, {rule}.',
   'Let waves open by themselves?': '¿Dejar que las oleadas se abran solas?',
   'At each of these times a wave opens with its first mails, without anybody asking again.':
-    'En cada uno de estos momentos se abre una oleada con sus primeros correos, sin que nadie vuelva a preguntar.',
+    'En cada uno de estos momentos se abre una oleada con sus primeros correos, sin pedir más confirmación.',
   'Save the schedule': 'Guardar el calendario',
   'The next free day. Two weeks from now is {day}: too soon after another wave of the same people.':
     'El siguiente día disponible. Dentro de dos semanas sería el {day}: demasiado pronto tras otra oleada con las mismas personas.',

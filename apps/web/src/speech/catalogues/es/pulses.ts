@@ -3,14 +3,14 @@ import type { Catalogue } from '@throughline/speech';
 /** Pulses. */
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
-    'Se pregunta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de auditoría y se muestra con la oleada: «{reason}»',
+    'Se encuesta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de auditoría y se muestra con la oleada: «{reason}»',
   'Leave them out': 'Dejarlas fuera',
   'Plan with them': 'Planificar con ellas',
   Cancel: 'Cancelar',
-  'Ask those, too, who were asked recently': 'Preguntar también a quienes se preguntó hace poco',
-  'Why they are asked again': 'Por qué se les vuelve a preguntar',
+  'Ask those, too, who were asked recently': 'Encuestar también a quienes se encuestó hace poco',
+  'Why they are asked again': 'Por qué se las vuelve a encuestar',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
-    'Queda en el registro de auditoría y se muestra con la oleada. Quien recibe preguntas con demasiada frecuencia deja de responder.',
+    'Queda en el registro de auditoría y se muestra con la oleada. Las personas encuestadas con demasiada frecuencia dejan de responder.',
   '{count} values': { one: '{count} valor', other: '{count} valores' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     'Como máximo {most}. Cada uno hace los grupos más pequeños: menos unidades pueden mostrarse por separado. Sin ninguno, los resultados son solo por unidad.',
@@ -21,16 +21,16 @@ export const pulses: Catalogue = {
   'Chosen units, each with everything below it, less those you take out':
     'Unidades elegidas, cada una con todo lo que depende de ella, salvo las que usted quite',
   'As long as none is chosen, the whole organisation is asked.':
-    'Mientras no se elija ninguna, se pregunta a toda la organización.',
-  'Who is asked': 'A quién se pregunta',
-  'Not asked this time': 'Esta vez no se pregunta a',
+    'Mientras no se elija ninguna, se encuesta a toda la organización.',
+  'Who is asked': 'A quién se encuesta',
+  'Not asked this time': 'Sin encuestar esta vez',
   'Save and see the plan': 'Guardar y ver el plan',
   'New pulse': 'Nueva encuesta de pulso',
   'Nothing is sent when you save it. You see the send plan in numbers first, then open a wave.':
     'Al guardarla no se envía nada. Primero ve el plan de envío en cifras y después abre una oleada.',
   Name: 'Nombre',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
-    'Lo ven las personas a las que se pregunta; por ejemplo, «Encuesta trimestral».',
+    'Lo ven las personas encuestadas; por ejemplo, «Encuesta trimestral».',
   'Open for, in days': 'Abierta durante, en días',
   'After that the wave closes by itself.': 'Después la oleada se cierra sola.',
   'Smallest group shown (k)': 'Grupo más pequeño que se muestra (k)',
@@ -98,7 +98,7 @@ export const pulses: Catalogue = {
     'Una encuesta de pulso se repite una y otra vez: sus preguntas, sus personas y sus umbrales. Cada vez que se hace es una oleada.',
   'No pulse yet': 'Aún no hay ninguna encuesta de pulso',
   'Make one: choose the questions and who is asked. Nothing is sent until you open a wave.':
-    'Cree una: elija las preguntas y a quién se pregunta. No se envía nada hasta que usted abra una oleada.',
+    'Cree una: elija las preguntas y a quién se encuesta. No se envía nada hasta que usted abra una oleada.',
   None: 'Ninguna',
   'Compose one': 'Componga uno primero',
   '“{question}” Answering it is always voluntary.':
@@ -149,7 +149,7 @@ export const pulses: Catalogue = {
         '{count} responsables de unidades se cuentan en la unidad superior: así leen las cifras de la suya sin conocer ninguna respuesta de ella.',
     },
   'The schedule is faster than people may be asked: whole groups take turns, and everybody has one in {turns} waves.':
-    'El calendario es más rápido de lo que se permite preguntar a las personas: grupos enteros se turnan y a cada persona le toca una de cada {turns} oleadas.',
+    'El calendario es más rápido de lo que se permite encuestar a las personas: grupos enteros se turnan y a cada persona le toca una de cada {turns} oleadas.',
   'Mailed at, on their own clock': 'Envío, según su propio reloj',
   Languages: 'Idiomas',
   'Send this mail to me': 'Enviarme este correo',
@@ -199,15 +199,15 @@ export const pulses: Catalogue = {
     other: '{count} personas ausentes ese día.',
   },
   '{count} people new in a small unit: asked from the next wave on, or after 14 days there.': {
-    one: '{count} persona nueva en una unidad pequeña: se le pregunta a partir de la próxima oleada, o tras 14 días allí.',
+    one: '{count} persona nueva en una unidad pequeña: se la encuesta a partir de la próxima oleada, o tras 14 días allí.',
     other:
-      '{count} personas nuevas en una unidad pequeña: se les pregunta a partir de la próxima oleada, o tras 14 días allí.',
+      '{count} personas nuevas en una unidad pequeña: se las encuesta a partir de la próxima oleada, o tras 14 días allí.',
   },
   '{count} people asked in the last six weeks, or twice in the last 13, or in a group of which half were.':
     {
-      one: '{count} persona a la que se preguntó en las últimas seis semanas, o dos veces en las últimas 13, o de un grupo en el que así fue para la mitad.',
+      one: '{count} persona encuestada en las últimas seis semanas, o dos veces en las últimas 13, o de un grupo en el que así fue para la mitad.',
       other:
-        '{count} personas a las que se preguntó en las últimas seis semanas, o dos veces en las últimas 13, o de un grupo en el que así fue para la mitad.',
+        '{count} personas encuestadas en las últimas seis semanas, o dos veces en las últimas 13, o de un grupo en el que así fue para la mitad.',
     },
   '{count} people in groups whose turn comes with another wave.': {
     one: '{count} persona de grupos a los que les toca en otra oleada.',

@@ -76,7 +76,7 @@ export const waves: Catalogue = {
     'Nadie se queda sin él. Quien recibió el correo después de la copia de seguridad lo recibe dos veces.',
   'Do not send them': 'No enviarlas',
   'Nobody gets a mail twice. They are marked as in doubt; whoever had not got the mail yet is not asked in this wave, except by a reminder.':
-    'Nadie recibe un correo dos veces. Se marcan como dudosas; a quien aún no había recibido el correo no se le pregunta en esta oleada, salvo con un recordatorio.',
+    'Nadie recibe un correo dos veces. Se marcan como dudosas; a quien aún no había recibido el correo no se le encuesta en esta oleada, salvo con un recordatorio.',
   'What may have been sent after the backup was taken: {count} invitations, and reminders that came due':
     {
       one: 'Lo que puede haberse enviado después de la copia de seguridad: {count} invitación y los recordatorios vencidos',
@@ -101,7 +101,7 @@ export const waves: Catalogue = {
     'Esto no se puede deshacer. Ya nadie puede responder, las respuestas individuales se cuentan y se destruyen, y solo quedan cifras de grupos.',
   'Close the wave for good': 'Cerrar la oleada definitivamente',
   'Everybody was asked, however recently they had been asked before. The reason given: “{reason}”':
-    'Se preguntó a todas las personas, por reciente que fuera la última vez. El motivo indicado: «{reason}»',
+    'Se encuestó a todas las personas, por reciente que fuera la última vez. El motivo indicado: «{reason}»',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':
     'La lista de personas está fijada y se están sellando sus papeletas. Los correos salen en un momento.',
   '{pulse}, wave {number}': '{pulse}, oleada {number}',
