@@ -11,7 +11,7 @@ export const pulseSchedules: Catalogue = {
   'Plan again': 'Volver a planificar',
   'Plan again the wave of {time}': 'Volver a planificar la oleada del {time}',
   'Plan this wave again?': '¿Volver a planificar esta oleada?',
-  'It opens by itself on {time}.': 'Se abre sola el {time}.',
+  'It opens by itself on {time}.': 'Se abre automáticamente el {time}.',
   'Plan it again': 'Volver a planificarla',
   'Blackout: {name}. Everybody later, on the next working day.':
     'Día bloqueado: {name}. Todas las personas más tarde, el siguiente día laborable.',
@@ -41,11 +41,11 @@ export const pulseSchedules: Catalogue = {
     'Oleadas {words}, con los correos a las {time}, hora local de cada persona.',
   'Waves {words}, mailed at {time} in {zone}.':
     'Oleadas {words}, con los correos a las {time}, hora de {zone}.',
-  'No schedule. Waves are opened by hand.': 'Sin calendario. Las oleadas se abren a mano.',
+  'No schedule. Waves are opened by hand.': 'Sin calendario. Las oleadas se abren manualmente.',
   'Set a schedule': 'Definir un calendario',
   'Each asks about one in {turns} of the people, whole groups in turn, so that nobody is asked too often.':
     'Cada una encuesta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos, para que nadie reciba encuestas con demasiada frecuencia.',
-  'Paused: nothing opens by itself.': 'En pausa: nada se abre por sí solo.',
+  'Paused: nothing opens by itself.': 'En pausa: nada se abre automáticamente.',
   Opens: 'Se abre',
   State: 'Estado',
   Change: 'Cambiar',
@@ -57,7 +57,7 @@ export const pulseSchedules: Catalogue = {
   Pause: 'Pausar',
   Schedule: 'Calendario',
   'When waves of this pulse open by themselves, with the first person mailed. Times are those of your own clock.':
-    'Cuándo se abren solas las oleadas de esta encuesta de pulso, con el primer correo enviado. Las horas son las de su propio reloj.',
+    'Cuándo se abren automáticamente las oleadas de esta encuesta de pulso, con el primer correo enviado. Las horas son las de su propio reloj.',
   'Planned waves': 'Oleadas planificadas',
   '{time}: {reason}': '{time}: {reason}',
   'each person, where they are': 'cada persona, allí donde esté',
@@ -81,7 +81,7 @@ export const pulseSchedules: Catalogue = {
   'In the zone': 'En la zona',
   Rule: 'Regla',
   'Days only, such as {rule}.': 'Solo días; por ejemplo, {rule}.',
-  'Let waves open by themselves?': '¿Dejar que las oleadas se abran solas?',
+  'Let waves open by themselves?': '¿Dejar que las oleadas se abran automáticamente?',
   'At each of these times a wave opens with its first mails, without anybody asking again.':
     'En cada uno de estos momentos se abre una oleada con sus primeros correos, sin pedir más confirmación.',
   'Save the schedule': 'Guardar el calendario',

@@ -32,7 +32,7 @@ export const pulses: Catalogue = {
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Lo ven las personas encuestadas; por ejemplo, «Encuesta trimestral».',
   'Open for, in days': 'Abierta durante, en días',
-  'After that the wave closes by itself.': 'Después la oleada se cierra sola.',
+  'After that the wave closes by itself.': 'Después la oleada se cierra automáticamente.',
   'Smallest group shown (k)': 'Grupo más pequeño que se muestra (k)',
   'Scores of fewer people are never shown; 5 or more.':
     'Las puntuaciones de menos personas no se muestran nunca; 5 o más.',

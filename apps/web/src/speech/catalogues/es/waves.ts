@@ -28,7 +28,7 @@ export const waves: Catalogue = {
   'Send {count} mails': { one: 'Enviar {count} correo', other: 'Enviar {count} correos' },
   'The mail server takes no mails': 'El servidor de correo no acepta correos',
   '{reason} It is tried again {time}, and all mails follow by themselves when it takes one.':
-    '{reason} Se vuelve a intentar el {time}, y todos los correos salen solos en cuanto acepte uno.',
+    '{reason} Se vuelve a intentar el {time}, y todos los correos salen automáticamente en cuanto acepte uno.',
   'No mails leave: the database was restored or moved':
     'No sale ningún correo: la base de datos se restauró o se trasladó',
   'It is not the one that mails left from before, as after a restore from a backup or a move to another server. Until an administrator lets them go, nobody is mailed and no planned wave opens; everything else works. In a copy that was made to try something, leave it so.':
@@ -95,7 +95,7 @@ export const waves: Catalogue = {
   'Answers are being counted. The scores appear here in a moment.':
     'Se están contando las respuestas. Las puntuaciones aparecerán aquí en un momento.',
   'It closes by itself {time}. You can close it now.':
-    'Se cierra sola el {time}. Puede cerrarla ahora.',
+    'Se cierra automáticamente el {time}. Puede cerrarla ahora.',
   'Close this wave now?': '¿Cerrar esta oleada ahora?',
   'This cannot be undone. Nobody can answer any more, the single answers are counted and destroyed, and only figures for groups remain.':
     'Esto no se puede deshacer. Ya nadie puede responder, las respuestas individuales se cuentan y se destruyen, y solo quedan cifras de grupos.',

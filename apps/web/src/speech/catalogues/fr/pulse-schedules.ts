@@ -11,7 +11,7 @@ export const pulseSchedules: Catalogue = {
   'Plan again': 'Replanifier',
   'Plan again the wave of {time}': 'Replanifier la vague du {time}',
   'Plan this wave again?': 'Replanifier cette vague\u202f?',
-  'It opens by itself on {time}.': 'Elle s’ouvrira d’elle-même le {time}.',
+  'It opens by itself on {time}.': 'Elle s’ouvrira automatiquement le {time}.',
   'Plan it again': 'La replanifier',
   'Blackout: {name}. Everybody later, on the next working day.':
     'Jour bloqué\u202f: {name}. Tout le monde plus tard, le jour ouvré suivant.',
@@ -41,11 +41,11 @@ export const pulseSchedules: Catalogue = {
     'Vagues {words}, e-mails envoyés à {time}, heure locale de chaque personne.',
   'Waves {words}, mailed at {time} in {zone}.':
     'Vagues {words}, e-mails envoyés à {time}, heure de {zone}.',
-  'No schedule. Waves are opened by hand.': 'Pas de calendrier. Les vagues s’ouvrent à la main.',
+  'No schedule. Waves are opened by hand.': 'Pas de calendrier. Les vagues s’ouvrent manuellement.',
   'Set a schedule': 'Définir un calendrier',
   'Each asks about one in {turns} of the people, whole groups in turn, so that nobody is asked too often.':
     'Chacune interroge environ une personne sur {turns}, par groupes entiers à tour de rôle, pour que personne ne soit interrogé trop souvent.',
-  'Paused: nothing opens by itself.': 'Suspendu\u202f: rien ne s’ouvre de soi-même.',
+  'Paused: nothing opens by itself.': 'Suspendu\u202f: rien ne s’ouvre automatiquement.',
   Opens: 'Ouverture',
   State: 'État',
   Change: 'Modifier',
@@ -57,7 +57,7 @@ export const pulseSchedules: Catalogue = {
   Pause: 'Suspendre',
   Schedule: 'Calendrier',
   'When waves of this pulse open by themselves, with the first person mailed. Times are those of your own clock.':
-    'Quand les vagues de cette enquête pulse s’ouvrent d’elles-mêmes, avec le premier e-mail envoyé. Les heures sont celles de votre horloge.',
+    'Quand les vagues de cette enquête pulse s’ouvrent automatiquement, avec le premier e-mail envoyé. Les heures sont celles de votre horloge.',
   'Planned waves': 'Vagues planifiées',
   '{time}: {reason}': '{time}\u202f: {reason}',
   'each person, where they are': 'chaque personne, là où elle se trouve',
@@ -81,7 +81,7 @@ export const pulseSchedules: Catalogue = {
   'In the zone': 'Dans le fuseau',
   Rule: 'Règle',
   'Days only, such as {rule}.': 'Des jours uniquement, par exemple {rule}.',
-  'Let waves open by themselves?': 'Laisser les vagues s’ouvrir d’elles-mêmes\u202f?',
+  'Let waves open by themselves?': 'Laisser les vagues s’ouvrir automatiquement\u202f?',
   'At each of these times a wave opens with its first mails, without anybody asking again.':
     'À chacune de ces dates, une vague s’ouvre avec ses premiers e-mails, sans autre confirmation.',
   'Save the schedule': 'Enregistrer le calendrier',

@@ -32,7 +32,7 @@ export const pulses: Catalogue = {
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Affiché aux personnes interrogées, par exemple «\u202fEnquête trimestrielle\u202f».',
   'Open for, in days': 'Ouverte pendant, en jours',
-  'After that the wave closes by itself.': 'Ensuite, la vague se ferme d’elle-même.',
+  'After that the wave closes by itself.': 'Ensuite, la vague se ferme automatiquement.',
   'Smallest group shown (k)': 'Plus petit groupe affiché (k)',
   'Scores of fewer people are never shown; 5 or more.':
     'Les scores de moins de personnes ne sont jamais affichés\u202f; 5 ou plus.',
@@ -195,8 +195,8 @@ export const pulses: Catalogue = {
   },
   'the whole organisation': 'toute l’organisation',
   '{count} people on leave that day.': {
-    one: '{count} personne en congé ce jour-là.',
-    other: '{count} personnes en congé ce jour-là.',
+    one: '{count} personne absente ce jour-là.',
+    other: '{count} personnes absentes ce jour-là.',
   },
   '{count} people new in a small unit: asked from the next wave on, or after 14 days there.': {
     one: '{count} personne récemment arrivée dans une petite unité\u202f: interrogée à partir de la vague suivante, ou après 14 jours sur place.',

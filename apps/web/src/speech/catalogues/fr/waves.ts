@@ -28,7 +28,7 @@ export const waves: Catalogue = {
   'Send {count} mails': { one: 'Envoyer {count} e-mail', other: 'Envoyer {count} e-mails' },
   'The mail server takes no mails': 'Le serveur de messagerie n’accepte pas d’e-mails',
   '{reason} It is tried again {time}, and all mails follow by themselves when it takes one.':
-    '{reason} Nouvel essai le {time}\u202f; tous les e-mails suivent d’eux-mêmes dès qu’il en accepte un.',
+    '{reason} Nouvel essai le {time}\u202f; tous les e-mails suivent automatiquement dès qu’il en accepte un.',
   'No mails leave: the database was restored or moved':
     'Aucun e-mail ne part\u202f: la base de données a été restaurée ou déplacée',
   'It is not the one that mails left from before, as after a restore from a backup or a move to another server. Until an administrator lets them go, nobody is mailed and no planned wave opens; everything else works. In a copy that was made to try something, leave it so.':
@@ -95,7 +95,7 @@ export const waves: Catalogue = {
   'Answers are being counted. The scores appear here in a moment.':
     'Les réponses sont en cours de décompte. Les scores apparaîtront ici dans un instant.',
   'It closes by itself {time}. You can close it now.':
-    'Elle se ferme d’elle-même le {time}. Vous pouvez la fermer maintenant.',
+    'Elle se ferme automatiquement le {time}. Vous pouvez la fermer maintenant.',
   'Close this wave now?': 'Fermer cette vague maintenant\u202f?',
   'This cannot be undone. Nobody can answer any more, the single answers are counted and destroyed, and only figures for groups remain.':
     'Cette action est irréversible. Plus personne ne peut répondre, les réponses individuelles sont comptées puis détruites, et seuls restent des chiffres par groupe.',
