@@ -12,7 +12,7 @@ export const waves: Catalogue = {
   'Print it now: once you leave this page it is gone.':
     'Imprímala ahora: al salir de esta página, desaparece.',
   'The sheet as it is printed': 'La hoja tal como se imprime',
-  'Not arrived, or not for certain': 'No llegados, o sin certeza',
+  'Not arrived, or not for certain': 'No han llegado, o no es seguro',
   'Try these again': 'Reintentar estos',
   Address: 'Dirección',
   'Reason given by the mail server': 'Motivo indicado por el servidor de correo',
@@ -46,13 +46,13 @@ export const waves: Catalogue = {
   'In doubt, not sent twice': 'En duda, no se envía dos veces',
   'Want no mails': 'No quieren correos',
   '{count} invitations wait for the working hours of their people; the next leave {time}.': {
-    one: '{count} invitación espera el horario de trabajo de su persona; la próxima sale el {time}.',
+    one: '{count} invitación espera el horario de trabajo de la persona; la próxima sale el {time}.',
     other:
-      '{count} invitaciones esperan el horario de trabajo de sus personas; las próximas salen el {time}.',
+      '{count} invitaciones esperan el horario de trabajo de las personas; las próximas salen el {time}.',
   },
   '{count} invitations wait for the working hours of their people.': {
-    one: '{count} invitación espera el horario de trabajo de su persona.',
-    other: '{count} invitaciones esperan el horario de trabajo de sus personas.',
+    one: '{count} invitación espera el horario de trabajo de la persona.',
+    other: '{count} invitaciones esperan el horario de trabajo de las personas.',
   },
   'Open the mail catcher': 'Abrir el buzón de prueba',
   Mails: 'Correos',
@@ -121,10 +121,10 @@ export const waves: Catalogue = {
   'When a pulse is asked for the first time, it stands here.':
     'Cuando una encuesta de pulso se haga por primera vez, aparecerá aquí.',
   'A sheet holds at least {k} codes, so that nobody can ask for the code of one person alone. There are too few such people in this wave for one: give them an address before the next.':
-    'Una hoja contiene al menos {k} códigos, para que nadie pueda pedir el código de una sola persona. En esta oleada hay muy pocas personas así para una hoja: asígneles una dirección antes de la próxima.',
+    'Una hoja contiene al menos {k} códigos, para que nadie pueda pedir el código de una sola persona. En esta oleada hay muy pocas personas en esta situación para una hoja: asígneles una dirección antes de la próxima.',
   'Whoever holds a code can answer in its place until the wave closes; nobody can read an answer with it. No slip has a name beside its code, codes of people with an email address are never printed, and the audit log says who made which sheet, with how many codes. A sheet can be fetched once: making it again prints the same codes, so hand out one print only.':
-    'Quien tenga un código puede responder en su lugar hasta que se cierre la oleada; nadie puede leer una respuesta con él. Ningún papel lleva un nombre junto al código, los códigos de personas con dirección de correo no se imprimen nunca, y el registro de auditoría dice quién hizo qué hoja y con cuántos códigos. Una hoja se puede obtener una sola vez: al hacerla de nuevo se imprimen los mismos códigos, así que reparta una sola copia.',
-  'Make the sheet': 'Hacer la hoja',
+    'Quien tenga un código puede responder en su lugar hasta que se cierre la oleada; nadie puede leer una respuesta con él. Ningún papel lleva un nombre junto al código, los códigos de personas con dirección de correo no se imprimen nunca, y el registro de auditoría dice quién creó qué hoja y con cuántos códigos. Una hoja se puede obtener una sola vez: al crearla de nuevo se imprimen los mismos códigos, así que reparta una sola copia.',
+  'Make the sheet': 'Crear la hoja',
   'It takes long: perhaps no worker is running.':
     'Está tardando: puede que no haya ningún worker en marcha.',
   'Without email': 'Sin correo electrónico',
@@ -136,7 +136,7 @@ export const waves: Catalogue = {
     },
   'Unit, with all below it': 'Unidad, con todo lo que depende de ella',
   'Units with fewer than {k} such people are printed with the unit above.':
-    'Las unidades con menos de {k} personas así se imprimen con la unidad superior.',
+    'Las unidades con menos de {k} personas en esta situación se imprimen con la unidad superior.',
   'Language of the sheet': 'Idioma de la hoja',
   'In doubt': 'En duda',
   'This state knows of no mail that was ever sent.':
@@ -151,9 +151,9 @@ export const waves: Catalogue = {
   },
   '{count} planned waves are due and open as soon as mails go; pause the schedule first where it was opened already.':
     {
-      one: '{count} oleada planificada ya toca y se abre en cuanto salgan los correos; pause antes el calendario si ya se había abierto.',
+      one: '{count} oleada planificada ya debía abrirse y se abre en cuanto salgan los correos; pause antes el calendario si ya se había abierto.',
       other:
-        '{count} oleadas planificadas ya tocan y se abren en cuanto salgan los correos; pause antes el calendario donde ya se hubiera abierto.',
+        '{count} oleadas planificadas ya debían abrirse y se abren en cuanto salgan los correos; pause antes el calendario donde ya se hubiera abierto.',
     },
   Opening: 'Abriéndose',
   Open: 'Abierta',
