@@ -94,6 +94,8 @@ export function findChangeBand(change: Difference): number {
   return change.value < 10 ? 3 : 4;
 }
 
+const lastChangeBand = 4;
+
 export function nameChangeBands(): string[] {
   return [
     say('10 or more down'),
@@ -106,7 +108,7 @@ export function nameChangeBands(): string[] {
 
 /** Colours of a band of change. */
 export function styleChange(band: number): { backgroundColor: string; color: string } {
-  const isStrong = band === 0 || band === 4;
+  const isStrong = band === 0 || band === lastChangeBand;
   return {
     backgroundColor: `var(--change-${band})`,
     color: isStrong ? 'var(--band-ink-dark)' : 'var(--band-ink-light)',

@@ -149,7 +149,7 @@ export const culture: Catalogue = {
     one: '{unit} {difference} bei {count} Kunde',
     other: '{unit} {difference} bei {count} Kunden',
   },
-  'the outcome': 'Kundenergebnis',
+  'the outcome': 'das Kundenergebnis',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} Einheiten im Vergleich zu dem, was „{construct}“ für „{metric}“ erwarten lässt, nach Zahl der Kunden; keine liegt außerhalb.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':

@@ -46,7 +46,7 @@ export const shares: Catalogue = {
   'Send plan': 'Versandplan',
   'What sharing now would do. Nothing has been sent.':
     'Was ein Mitteilen jetzt bewirken würde. Noch wurde nichts gesendet.',
-  'Mailed at, on their own clock': 'Versand nach der eigenen Uhr',
+  'Mailed at, on their own clock': 'E-Mail um, nach eigener Uhr',
   Languages: 'Sprachen',
   Mail: 'E-Mail',
   'Mail in plain text': 'E-Mail als reiner Text',
@@ -55,7 +55,7 @@ export const shares: Catalogue = {
     'Das ist der zuletzt gespeicherte Stand. Speichern Sie erneut, um Ihre Änderungen zu sehen.',
   'The mail appears here as soon as what was decided is written and kept.':
     'Die E-Mail erscheint hier, sobald verfasst und gespeichert ist, was beschlossen wurde.',
-  'What people get': 'Was die Menschen erhalten',
+  'What people get': 'Was die Befragten bekommen',
   'The link has been withdrawn.': 'Der Link wurde zurückgezogen.',
   'Nobody who was asked has been told yet. A mail says what people said, what was decided and where to look; its page shows the same figures as here, without an account.':
     'Noch hat niemand, der gefragt wurde, etwas erfahren. Eine E-Mail sagt, was die Menschen gesagt haben, was beschlossen wurde und wo man nachsehen kann; ihre Seite zeigt dieselben Zahlen wie hier, ohne Konto.',
@@ -63,12 +63,12 @@ export const shares: Catalogue = {
   'What came of it, for those who were asked':
     'Was daraus geworden ist, für alle, die gefragt wurden',
   Sent: 'Gesendet',
-  Waiting: 'Wartend',
-  'Deferred, tried again': 'Verzögert, neuer Versuch folgt',
+  Waiting: 'Warten',
+  'Deferred, tried again': 'Aufgeschoben, wird erneut versucht',
   Failed: 'Fehlgeschlagen',
   'Came back': 'Zurückgekommen',
   'In doubt, not sent twice': 'Ungewiss, nicht zweimal gesendet',
-  'Want no mails': 'Wünschen keine E-Mails',
+  'Want no mails': 'Möchten keine E-Mails',
   'Look again': 'Noch einmal hinsehen',
   'Shared by {by} {at}.': 'Mitgeteilt von {by}, {at}.',
   'Withdraw the link': 'Link zurückziehen',

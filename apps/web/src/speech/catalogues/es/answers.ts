@@ -25,7 +25,7 @@ export const answers: Catalogue = {
     'Una unidad aparece aquí si respondieron diez personas o más. La misma regla vale para quienquiera que mire.',
   '{n} people answered.': '{n} personas respondieron.',
   'eNPS {score}, 95\u00a0% interval {low} to {high}: those who say 9 or 10, less those who say 0 to 6.':
-    'eNPS {score}, intervalo del 95\u00a0% {low} a {high}: quienes dicen 9 o 10, menos quienes dicen de 0 a 6.',
+    'eNPS {score}, intervalo del 95\u00a0%: {low} a {high}: quienes dicen 9 o 10, menos quienes dicen de 0 a 6.',
   '“{answer}” was chosen most often, by {share}.': '«{answer}» fue lo más elegido, por {share}.',
   'No answer was chosen most often.': 'Ninguna respuesta fue la más elegida.',
 };

@@ -149,7 +149,7 @@ export const culture: Catalogue = {
     one: '{unit} {difference} con {count} cliente',
     other: '{unit} {difference} con {count} clientes',
   },
-  'the outcome': 'resultado de clientes',
+  'the outcome': 'el resultado de clientes',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} unidades frente a lo que «{construct}» hace esperar de «{metric}», por número de clientes; ninguna queda fuera.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':
@@ -196,7 +196,7 @@ export const culture: Catalogue = {
     other: '{count} unidades consultadas',
   },
   '{score}, 95\u00a0% interval {low} to {high}, n {n}':
-    '{score}, intervalo del 95\u00a0% {low} a {high}, n {n}',
+    '{score}, intervalo del 95\u00a0%: {low} a {high}, n {n}',
   'change not told': 'cambio no indicado',
   'change {change}': 'cambio {change}',
   '{level}; {change}': '{level}; {change}',

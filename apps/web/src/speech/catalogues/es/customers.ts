@@ -10,12 +10,12 @@ export const customers: Catalogue = {
     'El apego y la comodidad retienen a los clientes más o menos por igual',
   points: 'puntos',
   'Attachment gap: emotional loyalty less convenience, from −100 to 100 points. {value} ({range}) in {period}.':
-    'Brecha de apego: fidelidad emocional menos comodidad, de −100 a 100 puntos. {value} ({range}) en {period}.',
+    'Brecha de apego: lealtad emocional menos comodidad, de −100 a 100 puntos. {value} ({range}) en {period}.',
   'Attachment gap': 'Brecha de apego',
   'Attachment gap by period': 'Brecha de apego por periodo',
   'The attachment gap is not at hand': 'La brecha de apego no está disponible',
   'It is emotional loyalty (eml) less convenience (cnv), both from 0 to 100, and needs both of them in one period.':
-    'Es la fidelidad emocional (eml) menos la comodidad (cnv), ambas de 0 a 100, y necesita las dos en un mismo periodo.',
+    'Es la lealtad emocional (eml) menos la comodidad (cnv), ambas de 0 a 100, y necesita las dos en un mismo periodo.',
   '{units} and {rest} more.': '{units} y {rest} más.',
   '{count} figures without a number of customers': {
     one: '{count} cifra sin número de clientes',
@@ -54,7 +54,7 @@ export const customers: Catalogue = {
     'Lo que los clientes dicen y hacen, tal como se aportó, con lo que cada cifra puede decir y lo que no.',
   'A unit without a figure of its own is the sum of those below it, each customer once.':
     'Una unidad sin cifra propia es la suma de las que dependen de ella; cada cliente cuenta una vez.',
-  'No outcomes yet': 'Todavía no hay resultados de clientes',
+  'No outcomes yet': 'Aún no hay resultados de clientes',
   'No outcomes of this unit': 'No hay resultados de clientes de esta unidad',
   'What customers say stands here as soon as outcomes are brought in: a row for each unit, period and metric, with the value and how many customers stand behind it.':
     'Lo que dicen los clientes aparece aquí en cuanto se aportan resultados de clientes: una fila por unidad, periodo e indicador, con el valor y cuántos clientes lo sustentan.',
@@ -69,13 +69,13 @@ export const customers: Catalogue = {
     'Hacen falta las proporciones de los cuatro tipos en un mismo periodo, como resultados de clientes de una unidad. Falta por ahora: {missing}. La retención por sí sola no distingue a quienes sienten apego de quienes quedan retenidos.',
   Value: 'Valor',
   '{metric} by period': '{metric} por periodo',
-  'Loyal by heart': 'Fieles de corazón',
+  'Loyal by heart': 'Leales de corazón',
   'attached, though it is not handy': 'con apego, aunque no sea cómodo',
-  'Loyal and handy': 'Fieles y cómodos',
+  'Loyal and handy': 'Leales y por comodidad',
   'attached, and it is handy': 'con apego, y es cómodo',
   'Kept by convenience': 'Retenidos por comodidad',
   'handy, without attachment': 'cómodo, sin apego',
-  'Loosely held': 'Vínculo débil',
+  'Loosely held': 'Vinculados débilmente',
   'neither attached nor handy': 'ni apego ni comodidad',
   '{attached}\u00a0% stay because they feel attached, {handy}\u00a0% only because it is handy':
     '{attached}\u00a0% se quedan porque sienten apego, {handy}\u00a0% solo porque es cómodo',
@@ -96,7 +96,7 @@ export const customers: Catalogue = {
     '{value} en {period}, más alto que en el periodo anterior',
   '{value} in {period}, lower than the period before':
     '{value} en {period}, más bajo que en el periodo anterior',
-  '95\u00a0% interval {range}': 'intervalo del 95\u00a0% {range}',
+  '95\u00a0% interval {range}': 'intervalo del 95\u00a0%: {range}',
   '{metric} by period with 95 % intervals where they are known: {points}.':
     '{metric} por periodo con intervalos del 95\u00a0% donde se conocen: {points}.',
   '{unit}; lower is better': '{unit}; más bajo es mejor',

@@ -41,7 +41,7 @@ export const scores: Catalogue = {
   'under {limit}': 'menos de {limit}',
   '{value} or more': '{value} o más',
   'Wave {number}': 'Oleada {number}',
-  '{score}, 95\u00a0% interval {low} to {high}': '{score}, intervalo del 95\u00a0% {low} a {high}',
+  '{score}, 95\u00a0% interval {low} to {high}': '{score}, intervalo del 95\u00a0%: {low} a {high}',
   'Score, 0 to 100': 'Puntuación, 0 a 100',
   'Nothing is shown yet': 'Todavía no se muestra nada',
   'The newest level is {level}': 'La puntuación más reciente es {level}',

@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** Who serves whom. */
 export const service: Catalogue = {
-  'Choose a unit': 'Elija una unidad',
+  'Choose a unit': 'Elegir una unidad',
   Add: 'Añadir',
   'Unit that serves': 'Unidad que presta servicio',
   'Unit that is served': 'Unidad que lo recibe',
@@ -20,7 +20,7 @@ export const service: Catalogue = {
   'Remove this pair?': '¿Quitar este par?',
   '{served} is no longer asked about {serving} from the next wave on. What was published stays.':
     'A partir de la próxima oleada ya no se pregunta a {served} por {serving}. Lo publicado se mantiene.',
-  'Remove it': 'Quitar',
+  'Remove it': 'Quitarlo',
   'not asked, or too few answers': 'sin preguntar o muy pocas respuestas',
   'Pilot instrument: these scores are unadjusted.':
     'Instrumento piloto: estas puntuaciones no están ajustadas.',

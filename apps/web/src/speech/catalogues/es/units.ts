@@ -22,7 +22,7 @@ export const units: Catalogue = {
   'the unit above': 'la unidad superior',
   '{share} of those invited took part in the newest wave, n {n}.':
     '{share} de las personas invitadas participaron en la última oleada, n {n}.',
-  'Loyalty and coverage': 'Fidelidad y cobertura',
+  'Loyalty and coverage': 'Lealtad y cobertura',
   'No comments may be shown here. Those of small units stand with the unit above.':
     'Aquí no se puede mostrar ningún comentario. Los de unidades pequeñas aparecen con la unidad superior.',
   '{count} comments, by construct and theme': {
@@ -50,7 +50,7 @@ export const units: Catalogue = {
   },
   'One page each: how its people are treated and what its customers say, beside the unit above and its own past.':
     'Una página para cada una: cómo se trata a su gente y qué dicen sus clientes, junto a la unidad superior y a su propio pasado.',
-  'No units yet': 'Todavía no hay unidades',
+  'No units yet': 'Aún no hay unidades',
   'An administrator brings in the tree of units from a file. Each unit then has a page of its own.':
     'La administración importa el árbol de unidades desde un archivo. Cada unidad tiene entonces su propia página.',
   'The profile in the newest wave': 'El perfil en la última oleada',

@@ -25,7 +25,7 @@ export const answers: Catalogue = {
     'Une unité figure ici si dix personnes ou plus ont répondu. La même règle vaut pour quiconque regarde.',
   '{n} people answered.': '{n} personnes ont répondu.',
   'eNPS {score}, 95\u00a0% interval {low} to {high}: those who say 9 or 10, less those who say 0 to 6.':
-    'eNPS {score}, intervalle à 95\u00a0% {low} à {high}\u202f: les personnes qui disent 9 ou 10, moins celles qui disent de 0 à 6.',
+    'eNPS {score}, intervalle à 95\u00a0%\u202f: {low} à {high}\u202f: les personnes qui disent 9 ou 10, moins celles qui disent de 0 à 6.',
   '“{answer}” was chosen most often, by {share}.':
     '«\u202f{answer}\u202f» a été choisi le plus souvent, par {share}.',
   'No answer was chosen most often.': 'Aucune réponse n’a été choisie le plus souvent.',

@@ -80,7 +80,7 @@ export const culture: Catalogue = {
   'All units': 'Toutes les unités',
   Levels: 'Scores',
   'Change since the wave before': 'Changement depuis la vague précédente',
-  'Find a unit': 'Chercher une unité',
+  'Find a unit': 'Rechercher une unité',
   'No score of this wave may be shown: it asked nothing that is scored, or too few answered.':
     'Aucun score de cette vague ne peut être affiché\u202f: elle n’a rien demandé qui donne un score, ou trop peu de personnes ont répondu.',
   'No unit has such a name here. Clear the search, or look within all units.':
@@ -119,7 +119,7 @@ export const culture: Catalogue = {
   'Targets and numbers': 'Objectifs et chiffres',
   'Tools and systems': 'Outils et systèmes',
   'Being asked and told': 'Être consulté et informé',
-  'Treated as a person': 'Être traité comme une personne',
+  'Treated as a person': 'Traitement en tant que personne',
   '10 or more down': 'en baisse de 10 ou plus',
   'down by less': 'en baisse plus légère',
   'no clear change': 'pas de changement net',
@@ -149,7 +149,7 @@ export const culture: Catalogue = {
     one: '{unit} {difference} avec {count} client',
     other: '{unit} {difference} avec {count} clients',
   },
-  'the outcome': 'résultat client',
+  'the outcome': 'le résultat client',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} unités comparées à ce que «\u202f{construct}\u202f» laisse attendre pour «\u202f{metric}\u202f», par nombre de clients\u202f; aucune n’est en dehors.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':
@@ -198,7 +198,7 @@ export const culture: Catalogue = {
     other: '{count} unités interrogées',
   },
   '{score}, 95\u00a0% interval {low} to {high}, n {n}':
-    '{score}, intervalle à 95\u00a0% {low} à {high}, n {n}',
+    '{score}, intervalle à 95\u00a0%\u202f: {low} à {high}, n {n}',
   'change not told': 'changement non communiqué',
   'change {change}': 'changement {change}',
   '{level}; {change}': '{level}\u202f; {change}',

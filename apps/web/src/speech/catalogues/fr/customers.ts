@@ -10,12 +10,12 @@ export const customers: Catalogue = {
     'L’attachement et la commodité retiennent les clients à peu près autant',
   points: 'points',
   'Attachment gap: emotional loyalty less convenience, from −100 to 100 points. {value} ({range}) in {period}.':
-    'Écart d’attachement\u202f: fidélité émotionnelle moins commodité, de −100 à 100 points. {value} ({range}) en {period}.',
+    'Écart d’attachement\u202f: fidélité affective moins commodité, de −100 à 100 points. {value} ({range}) en {period}.',
   'Attachment gap': 'Écart d’attachement',
   'Attachment gap by period': 'Écart d’attachement par période',
   'The attachment gap is not at hand': 'L’écart d’attachement n’est pas disponible',
   'It is emotional loyalty (eml) less convenience (cnv), both from 0 to 100, and needs both of them in one period.':
-    'C’est la fidélité émotionnelle (eml) moins la commodité (cnv), toutes deux de 0 à 100\u202f; il faut les deux pour une même période.',
+    'C’est la fidélité affective (eml) moins la commodité (cnv), toutes deux de 0 à 100\u202f; il faut les deux pour une même période.',
   '{units} and {rest} more.': '{units} et {rest} autres.',
   '{count} figures without a number of customers': {
     one: '{count} chiffre sans nombre de clients',
@@ -39,7 +39,7 @@ export const customers: Catalogue = {
   Changes: { one: 'Changement', other: 'Changements' },
   'Change since {period}': 'Changement depuis {period}',
   'no figure': 'pas de chiffre',
-  'not known': 'non connu',
+  'not known': 'inconnu',
   'No unit has such a name and a figure of its own.':
     'Aucune unité ayant son propre chiffre ne porte ce nom.',
   'A change in bold has an interval on one side of zero; of many units one in twenty has so by chance.':
@@ -54,7 +54,7 @@ export const customers: Catalogue = {
     'Ce que les clients disent et font, tel que fourni, avec ce que chaque chiffre peut dire et ne peut pas dire.',
   'A unit without a figure of its own is the sum of those below it, each customer once.':
     'Une unité sans chiffre propre est la somme de celles en dessous, chaque client compté une fois.',
-  'No outcomes yet': 'Pas encore de résultats clients',
+  'No outcomes yet': 'Aucun résultat client pour l’instant',
   'No outcomes of this unit': 'Aucun résultat client pour cette unité',
   'What customers say stands here as soon as outcomes are brought in: a row for each unit, period and metric, with the value and how many customers stand behind it.':
     'Ce que disent les clients figure ici dès que des résultats clients sont fournis\u202f: une ligne par unité, période et indicateur, avec la valeur et le nombre de clients sur lequel elle repose.',
@@ -71,12 +71,12 @@ export const customers: Catalogue = {
   '{metric} by period': '{metric} par période',
   'Loyal by heart': 'Fidèles de cœur',
   'attached, though it is not handy': 'attachés, bien que ce ne soit pas commode',
-  'Loyal and handy': 'Fidèles et à l’aise',
+  'Loyal and handy': 'Fidèles et par commodité',
   'attached, and it is handy': 'attachés, et c’est commode',
   'Kept by convenience': 'Retenus par commodité',
   'handy, without attachment': 'commode, sans attachement',
-  'Loosely held': 'Faiblement liés',
-  'neither attached nor handy': 'ni attachés ni par commodité',
+  'Loosely held': 'Peu attachés',
+  'neither attached nor handy': 'ni attachement, ni commodité',
   '{attached}\u00a0% stay because they feel attached, {handy}\u00a0% only because it is handy':
     '{attached}\u00a0% restent parce qu’ils se sentent attachés, {handy}\u00a0% seulement parce que c’est commode',
   'a period that has all four': 'une période qui a les quatre',
@@ -96,7 +96,7 @@ export const customers: Catalogue = {
     '{value} en {period}, plus haut que la période précédente',
   '{value} in {period}, lower than the period before':
     '{value} en {period}, plus bas que la période précédente',
-  '95\u00a0% interval {range}': 'intervalle à 95\u00a0% {range}',
+  '95\u00a0% interval {range}': 'intervalle à 95\u00a0%\u202f: {range}',
   '{metric} by period with 95 % intervals where they are known: {points}.':
     '{metric} par période avec intervalles à 95\u00a0% lorsqu’ils sont connus\u202f: {points}.',
   '{unit}; lower is better': '{unit}\u202f; plus bas est mieux',

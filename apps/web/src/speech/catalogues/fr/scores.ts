@@ -41,7 +41,8 @@ export const scores: Catalogue = {
   'under {limit}': 'moins de {limit}',
   '{value} or more': '{value} ou plus',
   'Wave {number}': 'Vague {number}',
-  '{score}, 95\u00a0% interval {low} to {high}': '{score}, intervalle à 95\u00a0% {low} à {high}',
+  '{score}, 95\u00a0% interval {low} to {high}':
+    '{score}, intervalle à 95\u00a0%\u202f: {low} à {high}',
   'Score, 0 to 100': 'Score, 0 à 100',
   'Nothing is shown yet': 'Rien n’est encore affiché',
   'The newest level is {level}': 'Le score le plus récent est {level}',

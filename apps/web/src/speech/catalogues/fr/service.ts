@@ -9,18 +9,19 @@ export const service: Catalogue = {
   'No unit serves another yet.': 'Aucune unité ne rend encore service à une autre.',
   Serves: 'Rend service',
   'Is served': 'Bénéficiaire',
-  Remove: 'Retirer',
+  Remove: 'Supprimer',
   '{count} more pairs: search by the name of a unit.': {
     one: '{count} paire de plus\u202f: cherchez par le nom d’une unité.',
     other: '{count} paires de plus\u202f: cherchez par le nom d’une unité.',
   },
-  'Find a unit that serves or is served': 'Chercher une unité qui rend service ou qui en bénéficie',
+  'Find a unit that serves or is served':
+    'Rechercher une unité qui rend service ou qui en bénéficie',
   'Which units serve which': 'Quelles unités rendent service à quelles autres',
-  'Remove: {serving} serves {served}': 'Retirer\u202f: {serving} rend service à {served}',
-  'Remove this pair?': 'Retirer cette paire\u202f?',
+  'Remove: {serving} serves {served}': 'Supprimer\u202f: {serving} rend service à {served}',
+  'Remove this pair?': 'Supprimer cette paire\u202f?',
   '{served} is no longer asked about {serving} from the next wave on. What was published stays.':
     '{served} n’est plus interrogée au sujet de {serving} à partir de la prochaine vague. Ce qui a été publié reste.',
-  'Remove it': 'Retirer',
+  'Remove it': 'Le supprimer',
   'not asked, or too few answers': 'non interrogé, ou trop peu de réponses',
   'Pilot instrument: these scores are unadjusted.':
     'Instrument pilote\u202f: ces scores ne sont pas ajustés.',

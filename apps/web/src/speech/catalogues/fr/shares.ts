@@ -46,7 +46,7 @@ export const shares: Catalogue = {
   'Send plan': 'Plan d’envoi',
   'What sharing now would do. Nothing has been sent.':
     'Ce que produirait un partage maintenant. Rien n’a été envoyé.',
-  'Mailed at, on their own clock': 'Envoi à, selon l’heure locale',
+  'Mailed at, on their own clock': 'Envoi, à leur heure locale',
   Languages: 'Langues',
   Mail: 'E-mail',
   'Mail in plain text': 'E-mail en texte brut',
@@ -55,7 +55,7 @@ export const shares: Catalogue = {
     'C’est ce qui a été enregistré en dernier. Enregistrez de nouveau pour voir vos modifications.',
   'The mail appears here as soon as what was decided is written and kept.':
     'L’e-mail apparaît ici dès que ce qui a été décidé est rédigé et enregistré.',
-  'What people get': 'Ce que reçoivent les personnes',
+  'What people get': 'Ce que les personnes reçoivent',
   'The link has been withdrawn.': 'Le lien a été retiré.',
   'Nobody who was asked has been told yet. A mail says what people said, what was decided and where to look; its page shows the same figures as here, without an account.':
     'Les personnes interrogées n’ont encore rien appris. Un e-mail dit ce qui a été exprimé, ce qui a été décidé et où regarder\u202f; sa page montre les mêmes chiffres qu’ici, sans compte.',
@@ -64,10 +64,10 @@ export const shares: Catalogue = {
     'Ce qui en est sorti, pour les personnes interrogées',
   Sent: 'Envoyés',
   Waiting: 'En attente',
-  'Deferred, tried again': 'Différés, nouvel essai prévu',
-  Failed: 'Échoués',
-  'Came back': 'Revenus',
-  'In doubt, not sent twice': 'Incertains, non envoyés deux fois',
+  'Deferred, tried again': 'Différé, nouvel essai prévu',
+  Failed: 'Échec',
+  'Came back': 'Revenu',
+  'In doubt, not sent twice': 'Incertain, non renvoyé',
   'Want no mails': 'Ne veulent pas d’e-mails',
   'Look again': 'Regarder de nouveau',
   'Shared by {by} {at}.': 'Partagé par {by}, {at}.',

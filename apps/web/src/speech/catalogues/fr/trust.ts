@@ -23,7 +23,7 @@ export const trust: Catalogue = {
     'Une plage construite de sorte que 95 plages sur 100 de ce type contiennent le vrai chiffre. Une plage étroite vaut plus qu’un chiffre élevé.',
   'All figures are over the whole organisation. They are made once, when a wave closes, from at least 50 people and ten groups, and are rounded; nothing here is about one unit. A reliable measure is not yet a valid one: that is what the plan above is for.':
     'Tous les chiffres portent sur l’ensemble de l’organisation. Ils sont établis une fois, à la clôture d’une vague, à partir d’au moins 50 personnes et dix groupes, et sont arrondis\u202f; rien ici ne porte sur une seule unité. Une mesure fiable n’est pas encore une mesure valide\u202f: c’est l’objet du plan ci-dessus.',
-  'How to read this': 'Comment lire ceci',
+  'How to read this': 'Comment lire ces résultats',
   '{count} questions to look at': {
     one: '{count} question à examiner',
     other: '{count} questions à examiner',

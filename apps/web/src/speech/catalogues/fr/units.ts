@@ -47,7 +47,7 @@ export const units: Catalogue = {
   },
   'One page each: how its people are treated and what its customers say, beside the unit above and its own past.':
     'Une page pour chacune\u202f: comment ses membres sont traités et ce que disent ses clients, à côté de l’unité du dessus et de son propre passé.',
-  'No units yet': 'Pas encore d’unités',
+  'No units yet': 'Aucune unité pour l’instant',
   'An administrator brings in the tree of units from a file. Each unit then has a page of its own.':
     'L’administration importe l’arborescence des unités depuis un fichier. Chaque unité a ensuite sa propre page.',
   'The profile in the newest wave': 'Le profil dans la dernière vague',
