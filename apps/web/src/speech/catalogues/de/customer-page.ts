@@ -34,7 +34,8 @@ export const customerPage: Catalogue = {
   'Its address takes no more answers, for good: a new page has a new address. What was counted stays.':
     'Unter ihrer Adresse werden nie wieder Antworten angenommen: Eine neue Seite hat eine neue Adresse. Was gezählt wurde, bleibt.',
   'Close it': 'Schließen',
-  'mail a list of recent customers': 'schreiben Sie eine Liste kürzlicher Kundinnen und Kunden an',
+  'mail a list of recent customers':
+    'schreiben Sie Kundinnen und Kunden der letzten Zeit anhand einer Liste an',
   'Figures as CSV': 'Zahlen als CSV',
   Comments: 'Kommentare',
   'Open its page': 'Seite öffnen',

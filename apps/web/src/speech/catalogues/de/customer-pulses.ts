@@ -22,7 +22,7 @@ export const customerPulses: Catalogue = {
   'Open for, in days': 'Offen, in Tagen',
   'Counted from the mail. Then answers are counted and addresses deleted.':
     'Ab der E-Mail gezählt. Danach werden Antworten gezählt und Adressen gelöscht.',
-  'Recent means, in days': 'Was kürzlich heißt, in Tagen',
+  'Recent means, in days': '„Kürzlich“ bedeutet, in Tagen',
   'Nobody is asked about anything longer ago.': 'Nach länger Zurückliegendem wird niemand gefragt.',
   'Would be mailed, at most': 'Bekämen höchstens eine E-Mail',
   'Mailed within {days} days, left out': 'In den letzten {days} Tagen angeschrieben, ausgelassen',
@@ -50,9 +50,9 @@ export const customerPulses: Catalogue = {
   'Go on': 'Fortsetzen',
   '{count} customers are being looked at. That takes some seconds; if it takes longer, no worker is running.':
     {
-      one: '{count} Eintrag aus der Kundschaft wird gerade geprüft. Das dauert einige Sekunden; dauert es länger, läuft kein Worker.',
+      one: '{count} Person aus der Kundschaft wird gerade geprüft. Das dauert einige Sekunden; dauert es länger, läuft kein Worker.',
       other:
-        '{count} Einträge aus der Kundschaft werden gerade geprüft. Das dauert einige Sekunden; dauert es länger, läuft kein Worker.',
+        '{count} Personen aus der Kundschaft werden gerade geprüft. Das dauert einige Sekunden; dauert es länger, läuft kein Worker.',
     },
   '{month}: {count} figures': { one: '{month}: {count} Zahl', other: '{month}: {count} Zahlen' },
   'Leave as it is': 'So lassen',
@@ -62,7 +62,7 @@ export const customerPulses: Catalogue = {
   'Bring customers in': 'Kundinnen und Kunden einlesen',
   'One row a customer: the key of the unit, the address, and the day of the contact. Name, language and customer_key may be left empty; a customer key keeps somebody with two addresses from being mailed twice. Who they are is sealed as it comes in.':
     'Eine Zeile je Kundin oder Kunde: der Schlüssel der Einheit, die Adresse und der Tag des Kontakts. Name, Sprache und customer_key dürfen leer bleiben; ein customer_key verhindert, dass jemand mit zwei Adressen zweimal angeschrieben wird. Wer es ist, wird beim Einlesen versiegelt.',
-  'recent customers': 'kürzlichen Kundinnen und Kunden',
+  'recent customers': 'Kundinnen und Kunden der letzten Zeit',
   'So far': 'Bisher',
   'Of the last 90 days.': 'Der letzten 90 Tage.',
   'Figures that are held back': 'Zurückgehaltene Zahlen',
@@ -90,7 +90,7 @@ export const customerPulses: Catalogue = {
   'No customer has been asked by mail yet':
     'Noch wurde niemand aus der Kundschaft per E-Mail gefragt',
   'Make a customer pulse: say who its mails come from and when they go, then bring in a list of recent customers. You see in numbers who would be mailed before anybody is.':
-    'Legen Sie eine Kunden-Pulsbefragung an: Geben Sie an, von wem die E-Mails kommen und wann sie gehen, und lesen Sie dann eine Liste kürzlicher Kundinnen und Kunden ein. Sie sehen in Zahlen, wer angeschrieben würde, bevor es geschieht.',
+    'Legen Sie eine Kunden-Pulsbefragung an: Geben Sie an, von wem die E-Mails kommen und wann sie gehen, und lesen Sie dann eine Liste von Kundinnen und Kunden der letzten Zeit ein. Sie sehen in Zahlen, wer angeschrieben würde, bevor es geschieht.',
   'Customers of every unit': 'Kundinnen und Kunden jeder Einheit',
   'Only customers of chosen units': 'Nur Kundinnen und Kunden gewählter Einheiten',
   '{count} units are chosen. A row of another unit refuses the list. As long as none is chosen, every unit is meant.':

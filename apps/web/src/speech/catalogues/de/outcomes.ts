@@ -27,9 +27,9 @@ export const outcomes: Catalogue = {
   },
   '{count} rows are passed over: single answers of these periods were deleted when their time was over, and the figures stay as they are.':
     {
-      one: '{count} Zeile wird übergangen: Die Einzelantworten dieser Perioden wurden nach Ablauf ihrer Zeit gelöscht, und die Zahlen bleiben, wie sie sind.',
+      one: '{count} Zeile wird übergangen: Die Einzelantworten dieser Perioden wurden nach Ablauf ihrer Frist gelöscht, und die Zahlen bleiben, wie sie sind.',
       other:
-        '{count} Zeilen werden übergangen: Die Einzelantworten dieser Perioden wurden nach Ablauf ihrer Zeit gelöscht, und die Zahlen bleiben, wie sie sind.',
+        '{count} Zeilen werden übergangen: Die Einzelantworten dieser Perioden wurden nach Ablauf ihrer Frist gelöscht, und die Zahlen bleiben, wie sie sind.',
     },
   '{source} has answers for {count} figures of this file as well. Both are counted together: if they are the same answers, name the source alike.':
     {
@@ -74,7 +74,7 @@ export const outcomes: Catalogue = {
   'Month first: 3/4 is 4 March': 'Monat zuerst: 3/4 ist der 4. März',
   'Metric of all rows': 'Kennzahl aller Zeilen',
   'Period of all rows': 'Periode aller Zeilen',
-  'For example 2026-03, 2026-Q1 or March 2026.': 'Zum Beispiel 2026-03, 2026-Q1 oder March 2026.',
+  'For example 2026-03, 2026-Q1 or March 2026.': 'Zum Beispiel 2026-03, 2026-Q1 oder März 2026.',
   'Decimal mark': 'Dezimalzeichen',
   'Order in dates': 'Reihenfolge in Daten',
   'Length of periods': 'Länge der Perioden',

@@ -33,7 +33,7 @@ export const pastScores: Catalogue = {
     'Nur für Zeilen ohne n nötig. Wird mit Ihrem Namen gespeichert.',
   'CSV file of past scores': 'CSV-Datei mit früheren Werten',
   'Columns: {columns}; n and sd may be empty.': 'Spalten: {columns}; n und sd dürfen leer sein.',
-  'past scores': 'frühere Werte',
+  'past scores': 'früheren Werten',
   Source: 'Quelle',
   'Stated of it': 'Dazu erklärt',
   Imported: 'Importiert',

@@ -27,6 +27,8 @@ export const questionnaires: Catalogue = {
   'Not worded yet': 'Noch ohne Wortlaut',
   'Asked of': 'Wer gefragt wird',
   'Only of those who answered': 'Nur wer so geantwortet hat',
+  'Something is not complete yet: this is the questionnaire as it could last be asked.':
+    'Etwas ist noch nicht vollständig: So ließ sich der Fragebogen zuletzt stellen.',
   'The questionnaire is too long for a preview before it is saved; this is what it was.':
     'Der Fragebogen ist für eine Vorschau vor dem Speichern zu lang; so sah er zuletzt aus.',
   'the item without a wording': 'die Frage ohne Wortlaut',

@@ -27,6 +27,8 @@ export const questionnaires: Catalogue = {
   'Not worded yet': 'Aún sin redactar',
   'Asked of': 'Se pregunta a',
   'Only of those who answered': 'Solo si se respondió',
+  'Something is not complete yet: this is the questionnaire as it could last be asked.':
+    'Algo no está completo todavía: este es el cuestionario tal como se podía formular por última vez.',
   'The questionnaire is too long for a preview before it is saved; this is what it was.':
     'El cuestionario es demasiado largo para una vista previa antes de guardarlo; así estaba antes.',
   'the item without a wording': 'la pregunta sin redactar',

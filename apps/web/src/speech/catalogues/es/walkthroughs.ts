@@ -67,7 +67,7 @@ export const walkthroughs: Catalogue = {
   On: 'El',
   'In the shoes of': 'En el lugar de',
   'Who wanted': 'Qué quería',
-  'By way of': 'Por el canal',
+  'By way of': 'Canal',
   'Something went wrong': 'Algo salió mal',
   'Yes, by plan': 'Sí, según lo previsto',
   No: 'No',
@@ -99,7 +99,7 @@ export const walkthroughs: Catalogue = {
   '2 – costs time or trust': '2 – cuesta tiempo o confianza',
   '3 – would send people away': '3 – ahuyentaría a la gente',
   '{list}: as somebody who buys from you': '{list}: como alguien que le compra',
-  '{list}: as a colleague who needs help': '{list}: como un colega que necesita ayuda',
+  '{list}: as a colleague who needs help': '{list}: como colega que necesita ayuda',
   'Your organisation’s own checks': 'Puntos de control propios de su organización',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Un recorrido no es confidencial: lleva su nombre, y la administración, la dirección y quienes dirigen la unidad lo leen entero. No ponga los nombres de las personas con las que se encontró.',

@@ -41,11 +41,11 @@ export const customerPulses: Catalogue = {
   'Answers so far, in steps of five': 'Réponses à ce jour, de cinq en cinq',
   '{count} days': { one: '{count} jour', other: '{count} jours' },
   'From {sender} {address}, of every unit, open for {open}, about the last {recent}.':
-    'De {sender} {address}, pour toutes les unités ; ouverte {open}, portant sur une durée de {recent}.',
+    'De {sender} {address}, pour toutes les unités ; ouverte pendant {open}, sur une période de {recent}.',
   'From {sender} {address}, of {count} units, open for {open}, about the last {recent}.': {
-    one: 'De {sender} {address}, pour {count} unité ; ouverte {open}, portant sur une durée de {recent}.',
+    one: 'De {sender} {address}, pour {count} unité ; ouverte pendant {open}, sur une période de {recent}.',
     other:
-      'De {sender} {address}, pour {count} unités ; ouverte {open}, portant sur une durée de {recent}.',
+      'De {sender} {address}, pour {count} unités ; ouverte pendant {open}, sur une période de {recent}.',
   },
   Enable: 'Activer',
   Stop: 'Arrêter',

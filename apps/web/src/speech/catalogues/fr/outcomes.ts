@@ -75,7 +75,7 @@ export const outcomes: Catalogue = {
   'Month first: 3/4 is 4 March': 'Le mois d’abord : 3/4 est le 4 mars',
   'Metric of all rows': 'Indicateur de toutes les lignes',
   'Period of all rows': 'Période de toutes les lignes',
-  'For example 2026-03, 2026-Q1 or March 2026.': 'Par exemple 2026-03, 2026-Q1 ou March 2026.',
+  'For example 2026-03, 2026-Q1 or March 2026.': 'Par exemple 2026-03, 2026-Q1 ou mars 2026.',
   'Decimal mark': 'Séparateur décimal',
   'Order in dates': 'Ordre dans les dates',
   'Length of periods': 'Durée des périodes',
@@ -115,9 +115,9 @@ export const outcomes: Catalogue = {
   'What {file} would do. Nothing has been written yet.':
     'Ce que ferait {file}. Rien n’a encore été écrit.',
   'One metric is not known here: any value is taken, higher counts as better, and precision needs the standard deviation. State what it is, or import it as it is.':
-    'Un indicateur n’est pas connu ici : toute valeur est acceptée, plus haut compte comme meilleur, et la précision requiert l’écart type. Indiquez ce qu’il est, ou importez-le tel quel.',
+    'Un indicateur n’est pas connu ici : toute valeur est acceptée, plus haut est considéré comme meilleur, et la précision requiert l’écart type. Indiquez ce qu’il est, ou importez-le tel quel.',
   'Some metrics are not known here: any value is taken, higher counts as better, and precision needs the standard deviation. State what it is, or import it as it is.':
-    'Certains indicateurs ne sont pas connus ici : toute valeur est acceptée, plus haut compte comme meilleur, et la précision requiert l’écart type. Indiquez ce qu’ils sont, ou importez-les tels quels.',
+    'Certains indicateurs ne sont pas connus ici : toute valeur est acceptée, plus haut est considéré comme meilleur, et la précision requiert l’écart type. Indiquez ce qu’ils sont, ou importez-les tels quels.',
   'State what {name} is': 'Indiquer ce qu’est {name}',
   'What moves': 'Ce qui change',
   Period: 'Période',
@@ -170,8 +170,8 @@ export const outcomes: Catalogue = {
     other: '{count} n sont quatre fois au-dessus ou au-dessous de ce que l’unité a d’habitude :',
   },
   '{count} standard deviations are wider than the range allows:': {
-    one: '{count} écart type est plus large que l’étendue ne le permet :',
-    other: '{count} écarts types sont plus larges que l’étendue ne le permet :',
+    one: '{count} écart type est plus large que la plage ne le permet :',
+    other: '{count} écarts types sont plus larges que la plage ne le permet :',
   },
   '{count} values are no whole number of customers out of n, as in weighted figures:': {
     one: '{count} valeur ne correspond pas à un nombre entier de clients sur n, comme dans des chiffres pondérés :',
@@ -183,13 +183,13 @@ export const outcomes: Catalogue = {
     'Rien de cela n’empêche l’import du fichier, et rien n’y est modifié.',
   'row {row}: {text}': 'ligne {row} : {text}',
   'and {count} more': { one: 'et {count} de plus', other: 'et {count} de plus' },
-  'Higher is better': 'Plus haut est meilleur',
-  'Lower is better': 'Plus bas est meilleur',
+  'Higher is better': 'Plus haut, c’est mieux',
+  'Lower is better': 'Plus bas, c’est mieux',
   Cancel: 'Annuler',
   'State the metric': 'Définir l’indicateur',
   'A metric of your own': 'Un indicateur à vous',
   'Values outside the range are refused; the direction and the kind of figure go into every study.':
-    'Les valeurs hors de l’étendue sont refusées ; le sens et le type de chiffre entrent dans chaque étude.',
+    'Les valeurs hors de la plage sont refusées ; le sens et le type de chiffre entrent dans chaque étude.',
   'Name in files': 'Nom dans les fichiers',
   'What the metric column of a file says. Upper and lower case are the same.':
     'Ce que dit la colonne de l’indicateur d’un fichier. Majuscules et minuscules sont équivalentes.',
@@ -205,8 +205,8 @@ export const outcomes: Catalogue = {
   '{first} to {last} ({count})': '{first} à {last} ({count})',
   unknown: 'inconnue',
   'unknown for {count}': 'inconnue pour {count}',
-  Range: 'Étendue',
-  'Better is': 'Le mieux est',
+  Range: 'Plage',
+  'Better is': 'Mieux si',
   Precision: 'Précision',
   Periods: 'Périodes',
   Values: 'Valeurs',
@@ -216,7 +216,7 @@ export const outcomes: Catalogue = {
   lower: 'plus bas',
   'State it': 'Définir',
   'Metrics that are in': 'Indicateurs présents',
-  'State the range and direction of {name}': 'Définir l’étendue et le sens de {name}',
+  'State the range and direction of {name}': 'Définir la plage et le sens de {name}',
   'Values by unit': 'Valeurs par unité',
   'precision unknown': 'précision inconnue',
   '{low} to {high}': '{low} à {high}',

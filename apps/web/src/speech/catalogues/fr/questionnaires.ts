@@ -27,6 +27,8 @@ export const questionnaires: Catalogue = {
   'Not worded yet': 'Pas encore formulée',
   'Asked of': 'Posée à',
   'Only of those who answered': 'Seulement si la réponse était',
+  'Something is not complete yet: this is the questionnaire as it could last be asked.':
+    'Quelque chose n’est pas encore complet : voici le questionnaire tel qu’il pouvait être posé en dernier.',
   'The questionnaire is too long for a preview before it is saved; this is what it was.':
     'Le questionnaire est trop long pour un aperçu avant l’enregistrement ; voici son état précédent.',
   'the item without a wording': 'la question sans formulation',
