@@ -15,7 +15,6 @@ export const accounts: Catalogue = {
   '(disabled)': '(deaktiviert)',
   'Manager of {unit}': 'Führungskraft von {unit}',
   you: 'Sie',
-  Enable: 'Aktivieren',
   Disable: 'Deaktivieren',
   Accounts: 'Konten',
   'Enable the account of {name}': 'Das Konto von {name} aktivieren',
@@ -31,5 +30,4 @@ export const accounts: Catalogue = {
   Password: 'Passwort',
   'At least 10 characters.': 'Mindestens 10 Zeichen.',
   'Manager of a unit': 'Führungskraft einer Einheit',
-  'Choose a unit': 'Einheit wählen',
 };

@@ -4,7 +4,6 @@ import type { Catalogue } from '@throughline/speech';
 export const directory: Catalogue = {
   '{from} to {until}': '{from} bis {until}',
   'None are named.': 'Keine angegeben.',
-  'Take back': 'Zurücknehmen',
   'Add blackout dates': 'Sperrtage hinzufügen',
   'Blackout dates': 'Sperrtage',
   'Days on which no wave opens and nobody is mailed, wherever they are: a stocktaking, a move, the days between the years.':
@@ -12,7 +11,6 @@ export const directory: Catalogue = {
   'Take back {days}': '{days} zurücknehmen',
   'Last day': 'Letzter Tag',
   'Empty for a single day.': 'Leer für einen einzelnen Tag.',
-  Reason: 'Grund',
   'Take these dates back?': 'Diese Tage zurücknehmen?',
   'People can be mailed again on {days}.': 'Dann können wieder E-Mails versandt werden: {days}.',
   'Take them back': 'Zurücknehmen',
@@ -42,8 +40,6 @@ export const directory: Catalogue = {
   'One row a person, with the key of their unit. The same file twice changes nothing; a corrected file changes what it corrects. An empty email is somebody who gets no mails and answers with a code on paper. An empty time_zone is that of the unit or the organisation, and a column country may name the country, such as DE; leave_from and leave_until, days such as 2027-03-01, say when somebody is away and not asked. A column reach, such as slack:U012ABCDEF, teams:anna@example.com or sms:+4930123456, has somebody written to by direct message instead of mail, where that is set up. Up to two more columns, such as age or shift, are attributes by which results may be broken down.':
     'Eine Zeile pro Person, mit dem Schlüssel ihrer Einheit. Dieselbe Datei noch einmal ändert nichts; eine berichtigte Datei ändert, was sie berichtigt. Bleibt email leer, bekommt die Person keine E-Mails und antwortet mit einem Code auf Papier. Bleibt time_zone leer, gilt die Zeitzone der Einheit oder der Organisation, und eine Spalte country kann das Land nennen, zum Beispiel DE; leave_from und leave_until, Tage wie 2027-03-01, sagen, wann jemand abwesend ist und nicht befragt wird. Mit einer Spalte reach, etwa slack:U012ABCDEF, teams:anna@example.com oder sms:+4930123456, wird jemand per Direktnachricht statt per E-Mail angeschrieben, wo das eingerichtet ist. Bis zu zwei weitere Spalten, etwa Alter oder Schicht, sind Merkmale, nach denen Ergebnisse aufgeschlüsselt werden können.',
   people: 'Personen',
-  Units: 'Einheiten',
-  People: 'Personen',
   'Days off': 'Freie Tage',
   Import: 'Importieren',
   'People and units': 'Personen und Einheiten',
@@ -75,7 +71,6 @@ export const directory: Catalogue = {
   Country: 'Land',
   Key: 'Schlüssel',
   Away: 'Abwesend',
-  Set: 'Festlegen',
   'when {name} is away': '(Abwesenheit von {name})',
   'Units that are asked': 'Einheiten, die befragt werden',
   '({count} branches left out)': {
@@ -87,15 +82,12 @@ export const directory: Catalogue = {
     other: '{count} weitere Einheiten: Suchen Sie nach Name oder Schlüssel.',
   },
   'Name or key': 'Name oder Schlüssel',
-  'Find a unit': 'Einheit suchen',
   'People here': 'Personen hier',
   'With all below': 'Mit allem darunter',
   'Units of the organisation': 'Einheiten der Organisation',
   'Import units': 'Einheiten importieren',
-  'No units yet': 'Noch keine Einheiten',
   'Start with the tree of units: a file with a key, a name and the key of the parent.':
     'Beginnen Sie mit dem Baum der Einheiten: einer Datei mit Schlüssel, Name und Schlüssel der übergeordneten Einheit.',
-  Mail: 'E-Mail',
   SMS: 'SMS',
   'Code on paper': 'Code auf Papier',
   'Any way': 'Jeder Weg',

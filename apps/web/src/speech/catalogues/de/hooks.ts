@@ -3,16 +3,13 @@ import type { Catalogue } from '@throughline/speech';
 /** Webhooks. */
 export const hooks: Catalogue = {
   'What it makes': 'Was er liefert',
-  Answers: 'Antworten',
   'Last answer': 'Letzte Antwort',
-  Remove: 'Entfernen',
   'Not counted, {time}: {reason}.': 'Nicht gezählt, {time}: {reason}.',
   Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Webhook {name} entfernen',
   'Remove this webhook?': 'Diesen Webhook entfernen?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':
     'Antworten, die {name} bringen würde, werden von jetzt an abgewiesen. Die Zahlen, die er geliefert hat, bleiben; ein neuer Webhook für dieselbe Kennzahl zählt von null an.',
-  'Remove it': 'Entfernen',
   'New webhook': 'Neuer Webhook',
   'A survey tool sends each customer’s answer as it comes. It is counted into the figure of its unit and period, and not kept.':
     'Ein Umfragewerkzeug sendet jede Kundenantwort, sobald sie kommt. Sie wird in die Zahl ihrer Einheit und ihres Zeitraums eingerechnet und nicht aufbewahrt.',
@@ -30,7 +27,6 @@ export const hooks: Catalogue = {
   'Hidden field with the unit': 'Verstecktes Feld mit der Einheit',
   'The survey’s link carries the key of the unit in it.':
     'Der Link zur Umfrage enthält darin den Schlüssel der Einheit.',
-  Metric: 'Kennzahl',
   'Such as nps, csat, ces, or one of your own.': 'Zum Beispiel nps, csat, ces oder eine eigene.',
   'Figures per': 'Zahlen pro',
   'How answers count': 'Wie Antworten zählen',

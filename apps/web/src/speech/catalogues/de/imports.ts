@@ -3,19 +3,10 @@ import type { Catalogue } from '@throughline/speech';
 /** Files that are brought in. */
 export const imports: Catalogue = {
   'Columns:': 'Spalten:',
-  'Download the template': 'Vorlage herunterladen',
-  '{file} can be imported. Nothing has been written yet.':
-    '{file} kann importiert werden. Noch wurde nichts geschrieben.',
-  'Import {count} rows': { one: '{count} Zeile importieren', other: '{count} Zeilen importieren' },
-  '{file} is imported.': '{file} ist importiert.',
   'CSV file of {noun}': 'CSV-Datei mit {noun}',
   'Choose a {label}': '{label} auswählen',
   'or drop it here. It is checked first; nothing is written.':
     'oder hier ablegen. Die Datei wird zuerst geprüft; geschrieben wird nichts.',
-  'Rows in the file': 'Zeilen in der Datei',
-  Added: 'Hinzugefügt',
-  Changed: 'Geändert',
-  Unchanged: 'Unverändert',
   'Not in the file, kept': 'Nicht in der Datei, beibehalten',
   'What the file of {noun} does': 'Was die Datei mit {noun} bewirkt',
   '{file} cannot be imported yet': '{file} kann noch nicht importiert werden',
@@ -26,7 +17,6 @@ export const imports: Catalogue = {
   },
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Die Zeilen sind gezählt wie in einer Tabellenkalkulation: Die Kopfzeile ist Zeile 1.',
-  Row: 'Zeile',
   Column: 'Spalte',
   file: 'Datei',
   all: 'alle',

@@ -14,7 +14,6 @@ export const mailings: Catalogue = {
   'Remove the logo': 'Logo entfernen',
   'At most 30 kB. It is shown 40 pixels high, on white and on a dark ground.':
     'Höchstens 30 kB. Es wird 40 Pixel hoch gezeigt, auf weißem und auf dunklem Grund.',
-  Save: 'Speichern',
   'Saved. It holds for every mail from now on.': 'Gespeichert. Es gilt ab jetzt für jede E-Mail.',
   'How invitations and reminders look. They carry the organisation’s name, one button and nothing that is fetched or followed; each is written in the language of its reader.':
     'Wie Einladungen und Erinnerungen aussehen. Sie enthalten den Namen der Organisation, eine Schaltfläche und nichts, was nachgeladen oder nachverfolgt wird; jede ist in der Sprache der Person geschrieben, die sie liest.',

@@ -46,8 +46,6 @@ export const pulseSchedules: Catalogue = {
     'Jede fragt etwa 1 von {turns} Personen, ganze Gruppen im Wechsel, damit niemand zu oft befragt wird.',
   'Paused: nothing opens by itself.': 'Angehalten: Nichts öffnet von selbst.',
   Opens: 'Öffnet',
-  State: 'Status',
-  Change: 'Ändern',
   'The rule has come to its end: no wave is planned.':
     'Die Regel ist abgelaufen: Es ist keine Welle geplant.',
   Missed: 'Ausgefallen',
@@ -73,8 +71,6 @@ export const pulseSchedules: Catalogue = {
   'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
     'Bis eine Welle öffnet, lässt sie sich verschieben oder auslassen, und der Zeitplan lässt sich anhalten. Wellen eines früheren Zeitplans, die noch nicht geöffnet haben, werden ersetzt.',
   'How often': 'Wie oft',
-  'First day': 'Erster Tag',
-  'Time of day': 'Uhrzeit',
   'From 08:00 to 17:59.': 'Von 08:00 bis 17:59 Uhr.',
   'By the clock of': 'Nach der Uhr',
   'In the zone': 'In der Zone',
@@ -95,9 +91,7 @@ export const pulseSchedules: Catalogue = {
   'Every three months': 'Alle drei Monate',
   'Every two months': 'Alle zwei Monate',
   'Every six months': 'Alle sechs Monate',
-  'Every month': 'Jeden Monat',
   'Every two weeks': 'Alle zwei Wochen',
-  'Every week': 'Jede Woche',
   'A rule of your own (RFC 5545)': 'Eine eigene Regel (RFC 5545)',
   '{often}: too few people': '{often}: zu wenige Personen',
   '{often}, one in {turns} of the people': '{often}, 1 von {turns} Personen',

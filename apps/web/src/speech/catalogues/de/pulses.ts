@@ -6,13 +6,11 @@ export const pulses: Catalogue = {
     'Alle werden befragt, auch wenn ihre letzte Befragung erst kurz zurückliegt. Der Grund wird im Prüfprotokoll festgehalten und bei der Welle gezeigt: „{reason}“',
   'Leave them out': 'Auslassen',
   'Plan with them': 'Mit ihnen planen',
-  Cancel: 'Abbrechen',
   'Ask those, too, who were asked recently':
     'Auch Personen fragen, die erst kürzlich befragt wurden',
   'Why they are asked again': 'Warum sie erneut befragt werden',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
     'Wird im Prüfprotokoll festgehalten und bei der Welle gezeigt. Wer zu oft gefragt wird, antwortet irgendwann nicht mehr.',
-  '{count} values': { one: '{count} Wert', other: '{count} Werte' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     'Höchstens {most}. Jedes Merkmal macht die Gruppen kleiner: Weniger Einheiten können für sich gezeigt werden. Ohne Merkmal gibt es Ergebnisse nur nach Einheiten.',
   'Broken down by': 'Aufgeschlüsselt nach',
@@ -29,10 +27,8 @@ export const pulses: Catalogue = {
   'New pulse': 'Neue Pulsbefragung',
   'Nothing is sent when you save it. You see the send plan in numbers first, then open a wave.':
     'Beim Speichern wird nichts versandt. Sie sehen zuerst den Versandplan in Zahlen und öffnen dann eine Welle.',
-  Name: 'Name',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Wird den Befragten gezeigt, zum Beispiel „Quartalsbefragung“.',
-  'Open for, in days': 'Offen, in Tagen',
   'After that the wave closes by itself.': 'Danach schließt die Welle von selbst.',
   'Smallest group shown (k)': 'Kleinste gezeigte Gruppe (k)',
   'Scores of fewer people are never shown; 5 or more.':
@@ -73,16 +69,10 @@ export const pulses: Catalogue = {
   'Reminder in plain text': 'Erinnerung als reiner Text',
   'What came of it': 'Was sich ergeben hat',
   'What came of it in plain text': 'Was sich ergeben hat, als reiner Text',
-  'What people get': 'Was die Befragten bekommen',
-  '{count} people': { one: '{count} Person', other: '{count} Personen' },
-  Questions: 'Fragen',
-  'Asked of': 'Wer gefragt wird',
   'Open for': 'Offen',
-  '{count} days': { one: '{count} Tag', other: '{count} Tage' },
   'Smallest group shown': 'Kleinste gezeigte Gruppe',
   'Closes with: “{question}”': 'Schließt mit: „{question}“',
   '{name} · Pulse': '{name} · Pulsbefragung',
-  'Send plan': 'Versandplan',
   'What opening a wave now would do. Nothing has been sent.':
     'Was geschähe, wenn jetzt eine Welle geöffnet würde. Es wurde nichts versandt.',
   Waves: 'Wellen',
@@ -100,15 +90,12 @@ export const pulses: Catalogue = {
   'No pulse yet': 'Noch keine Pulsbefragung',
   'Make one: choose the questions and who is asked. Nothing is sent until you open a wave.':
     'Legen Sie eine an: Wählen Sie die Fragen und wer befragt wird. Versandt wird erst, wenn Sie eine Welle öffnen.',
-  None: 'Keine',
   'Compose one': 'Stellen Sie zuerst einen zusammen',
   '“{question}” Answering it is always voluntary.':
     '„{question}“ Die Antwort ist immer freiwillig.',
   'The questionnaire ends after the last item.': 'Der Fragebogen endet nach der letzten Frage.',
-  Questionnaire: 'Fragebogen',
   'There is no questionnaire yet. {link} first.': 'Es gibt noch keinen Fragebogen. {link}.',
   'Closing question, in own words': 'Schlussfrage, in eigenen Worten',
-  '{count} units': { one: '{count} Einheit', other: '{count} Einheiten' },
   'Takes each person': 'Dauert pro Person',
   'Sending takes one worker': 'Versand dauert mit einem Worker',
   'what the mail server allows': 'so lange, wie der Mailserver es zulässt',
@@ -150,8 +137,6 @@ export const pulses: Catalogue = {
     },
   'The schedule is faster than people may be asked: whole groups take turns, and everybody has one in {turns} waves.':
     'Der Zeitplan ist schneller, als Personen befragt werden dürfen: Ganze Gruppen wechseln sich ab, und jede Person ist in 1 von {turns} Wellen an der Reihe.',
-  'Mailed at, on their own clock': 'E-Mail um, nach eigener Uhr',
-  Languages: 'Sprachen',
   'Send this mail to me': 'Diese E-Mail an mich senden',
   'The mail server has taken it, for {address}.':
     'Der Mailserver hat sie angenommen, für {address}.',

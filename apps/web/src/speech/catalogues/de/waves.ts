@@ -14,7 +14,6 @@ export const waves: Catalogue = {
   'The sheet as it is printed': 'Das Blatt, wie es gedruckt wird',
   'Not arrived, or not for certain': 'Nicht oder nicht sicher angekommen',
   'Try these again': 'Diese erneut versuchen',
-  Address: 'Adresse',
   'Reason given by the mail server': 'Vom Mailserver genannter Grund',
   'The first {count} by address.': 'Die ersten {count} nach Adresse.',
   'They cannot be sent once more. {reason}':
@@ -26,7 +25,6 @@ export const waves: Catalogue = {
   },
   '{about} Correct wrong addresses in the directory first: each mail goes to the address that stands there now. People who want no mails get none.':
     '{about} Berichtigen Sie zuerst falsche Adressen im Verzeichnis: Jede E-Mail geht an die Adresse, die jetzt dort steht. Wer keine E-Mails wünscht, bekommt keine.',
-  'Send {count} mails': { one: '{count} E-Mail senden', other: '{count} E-Mails senden' },
   'The mail server takes no mails': 'Der Mailserver nimmt keine E-Mails an',
   '{reason} It is tried again {time}, and all mails follow by themselves when it takes one.':
     '{reason} Der nächste Versuch ist am {time}, und alle E-Mails folgen von selbst, sobald er eine annimmt.',
@@ -39,13 +37,6 @@ export const waves: Catalogue = {
     'Seit dem {time}. {reason} Niemand geht verloren: Wer wartet, bekommt die E-Mail, sobald es weitergeht.',
   'Let the mails go on': 'Versand fortsetzen',
   'Pause the mails': 'Versand anhalten',
-  Sent: 'Gesendet',
-  Waiting: 'Warten',
-  'Deferred, tried again': 'Aufgeschoben, wird erneut versucht',
-  Failed: 'Fehlgeschlagen',
-  'Came back': 'Zurückgekommen',
-  'In doubt, not sent twice': 'Ungewiss, nicht zweimal gesendet',
-  'Want no mails': 'Möchten keine E-Mails',
   '{count} invitations wait for the working hours of their people; the next leave {time}.': {
     one: '{count} Einladung wartet auf die Arbeitszeit der Person; die nächste geht am {time} hinaus.',
     other:
@@ -56,7 +47,6 @@ export const waves: Catalogue = {
     other: '{count} Einladungen warten auf die Arbeitszeit der Personen.',
   },
   'Open the mail catcher': 'Testpostfach öffnen',
-  Mails: 'E-Mails',
   'These are the invitations that failed or came back.':
     'Dies sind die Einladungen, die fehlgeschlagen oder zurückgekommen sind.',
   'Take today’s reading': 'Heutigen Stand abrufen',
@@ -67,7 +57,6 @@ export const waves: Catalogue = {
   'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
     'Ein Stand pro Tag, auf 5\u00a0% gerundet. Zwei Stände kurz nacheinander würden zeigen, dass gerade jemand geantwortet hat, und bald auch, wer es war.',
   'of all who were invited': 'aller Eingeladenen',
-  Unit: 'Einheit',
   'Took part, about': 'Teilgenommen, etwa',
   'Units that are too small to be read by themselves are counted in the whole and not listed.':
     'Einheiten, die für eine eigene Angabe zu klein sind, werden im Ganzen mitgezählt und nicht aufgeführt.',
@@ -92,7 +81,6 @@ export const waves: Catalogue = {
     'Von jetzt an gehen E-Mails von dieser Datenbank aus. Vergewissern Sie sich, dass keine andere Kopie sie ebenfalls versendet.',
   'Closing…': 'Wird geschlossen\u00a0…',
   'Close now': 'Jetzt schließen',
-  Close: 'Schließen',
   'Answers are being counted. The scores appear here in a moment.':
     'Die Antworten werden gezählt. Die Werte erscheinen gleich hier.',
   'It closes by itself {time}. You can close it now.':
@@ -105,12 +93,8 @@ export const waves: Catalogue = {
     'Alle wurden befragt, auch wenn ihre letzte Befragung erst kurz zurücklag. Der angegebene Grund: „{reason}“',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':
     'Die Liste der Personen ist festgeschrieben, und ihre Stimmzettel werden versiegelt. Die E-Mails gehen gleich hinaus.',
-  '{pulse}, wave {number}': '{pulse}, Welle {number}',
-  Wave: 'Welle',
   Opened: 'Geöffnet',
   'Closes or closed': 'Schließt oder schloss',
-  'Wave {number}': 'Welle {number}',
-  Closed: 'Geschlossen',
   'Closes {distance}': 'Schließt {distance}',
   '{k}, comments {commentK}': '{k}, Kommentare {commentK}',
   'Go to pulses': 'Zu den Pulsbefragungen',

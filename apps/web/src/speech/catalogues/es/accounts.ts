@@ -15,7 +15,6 @@ export const accounts: Catalogue = {
   '(disabled)': '(desactivada)',
   'Manager of {unit}': 'Responsable de {unit}',
   you: 'usted',
-  Enable: 'Activar',
   Disable: 'Desactivar',
   Accounts: 'Cuentas',
   'Enable the account of {name}': 'Activar la cuenta de {name}',
@@ -31,5 +30,4 @@ export const accounts: Catalogue = {
   Password: 'Contraseña',
   'At least 10 characters.': 'Al menos 10 caracteres.',
   'Manager of a unit': 'Responsable de una unidad',
-  'Choose a unit': 'Elegir una unidad',
 };

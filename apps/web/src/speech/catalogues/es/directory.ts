@@ -4,7 +4,6 @@ import type { Catalogue } from '@throughline/speech';
 export const directory: Catalogue = {
   '{from} to {until}': 'del {from} al {until}',
   'None are named.': 'No se ha indicado ninguno.',
-  'Take back': 'Retirar',
   'Add blackout dates': 'Añadir días bloqueados',
   'Blackout dates': 'Días bloqueados',
   'Days on which no wave opens and nobody is mailed, wherever they are: a stocktaking, a move, the days between the years.':
@@ -12,7 +11,6 @@ export const directory: Catalogue = {
   'Take back {days}': 'Retirar: {days}',
   'Last day': 'Último día',
   'Empty for a single day.': 'Vacío si es un solo día.',
-  Reason: 'Motivo',
   'Take these dates back?': '¿Retirar estos días?',
   'People can be mailed again on {days}.': 'Se podrán volver a enviar correos: {days}.',
   'Take them back': 'Retirarlos',
@@ -42,8 +40,6 @@ export const directory: Catalogue = {
   'One row a person, with the key of their unit. The same file twice changes nothing; a corrected file changes what it corrects. An empty email is somebody who gets no mails and answers with a code on paper. An empty time_zone is that of the unit or the organisation, and a column country may name the country, such as DE; leave_from and leave_until, days such as 2027-03-01, say when somebody is away and not asked. A column reach, such as slack:U012ABCDEF, teams:anna@example.com or sms:+4930123456, has somebody written to by direct message instead of mail, where that is set up. Up to two more columns, such as age or shift, are attributes by which results may be broken down.':
     'Una fila por persona, con la clave de su unidad. El mismo archivo dos veces no cambia nada; un archivo corregido cambia lo que corrige. Si email está vacío, la persona no recibe correos y responde con un código en papel. Si time_zone está vacío, vale la zona de la unidad o de la organización, y una columna country puede indicar el país, como DE; leave_from y leave_until, días como 2027-03-01, dicen cuándo alguien está ausente y no se le encuesta. Con una columna reach, como slack:U012ABCDEF, teams:anna@example.com o sms:+4930123456, se escribe a la persona por mensaje directo en lugar de correo, donde eso esté configurado. Hasta dos columnas más, como la edad o el turno, son atributos por los que se pueden desglosar los resultados.',
   people: 'personas',
-  Units: 'Unidades',
-  People: 'Personas',
   'Days off': 'Días libres',
   Import: 'Importar',
   'People and units': 'Personas y unidades',
@@ -74,7 +70,6 @@ export const directory: Catalogue = {
   Country: 'País',
   Key: 'Clave',
   Away: 'Ausencia',
-  Set: 'Fijar',
   'when {name} is away': '(ausencia de {name})',
   'Units that are asked': 'Unidades encuestadas',
   '({count} branches left out)': {
@@ -86,15 +81,12 @@ export const directory: Catalogue = {
     other: '{count} unidades más: búsquelas por nombre o clave.',
   },
   'Name or key': 'Nombre o clave',
-  'Find a unit': 'Buscar una unidad',
   'People here': 'Personas aquí',
   'With all below': 'Con todo lo de debajo',
   'Units of the organisation': 'Unidades de la organización',
   'Import units': 'Importar unidades',
-  'No units yet': 'Aún no hay unidades',
   'Start with the tree of units: a file with a key, a name and the key of the parent.':
     'Empiece por el árbol de unidades: un archivo con una clave, un nombre y la clave de la unidad superior.',
-  Mail: 'Correo',
   SMS: 'SMS',
   'Code on paper': 'Código en papel',
   'Any way': 'Cualquier vía',

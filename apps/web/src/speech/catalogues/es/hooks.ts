@@ -3,16 +3,13 @@ import type { Catalogue } from '@throughline/speech';
 /** Webhooks. */
 export const hooks: Catalogue = {
   'What it makes': 'Lo que produce',
-  Answers: 'Respuestas',
   'Last answer': 'Última respuesta',
-  Remove: 'Quitar',
   'Not counted, {time}: {reason}.': 'No contado, {time}: {reason}.',
   Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Quitar el webhook {name}',
   'Remove this webhook?': '¿Quitar este webhook?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':
     'Las respuestas que traería {name} se rechazan desde ahora. Las cifras que produjo se conservan; un nuevo webhook para el mismo indicador cuenta desde cero.',
-  'Remove it': 'Quitar',
   'New webhook': 'Nuevo webhook',
   'A survey tool sends each customer’s answer as it comes. It is counted into the figure of its unit and period, and not kept.':
     'Una herramienta de encuestas envía cada respuesta de cliente en cuanto llega. Se cuenta en la cifra de su unidad y periodo, y no se conserva.',
@@ -30,7 +27,6 @@ export const hooks: Catalogue = {
   'Hidden field with the unit': 'Campo oculto con la unidad',
   'The survey’s link carries the key of the unit in it.':
     'El enlace de la encuesta lleva en él la clave de la unidad.',
-  Metric: 'Indicador',
   'Such as nps, csat, ces, or one of your own.': 'Como nps, csat, ces o uno propio.',
   'Figures per': 'Cifras por',
   'How answers count': 'Cómo cuentan las respuestas',

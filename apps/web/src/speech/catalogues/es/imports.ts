@@ -3,19 +3,10 @@ import type { Catalogue } from '@throughline/speech';
 /** Files that are brought in. */
 export const imports: Catalogue = {
   'Columns:': 'Columnas:',
-  'Download the template': 'Descargar la plantilla',
-  '{file} can be imported. Nothing has been written yet.':
-    '{file} se puede importar. Todavía no se ha escrito nada.',
-  'Import {count} rows': { one: 'Importar {count} fila', other: 'Importar {count} filas' },
-  '{file} is imported.': '{file} se ha importado.',
   'CSV file of {noun}': 'archivo CSV de {noun}',
   'Choose a {label}': 'Elegir un {label}',
   'or drop it here. It is checked first; nothing is written.':
     'o soltarlo aquí. Primero se comprueba; no se escribe nada.',
-  'Rows in the file': 'Filas en el archivo',
-  Added: 'Añadido',
-  Changed: 'Cambiado',
-  Unchanged: 'Sin cambios',
   'Not in the file, kept': 'No está en el archivo, se conserva',
   'What the file of {noun} does': 'Lo que hace el archivo ({noun})',
   '{file} cannot be imported yet': '{file} aún no se puede importar',
@@ -26,7 +17,6 @@ export const imports: Catalogue = {
   },
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Las filas se cuentan como en una hoja de cálculo: el encabezado es la fila 1.',
-  Row: 'Fila',
   Column: 'Columna',
   file: 'archivo',
   all: 'todas',

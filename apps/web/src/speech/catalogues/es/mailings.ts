@@ -14,7 +14,6 @@ export const mailings: Catalogue = {
   'Remove the logo': 'Quitar el logotipo',
   'At most 30 kB. It is shown 40 pixels high, on white and on a dark ground.':
     'Como máximo 30 kB. Se muestra con 40 píxeles de alto, sobre fondo blanco y sobre fondo oscuro.',
-  Save: 'Guardar',
   'Saved. It holds for every mail from now on.':
     'Guardado. Vale para todos los correos a partir de ahora.',
   'How invitations and reminders look. They carry the organisation’s name, one button and nothing that is fetched or followed; each is written in the language of its reader.':

@@ -47,8 +47,6 @@ export const pulseSchedules: Catalogue = {
     'Cada una encuesta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos, para que nadie reciba encuestas con demasiada frecuencia.',
   'Paused: nothing opens by itself.': 'En pausa: nada se abre automáticamente.',
   Opens: 'Se abre',
-  State: 'Estado',
-  Change: 'Cambiar',
   'The rule has come to its end: no wave is planned.':
     'La regla ha llegado a su fin: no hay ninguna oleada planificada.',
   Missed: 'Perdidas',
@@ -74,8 +72,6 @@ export const pulseSchedules: Catalogue = {
   'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
     'Mientras una oleada no se abra, se puede mover u omitir, y el calendario se puede pausar. Las oleadas de un calendario anterior que no se hayan abierto se sustituyen.',
   'How often': 'Frecuencia',
-  'First day': 'Primer día',
-  'Time of day': 'Hora',
   'From 08:00 to 17:59.': 'De 08:00 a 17:59.',
   'By the clock of': 'Según el reloj de',
   'In the zone': 'En la zona',
@@ -96,9 +92,7 @@ export const pulseSchedules: Catalogue = {
   'Every three months': 'Cada tres meses',
   'Every two months': 'Cada dos meses',
   'Every six months': 'Cada seis meses',
-  'Every month': 'Cada mes',
   'Every two weeks': 'Cada dos semanas',
-  'Every week': 'Cada semana',
   'A rule of your own (RFC 5545)': 'Una regla propia (RFC 5545)',
   '{often}: too few people': '{often}: muy pocas personas',
   '{often}, one in {turns} of the people': '{often}, una de cada {turns} personas',

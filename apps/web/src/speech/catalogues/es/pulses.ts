@@ -6,12 +6,10 @@ export const pulses: Catalogue = {
     'Se encuesta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de auditoría y se muestra con la oleada: «{reason}»',
   'Leave them out': 'Dejarlas fuera',
   'Plan with them': 'Planificar con ellas',
-  Cancel: 'Cancelar',
   'Ask those, too, who were asked recently': 'Encuestar también a quienes se encuestó hace poco',
   'Why they are asked again': 'Por qué se las vuelve a encuestar',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
     'Queda en el registro de auditoría y se muestra con la oleada. Las personas encuestadas con demasiada frecuencia dejan de responder.',
-  '{count} values': { one: '{count} valor', other: '{count} valores' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     'Como máximo {most}. Cada uno hace los grupos más pequeños: menos unidades pueden mostrarse por separado. Sin ninguno, los resultados son solo por unidad.',
   'Broken down by': 'Desglosado por',
@@ -28,10 +26,8 @@ export const pulses: Catalogue = {
   'New pulse': 'Nueva encuesta de pulso',
   'Nothing is sent when you save it. You see the send plan in numbers first, then open a wave.':
     'Al guardarla no se envía nada. Primero ve el plan de envío en cifras y después abre una oleada.',
-  Name: 'Nombre',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Lo ven las personas encuestadas; por ejemplo, «Encuesta trimestral».',
-  'Open for, in days': 'Abierta durante, en días',
   'After that the wave closes by itself.': 'Después la oleada se cierra automáticamente.',
   'Smallest group shown (k)': 'Grupo más pequeño que se muestra (k)',
   'Scores of fewer people are never shown; 5 or more.':
@@ -72,16 +68,10 @@ export const pulses: Catalogue = {
   'Reminder in plain text': 'Recordatorio en texto sin formato',
   'What came of it': 'Qué ha resultado',
   'What came of it in plain text': 'Qué ha resultado, en texto sin formato',
-  'What people get': 'Lo que reciben las personas',
-  '{count} people': { one: '{count} persona', other: '{count} personas' },
-  Questions: 'Preguntas',
-  'Asked of': 'Se pregunta a',
   'Open for': 'Abierta durante',
-  '{count} days': { one: '{count} día', other: '{count} días' },
   'Smallest group shown': 'Grupo más pequeño que se muestra',
   'Closes with: “{question}”': 'Termina con: «{question}»',
   '{name} · Pulse': '{name} · Encuesta de pulso',
-  'Send plan': 'Plan de envío',
   'What opening a wave now would do. Nothing has been sent.':
     'Lo que ocurriría si se abriera ahora una oleada. No se ha enviado nada.',
   Waves: 'Oleadas',
@@ -99,16 +89,13 @@ export const pulses: Catalogue = {
   'No pulse yet': 'Aún no hay ninguna encuesta de pulso',
   'Make one: choose the questions and who is asked. Nothing is sent until you open a wave.':
     'Cree una: elija las preguntas y a quién se encuesta. No se envía nada hasta que usted abra una oleada.',
-  None: 'Ninguna',
   'Compose one': 'Componga uno primero',
   '“{question}” Answering it is always voluntary.':
     '«{question}» Responderla es siempre voluntario.',
   'The questionnaire ends after the last item.':
     'El cuestionario termina después de la última pregunta.',
-  Questionnaire: 'Cuestionario',
   'There is no questionnaire yet. {link} first.': 'Todavía no hay ningún cuestionario. {link}.',
   'Closing question, in own words': 'Pregunta final, con palabras propias',
-  '{count} units': { one: '{count} unidad', other: '{count} unidades' },
   'Takes each person': 'Duración por persona',
   'Sending takes one worker': 'Duración del envío con un worker',
   'what the mail server allows': 'lo que permita el servidor de correo',
@@ -150,8 +137,6 @@ export const pulses: Catalogue = {
     },
   'The schedule is faster than people may be asked: whole groups take turns, and everybody has one in {turns} waves.':
     'El calendario es más rápido de lo que se permite encuestar a las personas: grupos enteros se turnan y a cada persona le toca una de cada {turns} oleadas.',
-  'Mailed at, on their own clock': 'Envío, según su propio reloj',
-  Languages: 'Idiomas',
   'Send this mail to me': 'Enviarme este correo',
   'The mail server has taken it, for {address}.':
     'El servidor de correo lo ha aceptado, para {address}.',

@@ -14,7 +14,6 @@ export const waves: Catalogue = {
   'The sheet as it is printed': 'La hoja tal como se imprime',
   'Not arrived, or not for certain': 'No han llegado, o no es seguro',
   'Try these again': 'Reintentar estos',
-  Address: 'Dirección',
   'Reason given by the mail server': 'Motivo indicado por el servidor de correo',
   'The first {count} by address.': 'Los primeros {count} por dirección.',
   'They cannot be sent once more. {reason}': 'No se pueden volver a enviar. {reason}',
@@ -25,7 +24,6 @@ export const waves: Catalogue = {
   },
   '{about} Correct wrong addresses in the directory first: each mail goes to the address that stands there now. People who want no mails get none.':
     '{about} Corrija antes las direcciones erróneas en el directorio: cada correo va a la dirección que figura allí ahora. Quien no quiere correos no recibe ninguno.',
-  'Send {count} mails': { one: 'Enviar {count} correo', other: 'Enviar {count} correos' },
   'The mail server takes no mails': 'El servidor de correo no acepta correos',
   '{reason} It is tried again {time}, and all mails follow by themselves when it takes one.':
     '{reason} Se vuelve a intentar el {time}, y todos los correos salen automáticamente en cuanto acepte uno.',
@@ -38,13 +36,6 @@ export const waves: Catalogue = {
     'Desde el {time}. {reason} No se pierde a nadie: quien espera recibirá el correo cuando se reanuden.',
   'Let the mails go on': 'Reanudar el envío',
   'Pause the mails': 'Pausar el envío',
-  Sent: 'Enviados',
-  Waiting: 'En espera',
-  'Deferred, tried again': 'Aplazado, se vuelve a intentar',
-  Failed: 'Fallido',
-  'Came back': 'Devuelto',
-  'In doubt, not sent twice': 'En duda, no se envía dos veces',
-  'Want no mails': 'No quieren correos',
   '{count} invitations wait for the working hours of their people; the next leave {time}.': {
     one: '{count} invitación espera el horario de trabajo de la persona; la próxima sale el {time}.',
     other:
@@ -55,7 +46,6 @@ export const waves: Catalogue = {
     other: '{count} invitaciones esperan el horario de trabajo de las personas.',
   },
   'Open the mail catcher': 'Abrir el buzón de prueba',
-  Mails: 'Correos',
   'These are the invitations that failed or came back.':
     'Son las invitaciones que fallaron o fueron devueltas.',
   'Take today’s reading': 'Tomar la lectura de hoy',
@@ -66,7 +56,6 @@ export const waves: Catalogue = {
   'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
     'Una lectura al día, redondeada al 5\u00a0%. Dos lecturas seguidas mostrarían que alguien acaba de responder, y pronto quién ha sido.',
   'of all who were invited': 'de todas las personas invitadas',
-  Unit: 'Unidad',
   'Took part, about': 'Participaron, aprox.',
   'Units that are too small to be read by themselves are counted in the whole and not listed.':
     'Las unidades demasiado pequeñas para leerse por separado se cuentan en el total y no figuran en la lista.',
@@ -91,7 +80,6 @@ export const waves: Catalogue = {
     'A partir de ahora los correos salen de esta base de datos. Asegúrese de que ninguna otra copia los envíe también.',
   'Closing…': 'Cerrando…',
   'Close now': 'Cerrar ahora',
-  Close: 'Cerrar',
   'Answers are being counted. The scores appear here in a moment.':
     'Se están contando las respuestas. Las puntuaciones aparecerán aquí en un momento.',
   'It closes by itself {time}. You can close it now.':
@@ -104,12 +92,8 @@ export const waves: Catalogue = {
     'Se encuestó a todas las personas, por reciente que fuera la última vez. El motivo indicado: «{reason}»',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':
     'La lista de personas está fijada y se están sellando sus papeletas. Los correos salen en un momento.',
-  '{pulse}, wave {number}': '{pulse}, oleada {number}',
-  Wave: 'Oleada',
   Opened: 'Abierta el',
   'Closes or closed': 'Cierre',
-  'Wave {number}': 'Oleada {number}',
-  Closed: 'Cerrada',
   'Closes {distance}': 'Se cierra {distance}',
   '{k}, comments {commentK}': '{k}, comentarios {commentK}',
   'Go to pulses': 'Ir a las encuestas de pulso',

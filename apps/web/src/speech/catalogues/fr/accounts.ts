@@ -15,7 +15,6 @@ export const accounts: Catalogue = {
   '(disabled)': '(désactivé)',
   'Manager of {unit}': 'Responsable de {unit}',
   you: 'vous',
-  Enable: 'Activer',
   Disable: 'Désactiver',
   Accounts: 'Comptes',
   'Enable the account of {name}': 'Activer le compte de {name}',
@@ -31,5 +30,4 @@ export const accounts: Catalogue = {
   Password: 'Mot de passe',
   'At least 10 characters.': '10 caractères au minimum.',
   'Manager of a unit': 'Responsable d’une unité',
-  'Choose a unit': 'Choisir une unité',
 };

@@ -4,7 +4,6 @@ import type { Catalogue } from '@throughline/speech';
 export const directory: Catalogue = {
   '{from} to {until}': 'du {from} au {until}',
   'None are named.': 'Aucun n’est indiqué.',
-  'Take back': 'Retirer',
   'Add blackout dates': 'Ajouter des jours bloqués',
   'Blackout dates': 'Jours bloqués',
   'Days on which no wave opens and nobody is mailed, wherever they are: a stocktaking, a move, the days between the years.':
@@ -12,7 +11,6 @@ export const directory: Catalogue = {
   'Take back {days}': 'Retirer\u202f: {days}',
   'Last day': 'Dernier jour',
   'Empty for a single day.': 'Vide pour un seul jour.',
-  Reason: 'Raison',
   'Take these dates back?': 'Retirer ces jours\u202f?',
   'People can be mailed again on {days}.':
     'Des e-mails pourront de nouveau être envoyés\u202f: {days}.',
@@ -43,8 +41,6 @@ export const directory: Catalogue = {
   'One row a person, with the key of their unit. The same file twice changes nothing; a corrected file changes what it corrects. An empty email is somebody who gets no mails and answers with a code on paper. An empty time_zone is that of the unit or the organisation, and a column country may name the country, such as DE; leave_from and leave_until, days such as 2027-03-01, say when somebody is away and not asked. A column reach, such as slack:U012ABCDEF, teams:anna@example.com or sms:+4930123456, has somebody written to by direct message instead of mail, where that is set up. Up to two more columns, such as age or shift, are attributes by which results may be broken down.':
     'Une ligne par personne, avec la clé de son unité. Le même fichier importé deux fois ne change rien\u202f; un fichier corrigé change ce qu’il corrige. Si email est vide, la personne ne reçoit pas d’e-mail et répond avec un code sur papier. Si time_zone est vide, c’est le fuseau de l’unité ou de l’organisation qui vaut, et une colonne country peut indiquer le pays, par exemple DE\u202f; leave_from et leave_until, des jours tels que 2027-03-01, indiquent quand une personne est absente et n’est pas interrogée. Une colonne reach, par exemple slack:U012ABCDEF, teams:anna@example.com ou sms:+4930123456, fait écrire à la personne par message direct plutôt que par e-mail, là où c’est configuré. Jusqu’à deux colonnes supplémentaires, comme l’âge ou l’équipe, sont des attributs selon lesquels les résultats peuvent être ventilés.',
   people: 'personnes',
-  Units: 'Unités',
-  People: 'Personnes',
   'Days off': 'Jours chômés',
   Import: 'Importer',
   'People and units': 'Personnes et unités',
@@ -76,7 +72,6 @@ export const directory: Catalogue = {
   Country: 'Pays',
   Key: 'Clé',
   Away: 'Absence',
-  Set: 'Définir',
   'when {name} is away': '(absence de {name})',
   'Units that are asked': 'Unités interrogées',
   '({count} branches left out)': {
@@ -88,15 +83,12 @@ export const directory: Catalogue = {
     other: '{count} autres unités\u202f: cherchez par nom ou par clé pour les trouver.',
   },
   'Name or key': 'Nom ou clé',
-  'Find a unit': 'Trouver une unité',
   'People here': 'Personnes ici',
   'With all below': 'Avec tout ce qui en dépend',
   'Units of the organisation': 'Unités de l’organisation',
   'Import units': 'Importer des unités',
-  'No units yet': 'Aucune unité pour l’instant',
   'Start with the tree of units: a file with a key, a name and the key of the parent.':
     'Commencez par l’arborescence des unités\u202f: un fichier avec une clé, un nom et la clé de l’unité supérieure.',
-  Mail: 'E-mail',
   SMS: 'SMS',
   'Code on paper': 'Code sur papier',
   'Any way': 'Tous les canaux',

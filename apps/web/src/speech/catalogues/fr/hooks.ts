@@ -3,16 +3,13 @@ import type { Catalogue } from '@throughline/speech';
 /** Webhooks. */
 export const hooks: Catalogue = {
   'What it makes': 'Ce qu’il produit',
-  Answers: 'Réponses',
   'Last answer': 'Dernière réponse',
-  Remove: 'Retirer',
   'Not counted, {time}: {reason}.': 'Non compté, {time}\u202f: {reason}.',
   Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Retirer le webhook {name}',
   'Remove this webhook?': 'Retirer ce webhook\u202f?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':
     'Les réponses que {name} apporterait sont désormais refusées. Les chiffres qu’il a produits restent\u202f; un nouveau webhook pour le même indicateur compte à partir de zéro.',
-  'Remove it': 'Retirer',
   'New webhook': 'Nouveau webhook',
   'A survey tool sends each customer’s answer as it comes. It is counted into the figure of its unit and period, and not kept.':
     'Un outil d’enquête envoie chaque réponse de client dès qu’elle arrive. Elle est comptée dans le chiffre de son unité et de sa période, et n’est pas conservée.',
@@ -30,7 +27,6 @@ export const hooks: Catalogue = {
   'Hidden field with the unit': 'Champ caché avec l’unité',
   'The survey’s link carries the key of the unit in it.':
     'Le lien de l’enquête y porte la clé de l’unité.',
-  Metric: 'Indicateur',
   'Such as nps, csat, ces, or one of your own.': 'Par exemple nps, csat, ces, ou l’un des vôtres.',
   'Figures per': 'Chiffres par',
   'How answers count': 'Comment comptent les réponses',

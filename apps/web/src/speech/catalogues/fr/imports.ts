@@ -3,19 +3,10 @@ import type { Catalogue } from '@throughline/speech';
 /** Files that are brought in. */
 export const imports: Catalogue = {
   'Columns:': 'Colonnes\u202f:',
-  'Download the template': 'Télécharger le modèle',
-  '{file} can be imported. Nothing has been written yet.':
-    '{file} peut être importé. Rien n’a encore été écrit.',
-  'Import {count} rows': { one: 'Importer {count} ligne', other: 'Importer {count} lignes' },
-  '{file} is imported.': '{file} est importé.',
   'CSV file of {noun}': 'fichier CSV ({noun})',
   'Choose a {label}': 'Choisir un {label}',
   'or drop it here. It is checked first; nothing is written.':
     'ou le déposer ici. Le fichier est d’abord vérifié\u202f; rien n’est écrit.',
-  'Rows in the file': 'Lignes dans le fichier',
-  Added: 'Ajouté',
-  Changed: 'Modifié',
-  Unchanged: 'Inchangé',
   'Not in the file, kept': 'Absent du fichier, conservé',
   'What the file of {noun} does': 'Ce que fait le fichier ({noun})',
   '{file} cannot be imported yet': '{file} ne peut pas encore être importé',
@@ -26,7 +17,6 @@ export const imports: Catalogue = {
   },
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Les lignes sont comptées comme dans un tableur\u202f: l’en-tête est la ligne 1.',
-  Row: 'Ligne',
   Column: 'Colonne',
   file: 'fichier',
   all: 'toutes',

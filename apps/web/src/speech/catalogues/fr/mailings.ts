@@ -14,7 +14,6 @@ export const mailings: Catalogue = {
   'Remove the logo': 'Supprimer le logo',
   'At most 30 kB. It is shown 40 pixels high, on white and on a dark ground.':
     '30 ko au maximum. Il est affiché sur 40 pixels de haut, sur fond blanc et sur fond sombre.',
-  Save: 'Enregistrer',
   'Saved. It holds for every mail from now on.':
     'Enregistré. Cela vaut désormais pour chaque e-mail.',
   'How invitations and reminders look. They carry the organisation’s name, one button and nothing that is fetched or followed; each is written in the language of its reader.':

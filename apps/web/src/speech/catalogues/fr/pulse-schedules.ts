@@ -47,8 +47,6 @@ export const pulseSchedules: Catalogue = {
     'Chacune interroge environ une personne sur {turns}, par groupes entiers à tour de rôle, pour que personne ne soit interrogé trop souvent.',
   'Paused: nothing opens by itself.': 'Suspendu\u202f: rien ne s’ouvre automatiquement.',
   Opens: 'Ouverture',
-  State: 'État',
-  Change: 'Modifier',
   'The rule has come to its end: no wave is planned.':
     'La règle est arrivée à son terme\u202f: aucune vague n’est planifiée.',
   Missed: 'Manquées',
@@ -74,8 +72,6 @@ export const pulseSchedules: Catalogue = {
   'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
     'Tant qu’une vague n’est pas ouverte, elle peut être déplacée ou omise, et le calendrier peut être suspendu. Les vagues d’un calendrier antérieur qui ne sont pas encore ouvertes sont remplacées.',
   'How often': 'Fréquence',
-  'First day': 'Premier jour',
-  'Time of day': 'Heure',
   'From 08:00 to 17:59.': 'De 08:00 à 17:59.',
   'By the clock of': 'Selon l’heure de',
   'In the zone': 'Dans le fuseau',
@@ -96,9 +92,7 @@ export const pulseSchedules: Catalogue = {
   'Every three months': 'Tous les trois mois',
   'Every two months': 'Tous les deux mois',
   'Every six months': 'Tous les six mois',
-  'Every month': 'Chaque mois',
   'Every two weeks': 'Toutes les deux semaines',
-  'Every week': 'Chaque semaine',
   'A rule of your own (RFC 5545)': 'Votre propre règle (RFC 5545)',
   '{often}: too few people': '{often}\u202f: trop peu de personnes',
   '{often}, one in {turns} of the people': '{often}, une personne sur {turns}',

@@ -6,12 +6,10 @@ export const pulses: Catalogue = {
     'Tout le monde est interrogé, même si la dernière enquête est récente. Le motif est conservé dans le journal d’audit et affiché avec la vague\u202f: «\u202f{reason}\u202f»',
   'Leave them out': 'Les exclure',
   'Plan with them': 'Planifier avec elles',
-  Cancel: 'Annuler',
   'Ask those, too, who were asked recently': 'Interroger aussi les personnes interrogées récemment',
   'Why they are asked again': 'Pourquoi les interroger de nouveau',
   'Kept in the log and shown with the wave. People who are asked too often stop answering.':
     'Conservé dans le journal d’audit et affiché avec la vague. Les personnes interrogées trop souvent cessent de répondre.',
-  '{count} values': { one: '{count} valeur', other: '{count} valeurs' },
   'At most {most}. Each one makes the groups smaller: fewer units can be shown on their own. Without any, results are by unit alone.':
     '{most} au maximum. Chacun réduit la taille des groupes\u202f: moins d’unités peuvent être affichées séparément. Sans attribut, les résultats sont donnés par unité uniquement.',
   'Broken down by': 'Ventilé par',
@@ -28,10 +26,8 @@ export const pulses: Catalogue = {
   'New pulse': 'Nouvelle enquête pulse',
   'Nothing is sent when you save it. You see the send plan in numbers first, then open a wave.':
     'Rien n’est envoyé à l’enregistrement. Vous voyez d’abord le plan d’envoi en chiffres, puis vous ouvrez une vague.',
-  Name: 'Nom',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Affiché aux personnes interrogées, par exemple «\u202fEnquête trimestrielle\u202f».',
-  'Open for, in days': 'Ouverte pendant, en jours',
   'After that the wave closes by itself.': 'Ensuite, la vague se ferme automatiquement.',
   'Smallest group shown (k)': 'Plus petit groupe affiché (k)',
   'Scores of fewer people are never shown; 5 or more.':
@@ -72,16 +68,10 @@ export const pulses: Catalogue = {
   'Reminder in plain text': 'Relance en texte brut',
   'What came of it': 'Ce qu’il en est ressorti',
   'What came of it in plain text': 'Ce qu’il en est ressorti, en texte brut',
-  'What people get': 'Ce que les personnes reçoivent',
-  '{count} people': { one: '{count} personne', other: '{count} personnes' },
-  Questions: 'Questions',
-  'Asked of': 'Destinataires',
   'Open for': 'Ouverte pendant',
-  '{count} days': { one: '{count} jour', other: '{count} jours' },
   'Smallest group shown': 'Plus petit groupe affiché',
   'Closes with: “{question}”': 'Se termine par\u202f: «\u202f{question}\u202f»',
   '{name} · Pulse': '{name} · Enquête pulse',
-  'Send plan': 'Plan d’envoi',
   'What opening a wave now would do. Nothing has been sent.':
     'Ce que ferait l’ouverture d’une vague maintenant. Rien n’a été envoyé.',
   Waves: 'Vagues',
@@ -99,16 +89,13 @@ export const pulses: Catalogue = {
   'No pulse yet': 'Aucune enquête pulse pour l’instant',
   'Make one: choose the questions and who is asked. Nothing is sent until you open a wave.':
     'Créez-en une\u202f: choisissez les questions et les personnes interrogées. Rien n’est envoyé avant que vous n’ouvriez une vague.',
-  None: 'Aucune',
   'Compose one': 'Composez-en d’abord un',
   '“{question}” Answering it is always voluntary.':
     '«\u202f{question}\u202f» La réponse est toujours facultative.',
   'The questionnaire ends after the last item.':
     'Le questionnaire se termine après la dernière question.',
-  Questionnaire: 'Questionnaire',
   'There is no questionnaire yet. {link} first.': 'Il n’y a pas encore de questionnaire. {link}.',
   'Closing question, in own words': 'Question finale, à réponse libre',
-  '{count} units': { one: '{count} unité', other: '{count} unités' },
   'Takes each person': 'Durée par personne',
   'Sending takes one worker': 'Durée d’envoi avec un worker',
   'what the mail server allows': 'selon ce que permet le serveur de messagerie',
@@ -150,8 +137,6 @@ export const pulses: Catalogue = {
     },
   'The schedule is faster than people may be asked: whole groups take turns, and everybody has one in {turns} waves.':
     'Le calendrier est plus rapide que la fréquence à laquelle les personnes peuvent être interrogées\u202f: des groupes entiers se relaient, et chaque personne participe à une vague sur {turns}.',
-  'Mailed at, on their own clock': 'Envoi, à leur heure locale',
-  Languages: 'Langues',
   'Send this mail to me': 'M’envoyer cet e-mail',
   'The mail server has taken it, for {address}.':
     'Le serveur de messagerie l’a accepté, pour {address}.',

@@ -14,7 +14,6 @@ export const waves: Catalogue = {
   'The sheet as it is printed': 'La feuille telle qu’elle sera imprimée',
   'Not arrived, or not for certain': 'Non arrivés, ou sans certitude',
   'Try these again': 'Réessayer ces envois',
-  Address: 'Adresse',
   'Reason given by the mail server': 'Motif donné par le serveur de messagerie',
   'The first {count} by address.': 'Les {count} premiers par adresse.',
   'They cannot be sent once more. {reason}': 'Ils ne peuvent pas être renvoyés. {reason}',
@@ -25,7 +24,6 @@ export const waves: Catalogue = {
   },
   '{about} Correct wrong addresses in the directory first: each mail goes to the address that stands there now. People who want no mails get none.':
     '{about} Corrigez d’abord les adresses erronées dans l’annuaire\u202f: chaque e-mail part à l’adresse qui y figure maintenant. Les personnes qui ne veulent pas d’e-mails n’en reçoivent pas.',
-  'Send {count} mails': { one: 'Envoyer {count} e-mail', other: 'Envoyer {count} e-mails' },
   'The mail server takes no mails': 'Le serveur de messagerie n’accepte pas d’e-mails',
   '{reason} It is tried again {time}, and all mails follow by themselves when it takes one.':
     '{reason} Nouvel essai le {time}\u202f; tous les e-mails suivent automatiquement dès qu’il en accepte un.',
@@ -38,13 +36,6 @@ export const waves: Catalogue = {
     'Depuis le {time}. {reason} Personne n’est oublié\u202f: qui attend recevra l’e-mail à la reprise.',
   'Let the mails go on': 'Reprendre l’envoi',
   'Pause the mails': 'Suspendre l’envoi',
-  Sent: 'Envoyés',
-  Waiting: 'En attente',
-  'Deferred, tried again': 'Différé, nouvel essai prévu',
-  Failed: 'Échec',
-  'Came back': 'Revenu',
-  'In doubt, not sent twice': 'Incertain, non renvoyé',
-  'Want no mails': 'Ne veulent pas d’e-mails',
   '{count} invitations wait for the working hours of their people; the next leave {time}.': {
     one: '{count} invitation attend les heures de travail de la personne\u202f; le prochain départ est le {time}.',
     other:
@@ -55,7 +46,6 @@ export const waves: Catalogue = {
     other: '{count} invitations attendent les heures de travail des personnes.',
   },
   'Open the mail catcher': 'Ouvrir la boîte de test',
-  Mails: 'E-mails',
   'These are the invitations that failed or came back.':
     'Il s’agit des invitations qui ont échoué ou sont revenues.',
   'Take today’s reading': 'Faire le relevé du jour',
@@ -66,7 +56,6 @@ export const waves: Catalogue = {
   'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
     'Un relevé par jour, arrondi à 5\u202f%. Deux relevés rapprochés montreraient que quelqu’un vient de répondre, et bientôt qui c’était.',
   'of all who were invited': 'de toutes les personnes invitées',
-  Unit: 'Unité',
   'Took part, about': 'Participation, environ',
   'Units that are too small to be read by themselves are counted in the whole and not listed.':
     'Les unités trop petites pour être lues séparément sont comptées dans l’ensemble et ne figurent pas dans la liste.',
@@ -91,7 +80,6 @@ export const waves: Catalogue = {
     'Désormais, les e-mails partent de cette base de données. Assurez-vous qu’aucune autre copie ne les envoie aussi.',
   'Closing…': 'Fermeture…',
   'Close now': 'Fermer maintenant',
-  Close: 'Fermer',
   'Answers are being counted. The scores appear here in a moment.':
     'Les réponses sont en cours de décompte. Les scores apparaîtront ici dans un instant.',
   'It closes by itself {time}. You can close it now.':
@@ -104,12 +92,8 @@ export const waves: Catalogue = {
     'Tout le monde a été interrogé, même si la dernière enquête était récente. Le motif donné\u202f: «\u202f{reason}\u202f»',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':
     'La liste des personnes est figée et leurs bulletins sont en train d’être scellés. Les e-mails partent dans un instant.',
-  '{pulse}, wave {number}': '{pulse}, vague {number}',
-  Wave: 'Vague',
   Opened: 'Ouverte le',
   'Closes or closed': 'Fermeture',
-  'Wave {number}': 'Vague {number}',
-  Closed: 'Fermée',
   'Closes {distance}': 'Se ferme {distance}',
   '{k}, comments {commentK}': '{k}, commentaires {commentK}',
   'Go to pulses': 'Aller aux enquêtes pulse',
