@@ -4,6 +4,7 @@ import { useSession } from '../features/session/useSession.ts';
 import { whenSignInRequired } from '../http/request.ts';
 import { toFailure } from '../http/request-failure.ts';
 import { learnAllPhrases } from '../speech/start-speech.ts';
+import { clearEarlyAnswer } from './early-answer.ts';
 import { decideEntry } from './entry.ts';
 import { startFailure } from './start-failure.ts';
 
@@ -240,9 +241,15 @@ router.beforeEach(async (to) => {
     return decideEntry(to, await loadSession());
   } catch (error) {
     startFailure.value = toFailure(error);
+    clearEarlyAnswer();
     return true;
   }
 });
+
+router.afterEach(({ path }) => {
+  if (path !== '/') clearEarlyAnswer();
+});
+router.onError(clearEarlyAnswer);
 
 whenSignInRequired(() => {
   forgetAccount();
