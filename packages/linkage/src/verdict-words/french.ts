@@ -121,8 +121,8 @@ export const french: Phrases = {
       `Plutôt étayé, pas encore certain : une hausse de ${path.from.name} semble suivie, ${later(word, lag)}, par ${path.to.better}, mais le hasard n’est pas exclu.`,
     tooSmall: (path) =>
       path.level === 'between'
-        ? `Non étayé : entre unités, tout lien entre ${path.from.name} et ${path.to.name} est trop petit pour compter.`
-        : `Non étayé : tout lien entre ${path.from.name} et le niveau ultérieur de ${path.to.name} est trop petit pour compter.`,
+        ? `Non étayé : entre unités, tout lien de ${path.from.name} avec ${path.to.name} est trop petit pour compter.`
+        : `Non étayé : tout lien de ${path.from.name} avec le niveau ultérieur de ${path.to.name} est trop petit pour compter.`,
     opposite: (path) =>
       `Non étayé : une hausse de ${path.from.name} est suivie par ${path.to.worse}, à l’opposé de ce qui était attendu.`,
     customersFirst: (path) =>
@@ -138,9 +138,9 @@ export const french: Phrases = {
     reverseWhileOpen: (path) =>
       `Impossible à dire à ce stade si c’est transmis aux clients. Ce que l’on peut dire est l’inverse : une hausse de ${path.from.name} fait suite à ${path.to.better}.`,
     wide: (path) =>
-      `Impossible à dire à ce stade : le lien entre ${path.from.name} et le niveau ultérieur de ${path.to.name} peut se situer n’importe où entre ${writeDecimals(path.low)} et ${writeDecimals(path.high)}.`,
+      `Impossible à dire à ce stade : le lien de ${path.from.name} avec le niveau ultérieur de ${path.to.name} peut se situer n’importe où entre ${writeDecimals(path.low)} et ${writeDecimals(path.high)}.`,
     unknownSpread: (path) =>
-      `Impossible à dire à ce stade : le lien entre ${path.from.name} et le niveau ultérieur de ${path.to.name} paraît petit, mais on ignore la part du hasard dans les chiffres.`,
+      `Impossible à dire à ce stade : le lien de ${path.from.name} avec le niveau ultérieur de ${path.to.name} paraît petit, mais on ignore la part du hasard dans les chiffres.`,
     notEstimable: () =>
       'Impossible à dire à ce stade : les chiffres évoluent trop peu pour une estimation.',
     exploratory: (headline) => `Exploratoire. ${headline}`,

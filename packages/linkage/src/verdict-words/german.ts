@@ -38,7 +38,7 @@ function later(word: PeriodWord, lag: number): string {
 
 function size(path: SaidPath): string {
   const found = findSize(path);
-  return found === null ? '' : `: etwa ${found.amount} ${found.steps} je 10 ${found.perSteps}`;
+  return found === null ? '' : `: etwa ${found.amount} ${found.steps} auf je 10 ${found.perSteps}`;
 }
 
 function list(parts: readonly string[]): string {
@@ -52,19 +52,19 @@ function sayMissing({ rule, have, need, about }: Missing, word: PeriodWord): str
   const share = `(${have} von ${need})`;
   switch (rule) {
     case 'units':
-      return `${countOf(more, 'Einheit', 'Einheiten')} ${share}`;
+      return `noch ${countOf(more, 'Einheit', 'Einheiten')} ${share}`;
     case 'rows':
-      return `${countOf(more, 'Paar', 'Paare')} aus Einheit und ${times[word].one} mit beiden Seiten ${share}`;
+      return `noch ${countOf(more, 'Paar', 'Paare')} aus Einheit und ${times[word].one} mit beiden Seiten ${share}`;
     case 'waves':
-      return `${countTimes(more, word)} mit Messung beider Seiten ${share}`;
+      return `noch ${countTimes(more, word)} mit Messung beider Seiten ${share}`;
     case 'estimation-periods':
-      return `${countTimes(more, word)} in lückenloser Folge ${share}`;
+      return `noch ${countTimes(more, word)} in lückenloser Folge ${share}`;
     case 'no-data':
-      return `${countOf(more, 'Größe', 'Größen')} ${share}`;
+      return `noch ${countOf(more, 'Größe', 'Größen')} ${share}`;
     case 'no-variation':
       return `Werte bei ${list(about)}, die sich innerhalb von Einheiten bewegen, und das nicht in allen gleich`;
     case 'unit-properties':
-      return `${countOf(more, 'Einheit', 'Einheiten')}, von ${more === 1 ? 'der' : 'denen'} ${list(about)} bekannt ${about.length === 1 ? 'ist' : 'sind'} ${share}`;
+      return `noch ${countOf(more, 'Einheit', 'Einheiten')}, von ${more === 1 ? 'der' : 'denen'} ${list(about)} bekannt ${about.length === 1 ? 'ist' : 'sind'} ${share}`;
     case 'no-contrast':
       return `Einheiten, die sich in ${list(about)} unterscheiden`;
     case 'aggregation':
@@ -76,7 +76,7 @@ function sayMissing({ rule, have, need, about }: Missing, word: PeriodWord): str
 const namedAbsent = 3;
 
 function sayLacking({ have, need, about }: Missing): string {
-  const there = `von den ${need} Größen, die die Frage braucht, ${have === 1 ? 'ist' : 'sind'} ${have} vorhanden`;
+  const there = `Von den ${need} Größen, die die Frage braucht, ${have === 1 ? 'ist' : 'sind'} ${have} vorhanden`;
   const absent =
     about.length > 0 && about.length <= namedAbsent
       ? `; es ${about.length === 1 ? 'fehlt' : 'fehlen'} ${list(about)}`
@@ -95,7 +95,7 @@ const reservations: Readonly<Record<Reservation['kind'], string>> = {
     'Eine Größe, die die Mitarbeitenden nicht beeinflussen können, bewegt sich etwa ebenso stark ({about}).',
   'measurement-error-unknown':
     'Wie viel an den Werten Zufall ist, ist nicht gut genug bekannt, um es herauszurechnen.',
-  'outcome-precision-unknown': 'Wie genau die Kundenzahlen sind, ist nicht bekannt.',
+  'outcome-precision-unknown': 'Wie genau die Zahlen der Kundenseite sind, ist nicht bekannt.',
   'declared-after-data': 'Es wurde erklärt, als die Daten schon bekannt waren.',
 };
 
@@ -131,7 +131,7 @@ export const german: Phrases = {
       if (lacking !== undefined) return sayLacking(lacking);
       const still = missing.find(({ rule }) => rule === 'no-variation');
       return still === undefined
-        ? `Noch nicht zu sagen: Es braucht noch ${list(missing.map((one) => sayMissing(one, word)))}.`
+        ? `Noch nicht zu sagen: Es braucht ${list(missing.map((one) => sayMissing(one, word)))}.`
         : `Noch nicht zu sagen: Innerhalb von Einheiten ${still.about.length === 1 ? 'ändert' : 'ändern'} sich ${list(still.about)} nicht, es gibt also nichts zu verfolgen.`;
     },
     reverseWhileOpen: (path) =>
@@ -146,7 +146,7 @@ export const german: Phrases = {
   },
   sentence: {
     estimate: (path, word, lag) => {
-      const turned = path.to.lowerIsBetter ? ', umgedreht, sodass mehr besser ist' : '';
+      const turned = path.to.lowerIsBetter ? ' (umgedreht, sodass mehr besser ist)' : '';
       const goes = `Eine Standardabweichung mehr bei ${path.from.name} geht`;
       const along = `mit ${writeDecimals(path.estimate)} Standardabweichungen bei ${path.to.name}${turned} einher`;
       const interval = `(95-%-Intervall ${writeDecimals(path.low)} bis ${writeDecimals(path.high)})`;
@@ -156,8 +156,8 @@ export const german: Phrases = {
     },
     weakLink: (path) =>
       path.level === 'between'
-        ? 'Der Teil zwischen den Einheiten ist der, der nicht hält.'
-        : `Der Schritt von ${path.from.name} zu ${path.to.name} ist der, der nicht hält.`,
+        ? 'Es ist der Teil zwischen den Einheiten, der nicht hält.'
+        : `Es ist der Schritt von ${path.from.name} zu ${path.to.name}, der nicht hält.`,
     reverseThere: (path, word) =>
       `Das Umgekehrte ist da: Ein Anstieg bei ${path.from.name} folgt auf ${path.to.better} ${times[word].before}.`,
     reverseAbsent: (path) =>
@@ -192,7 +192,7 @@ export const german: Phrases = {
     gate: (missing, word) =>
       missing.some(({ rule }) => rule === 'no-data')
         ? 'Was ein Urteil möglich machen würde: Fragen und Zahlen zu allen Größen, die die Hypothese nennt.'
-        : `Was ein Urteil möglich machen würde: noch ${list(missing.map((one) => sayMissing(one, word)))}.`,
+        : `Was ein Urteil möglich machen würde: ${list(missing.map((one) => sayMissing(one, word)))}.`,
     more: (units, waves, smallest) =>
       units === 0 && (waves ?? 0) === 0
         ? `Es ist genug da, um einen Effekt von ${writeDecimals(smallest)} zu finden; die nächste Welle kann es entscheiden.`

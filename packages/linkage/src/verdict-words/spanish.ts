@@ -120,8 +120,8 @@ export const spanish: Phrases = {
       `Tendencia a favor, aún sin certeza: parece que a un aumento de ${path.from.name} le siguen, ${later(word, lag)}, ${path.to.better}, pero no se puede descartar el azar.`,
     tooSmall: (path) =>
       path.level === 'between'
-        ? `No respaldada: entre unidades, cualquier vínculo entre ${path.from.name} y ${path.to.name} es demasiado pequeño para importar.`
-        : `No respaldada: cualquier vínculo entre ${path.from.name} y los valores posteriores de ${path.to.name} es demasiado pequeño para importar.`,
+        ? `No respaldada: entre unidades, cualquier vínculo de ${path.from.name} con ${path.to.name} es demasiado pequeño para importar.`
+        : `No respaldada: cualquier vínculo de ${path.from.name} con los valores posteriores de ${path.to.name} es demasiado pequeño para importar.`,
     opposite: (path) =>
       `No respaldada: a un aumento de ${path.from.name} le siguen ${path.to.worse}, lo contrario de lo esperado.`,
     customersFirst: (path) =>
@@ -137,9 +137,9 @@ export const spanish: Phrases = {
     reverseWhileOpen: (path) =>
       `Aún no se puede saber si llega al cliente. Lo que sí se puede decir es lo inverso: un aumento de ${path.from.name} sigue a ${path.to.better}.`,
     wide: (path) =>
-      `Aún no se puede saber: el vínculo entre ${path.from.name} y los valores posteriores de ${path.to.name} podría ser cualquiera entre ${writeDecimals(path.low)} y ${writeDecimals(path.high)}.`,
+      `Aún no se puede saber: el vínculo de ${path.from.name} con los valores posteriores de ${path.to.name} podría ser cualquiera entre ${writeDecimals(path.low)} y ${writeDecimals(path.high)}.`,
     unknownSpread: (path) =>
-      `Aún no se puede saber: el vínculo entre ${path.from.name} y los valores posteriores de ${path.to.name} parece pequeño, pero no se sabe cuánto de las cifras es azar.`,
+      `Aún no se puede saber: el vínculo de ${path.from.name} con los valores posteriores de ${path.to.name} parece pequeño, pero no se sabe cuánto de las cifras es azar.`,
     notEstimable: () =>
       'Aún no se puede saber: las cifras se mueven demasiado poco para estimar algo.',
     exploratory: (headline) => `Exploratoria. ${headline}`,
