@@ -5,6 +5,7 @@ import {
   leaderScale,
   leaderStatements,
   loyaltyTypes,
+  slotNotes,
   valueConstructs,
 } from '../../instrument/src/index.ts';
 import { registerDefaults } from '../../linkage/src/index.ts';
@@ -28,6 +29,7 @@ const texts = [
   ...leaderStatements.map(({ text }) => text),
   ...[...leaderScale.options, leaderScale.optOut].map(({ label }) => label),
   ...Object.values(checklists).map(({ name }) => name),
+  ...Object.values(slotNotes),
   ...sections.flatMap(({ name, checks }) => [name, ...checks.map(({ text }) => text)]),
 ];
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../say.ts';
 
-/** Statements of leaders about themselves, and what walkthroughs look at. */
+/** Statements of leaders about themselves, what walkthroughs look at, and kinds of wordings. */
 export const lists: Catalogue = {
   'I check how a new idea will feel for customers before we launch it.':
     'Ich prüfe, wie sich eine neue Idee für Kunden anfühlen wird, bevor wir sie einführen.',
@@ -91,4 +91,10 @@ export const lists: Catalogue = {
     'Ich wusste, an wen ich mich wenden kann, als meine Anfrage stockte.',
   'Someone owned the mistake.': 'Jemand ist zu dem Fehler gestanden.',
   'I heard back when it was fixed.': 'Ich bekam Bescheid, als es behoben war.',
+  'Introduction before the first question': 'Einleitung vor der ersten Frage',
+  Item: 'Frage',
+  'Item, reversed: agreeing is bad': 'Frage, umgekehrt: Zustimmung ist schlecht',
+  'Item, several answers': 'Frage mit mehreren Antworten',
+  'Optional open question': 'Freiwillige offene Frage',
+  'Answer option': 'Antwortmöglichkeit',
 };

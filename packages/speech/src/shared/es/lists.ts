@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../say.ts';
 
-/** Statements of leaders about themselves, and what walkthroughs look at. */
+/** Statements of leaders about themselves, what walkthroughs look at, and kinds of wordings. */
 export const lists: Catalogue = {
   'I check how a new idea will feel for customers before we launch it.':
     'Compruebo cómo vivirán los clientes una idea nueva antes de lanzarla.',
@@ -85,4 +85,10 @@ export const lists: Catalogue = {
     'Supe a quién acudir cuando mi solicitud se estancó.',
   'Someone owned the mistake.': 'Alguien asumió el error.',
   'I heard back when it was fixed.': 'Me avisaron cuando estuvo resuelto.',
+  'Introduction before the first question': 'Introducción antes de la primera pregunta',
+  Item: 'Pregunta',
+  'Item, reversed: agreeing is bad': 'Pregunta inversa: estar de acuerdo es malo',
+  'Item, several answers': 'Pregunta con varias respuestas',
+  'Optional open question': 'Pregunta abierta opcional',
+  'Answer option': 'Opción de respuesta',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../say.ts';
 
-/** Statements of leaders about themselves, and what walkthroughs look at. */
+/** Statements of leaders about themselves, what walkthroughs look at, and kinds of wordings. */
 export const lists: Catalogue = {
   'I check how a new idea will feel for customers before we launch it.':
     'Je vérifie ce qu’une nouvelle idée fera ressentir aux clients avant que nous la lancions.',
@@ -91,4 +91,10 @@ export const lists: Catalogue = {
     'J’ai su à qui m’adresser quand ma demande n’avançait plus.',
   'Someone owned the mistake.': 'Quelqu’un a assumé l’erreur.',
   'I heard back when it was fixed.': 'J’ai eu un retour quand c’était réglé.',
+  'Introduction before the first question': 'Introduction avant la première question',
+  Item: 'Question',
+  'Item, reversed: agreeing is bad': 'Question inversée : être d’accord est défavorable',
+  'Item, several answers': 'Question à plusieurs réponses',
+  'Optional open question': 'Question ouverte facultative',
+  'Answer option': 'Option de réponse',
 };
