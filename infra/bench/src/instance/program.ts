@@ -13,7 +13,7 @@ export const webRoot = fileURLToPath(new URL('apps/web/dist', root));
 /** Starts a program of the api as a process of its own; it ends with this one. */
 export function startProgram(name: ProgramName, environment: Environment): ChildProcess {
   const script = fileURLToPath(new URL(`apps/api/dist/${name}.js`, root));
-  const child = spawn(process.execPath, [...memoryFlags, ...profiling(name), script], {
+  const child = spawn(process.execPath, [...memoryFlags(script), ...profiling(name), script], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
@@ -39,10 +39,10 @@ export function hearOutput(child: ChildProcess, listener: OutputListener): void 
   }
 }
 
-/** `BENCH_PROFILE=folder` writes a CPU profile of the api there when it stops. */
+/** `BENCH_PROFILE=folder` writes CPU profiles of api and workers there when they stop. */
 function profiling(name: ProgramName): string[] {
   const folder = process.env['BENCH_PROFILE'];
-  return folder === undefined || name !== 'main' ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+  return folder === undefined || name === 'migrate' ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 /** Runs a program to its end. */
