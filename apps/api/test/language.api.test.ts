@@ -1,4 +1,4 @@
-import type { Problem, Session } from '@throughline/types';
+import type { Link, Problem, Session, Trust } from '@throughline/types';
 import { Client } from './setup/client.ts';
 import { adminPassword, setUp } from './setup/organisation.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
@@ -55,6 +55,23 @@ describe('the language of the interface', () => {
     const session = await ada.send<Session>('POST', '/api/session', credentials, german);
     expect(session.body.language).toBe('de');
     expect((await ada.get<Session>('/api/session')).body.language).toBe('de');
+  });
+
+  it('is what sentences are put in; names of ours stay as they are kept', async () => {
+    const ada = new Client(instance);
+    await ada.send('POST', '/api/session', credentials);
+    const link = await ada.send<Link>('GET', '/api/linkage', undefined, german);
+    expect(link.body.headline).toBe('Noch nicht zu sagen: Es ist noch keine Welle geschlossen.');
+    expect(link.body.construct.name).toBe('Internal-customer treatment');
+    const trust = await ada.send<Trust>('GET', '/api/trust', undefined, german);
+    expect(trust.body.headline).toMatch(/^Es gibt noch keine Zahlen, denen man vertrauen könnte/);
+    expect(trust.body.constructs[0]).toMatchObject({
+      name: 'Internal-customer treatment',
+      aboutUnits:
+        'Ob sich Einheiten darin unterscheiden, zeigt sich, sobald eine Welle geschlossen ist.',
+    });
+    const refused = await ada.send<Problem>('GET', '/api/linkage?construct=XYZ', undefined, german);
+    expect(refused.body.detail).toBe('construct: Es gibt keine Dimension „XYZ“');
   });
 
   it('is one that the interface has, and nobody’s who is not signed in', async () => {

@@ -94,6 +94,7 @@ export { translateQuestionnaire } from './translate-questionnaire.ts';
 export {
   listMissingSlots,
   listTranslationSlots,
+  slotNotes,
   type Translation,
   type TranslationSlot,
 } from './translation-slots.ts';

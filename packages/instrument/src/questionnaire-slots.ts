@@ -1,7 +1,7 @@
 import type { Question, Questionnaire } from '@throughline/types';
 import { isPlayBack } from './listening.ts';
 import { scales } from './scales.ts';
-import { optionSlot, type TranslationSlot } from './translation-slots.ts';
+import { optionSlot, slotNotes, type TranslationSlot } from './translation-slots.ts';
 
 /** Id of the slot of a question's own wording. */
 export function wordingSlot(question: Question): string {
@@ -20,7 +20,7 @@ export function listQuestionnaireSlots(questionnaire: Questionnaire): readonly T
   const add = (id: string, english: string, note: string): void => {
     if (!slots.has(id)) slots.set(id, { id, english, note });
   };
-  add('intro', questionnaire.intro, 'Introduction before the first question');
+  add('intro', questionnaire.intro, slotNotes.intro);
   for (const question of questionnaire.questions) {
     // The page itself words what follows an open answer, in each of its languages.
     if (isPlayBack(question)) continue;
@@ -28,16 +28,16 @@ export function listQuestionnaireSlots(questionnaire: Questionnaire): readonly T
     if (question.kind === 'text') continue;
     const { options, optOut } = question;
     for (const { value, label } of optOut === null ? options : [...options, optOut]) {
-      if (label !== value) add(answerSlot(question, value), label, 'Answer option');
+      if (label !== value) add(answerSlot(question, value), label, slotNotes.option);
     }
   }
   return [...slots.values()];
 }
 
 function describe(question: Question): string {
-  if (question.kind === 'text') return 'Optional open question';
-  if (question.kind === 'single' && question.reversed) return 'Item, reversed: agreeing is bad';
-  return question.kind === 'multiple' ? 'Item, several answers' : 'Item';
+  if (question.kind === 'text') return slotNotes.probe;
+  if (question.kind === 'single' && question.reversed) return slotNotes.reversed;
+  return question.kind === 'multiple' ? slotNotes.several : slotNotes.item;
 }
 
 function isOwn({ id }: Question): boolean {

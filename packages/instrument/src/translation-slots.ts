@@ -11,22 +11,32 @@ export interface TranslationSlot {
   readonly note: string;
 }
 
+/** What a wording is, for its translator: shown by `sayKnown`. */
+export const slotNotes = {
+  intro: 'Introduction before the first question',
+  item: 'Item',
+  reversed: 'Item, reversed: agreeing is bad',
+  several: 'Item, several answers',
+  probe: 'Optional open question',
+  option: 'Answer option',
+} as const;
+
 /** Wordings of one language by the id of their slot. */
 export type Translation = Readonly<Record<string, string>>;
 
 /** Every wording of the bank, in the order in which it is asked. Numbers on a scale have none. */
 export function listTranslationSlots(): readonly TranslationSlot[] {
   return [
-    { id: 'intro', english: employeeIntro, note: 'Introduction before the first question' },
+    { id: 'intro', english: employeeIntro, note: slotNotes.intro },
     ...items.map((item) => ({
       id: `item.${item.id}`,
       english: item.text,
-      note: item.reversed ? 'Item, reversed: agreeing is bad' : 'Item',
+      note: item.reversed ? slotNotes.reversed : slotNotes.item,
     })),
     ...openTextProbes.map((probe) => ({
       id: `probe.${probe.id}`,
       english: probe.text,
-      note: 'Optional open question',
+      note: slotNotes.probe,
     })),
     ...Object.values(scales).flatMap((scale) =>
       [...scale.options, scale.optOut]
@@ -34,7 +44,7 @@ export function listTranslationSlots(): readonly TranslationSlot[] {
         .map((option) => ({
           id: optionSlot(scale.id, option.value),
           english: option.label,
-          note: 'Answer option',
+          note: slotNotes.option,
         })),
     ),
   ];
