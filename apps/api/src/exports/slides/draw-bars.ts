@@ -1,8 +1,9 @@
+import { say } from '@throughline/speech';
 import type { Effect, LatestStudy } from '@throughline/types';
 import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
 import { colours } from '../report/look.ts';
-import { formatInner, nameEffect } from '../report/draw-intervals.ts';
-import { formatEffect, formatNumber } from '../study-words.ts';
+import { formatBoth, nameEffect } from '../report/draw-intervals.ts';
+import { formatNumber } from '../study-words.ts';
 import { hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
 
 export interface ShownBars {
@@ -41,12 +42,11 @@ export function drawBars(slide: Slide, bars: ShownBars): void {
   const isNarrow = w < narrow;
   for (const [index, effect] of effects.entries()) {
     const y = bars.y + measureBars(index, w);
-    const digits = `${formatEffect(effect)}, 90 % ${formatInner(effect)}`;
     writeText(slide, nameEffect(effect, bars.names), {
       style: { ...slideStyles.note, size: 9.5 },
       box: { x, y, w: isNarrow ? w : w - digitsWidth, h: lineHeight },
     });
-    writeText(slide, digits, {
+    writeText(slide, formatBoth(effect), {
       style: slideStyles.digits,
       box: isNarrow
         ? { x, y: y + lineHeight, w, h: lineHeight }
@@ -69,15 +69,15 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
     w: at(smallestEffect) - zone,
     h: barHeight,
     fill: { color: hex(colours.zone) },
-    objectName: 'Too small to matter',
+    objectName: say('Too small to matter'),
   });
   const across = (from: number, to: number, line: Stroke): void => {
     slide.addShape('line', { x: from, y: middle, w: to - from, h: 0, ...stroke(line) });
   };
-  across(x, x + w, { name: 'Axis', width: 0.5, colour: colours.rule });
+  across(x, x + w, { name: say('Axis'), width: 0.5, colour: colours.rule });
   for (const tick of axis.ticks) {
     const [width, colour] = tick === 0 ? [1, colours.muted] : [0.5, colours.rule];
-    const name = `Axis at ${formatNumber(tick, 1)}`;
+    const name = say('Axis at {value}', { value: formatNumber(tick, 1) });
     slide.addShape('line', {
       x: at(tick),
       y,
@@ -88,8 +88,8 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
   }
   const { low, high, low90, high90, estimate } = effect;
   const colour = colours.accent;
-  across(at(low), at(high), { name: '95 % interval', width: 1.5, colour });
-  across(at(low90), at(high90), { name: '90 % interval', width: 5, colour });
+  across(at(low), at(high), { name: say('95 % interval'), width: 1.5, colour });
+  across(at(low90), at(high90), { name: say('90 % interval'), width: 5, colour });
   const size = 0.13;
   const beyond = beyondAxis(estimate);
   slide.addShape(beyond === 0 ? 'ellipse' : 'triangle', {
@@ -100,7 +100,7 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
     rotate: beyond === 0 ? 0 : beyond === 1 ? 90 : 270,
     fill: { color: hex(colour) },
     line: { color: hex(colours.ground), width: 1 },
-    objectName: 'Estimate',
+    objectName: say('Estimate'),
   });
 }
 
