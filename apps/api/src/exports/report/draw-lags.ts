@@ -12,7 +12,8 @@ import type { Canvas, ReportDocument } from './report-document.ts';
 
 const plotHeight = 84;
 const [gutter, below] = [34, 30];
-export const lagsHeight = plotHeight + below;
+const aboveHeight = 5;
+export const lagsHeight = aboveHeight + plotHeight + below;
 
 type Lag = HypothesisResult['lags'][number];
 
@@ -24,7 +25,8 @@ export function writeLags(
 ): void {
   const { lags, verdict } = hypothesis;
   report.write(`${directionWords[verdict.direction]}.`, styles.strong, 'P');
-  report.figure(describeLags(hypothesis, names), lagsHeight, (canvas) => {
+  report.space(aboveHeight);
+  report.figure(describeLags(hypothesis, names), plotHeight + below, (canvas) => {
     drawFrame(canvas, lags.length);
     lags.forEach((lag, at) => drawLag(canvas, lag, { at, of: lags.length, declared }));
   });

@@ -95,7 +95,7 @@ function writeEstimates(
   report.write(explainMarks(smallestEffect), styles.small, 'P');
   report.space(6);
   writeTable(report, {
-    widths: [52, 29, 21, 9, 9],
+    widths: [45, 28, 23, 14, 10],
     header: [
       say('From and to'),
       say('Estimate (95 %)'),

@@ -4,7 +4,7 @@ import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
 import { colours } from '../report/look.ts';
 import { formatBoth, nameEffect } from '../report/draw-intervals.ts';
 import { formatNumber } from '../study-words.ts';
-import { hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
+import { countLines, hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
 
 export interface ShownBars {
   readonly effects: readonly Effect[];
@@ -24,13 +24,29 @@ const digitsWidth = 2.3;
 /** In fewer inches than this the digits have a line of their own. */
 const narrow = 6.5;
 
-/** Inches downwards that so many estimates take in a width. */
-export function measureBars(count: number, width: number): number {
-  return count * (wordsHeight(width) + barHeight + gap);
+const nameSize = { wanted: 9.5, least: 9 };
+
+/** Inches downwards that estimates take in a width. */
+export function measureBars(
+  { effects, names }: Pick<ShownBars, 'effects' | 'names'>,
+  width: number,
+): number {
+  return effects.reduce((sum, effect) => sum + measureBar(nameEffect(effect, names), width), 0);
 }
 
-function wordsHeight(width: number): number {
-  return width < narrow ? 2 * lineHeight : lineHeight;
+function measureBar(name: string, width: number): number {
+  const { nameHeight, isBeside } = placeWords(name, width);
+  return nameHeight + (isBeside ? 0 : lineHeight) + barHeight + gap;
+}
+
+/** Where the digits stand, and how many lines the name has: one of other languages may need a second. */
+function placeWords(name: string, width: number): { nameHeight: number; isBeside: boolean } {
+  const { least } = nameSize;
+  const isBeside = width >= narrow && countLines(name, least, width - digitsWidth) === 1;
+  return {
+    nameHeight: isBeside ? lineHeight : countLines(name, least, width) * lineHeight,
+    isBeside,
+  };
 }
 
 /**
@@ -39,24 +55,26 @@ function wordsHeight(width: number): number {
  */
 export function drawBars(slide: Slide, bars: ShownBars): void {
   const { effects, x, w } = bars;
-  const isNarrow = w < narrow;
-  for (const [index, effect] of effects.entries()) {
-    const y = bars.y + measureBars(index, w);
-    writeText(slide, nameEffect(effect, bars.names), {
-      style: { ...slideStyles.note, size: 9.5 },
-      box: { x, y, w: isNarrow ? w : w - digitsWidth, h: lineHeight },
+  let { y } = bars;
+  for (const effect of effects) {
+    const name = nameEffect(effect, bars.names);
+    const { nameHeight, isBeside } = placeWords(name, w);
+    writeText(slide, name, {
+      style: { ...slideStyles.note, size: nameSize.wanted },
+      box: { x, y, w: isBeside ? w - digitsWidth : w, h: nameHeight },
     });
     writeText(slide, formatBoth(effect), {
       style: slideStyles.digits,
-      box: isNarrow
-        ? { x, y: y + lineHeight, w, h: lineHeight }
-        : { x: x + w - digitsWidth, y, w: digitsWidth, h: lineHeight },
-      align: isNarrow ? 'left' : 'right',
+      box: isBeside
+        ? { x: x + w - digitsWidth, y, w: digitsWidth, h: lineHeight }
+        : { x, y: y + nameHeight, w, h: lineHeight },
+      align: isBeside ? 'right' : 'left',
     });
-    drawBar(slide, effect, { ...bars, y: y + wordsHeight(w) });
+    const next = y + measureBar(name, w);
+    drawBar(slide, effect, { ...bars, y: next - barHeight - gap });
+    y = next;
   }
-  if (!bars.hasNumbers || effects.length === 0) return;
-  drawNumbers(slide, { ...bars, y: bars.y + measureBars(effects.length, w) - gap });
+  if (bars.hasNumbers && effects.length > 0) drawNumbers(slide, { ...bars, y: y - gap });
 }
 
 function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: ShownBars): void {

@@ -20,7 +20,7 @@ import {
 const { margin } = slideSize;
 const top = 0.4;
 /** Where the words of a hypothesis end and its estimates begin. */
-const wordsWidth = 4.9;
+const wordsWidth = 4.3;
 const barsX = margin + wordsWidth + 0.4;
 const barsWidth = slideSize.width - margin - barsX;
 const lowest = 6.5;
@@ -35,7 +35,7 @@ export function addFirstSlides(deck: SlideDeck, content: ExportContent, study: T
   let y = writeFinding(slide, content, study);
   const numbered = hypotheses.findLast(({ components }) => components.length > 0)?.id;
   for (const hypothesis of hypotheses) {
-    const height = measureRow(hypothesis);
+    const height = measureRow(hypothesis, study);
     const hasNumbers = hypothesis.id === numbered;
     if (y + height + (hasNumbers ? numbersHeight : 0) > lowest) {
       slide = deck.add(notes);
@@ -90,9 +90,12 @@ function writeGoingOn(slide: Slide): number {
   return top + 0.5;
 }
 
-function measureRow({ proposition, components }: HypothesisResult): number {
+function measureRow(
+  { proposition, components: effects }: HypothesisResult,
+  { names }: ToldStudy,
+): number {
   const words = 0.3 + measureHeight(sayKnown(proposition), slideStyles.note.size, wordsWidth);
-  return Math.max(words, measureBars(components.length, barsWidth)) + 0.13;
+  return Math.max(words, measureBars({ effects, names }, barsWidth)) + 0.13;
 }
 
 function writeRow(
@@ -119,7 +122,7 @@ function writeRow(
       x: margin,
       y: y + 0.28,
       w: wordsWidth,
-      h: measureRow(hypothesis) - 0.3,
+      h: measureRow(hypothesis, study) - 0.3,
     },
   });
   const { names, result } = study;

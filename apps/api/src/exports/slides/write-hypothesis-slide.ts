@@ -78,7 +78,7 @@ function writeEstimates(slide: Slide, hypothesis: HypothesisResult, study: ToldS
   const { smallestEffect } = result;
   const bars = { effects: components, names, smallestEffect, hasNumbers: true };
   drawBars(slide, { ...bars, x: margin, y: y + 0.4, w: half });
-  const below = y + 0.4 + measureBars(components.length, half) + numbersHeight;
+  const below = y + 0.4 + measureBars(bars, half) + numbersHeight;
   const reverse = describeReverse(hypothesis, names);
   const words = [explainMarks(smallestEffect), ...(reverse === null ? [] : [reverse])].join(' ');
   writeText(slide, words, {

@@ -38,7 +38,7 @@ export const exports: Catalogue = {
   '{count} periods': { one: '{count} période', other: '{count} périodes' },
   '{count} waves': { one: '{count} vague', other: '{count} vagues' },
   '{count} pairs': { one: '{count} paire', other: '{count} paires' },
-  'Declared after the data were known.': 'Déclaré après que les données étaient connues.',
+  'Declared after the data were known.': 'Déclaré alors que les données étaient déjà connues.',
   '{count} groups of a unit and period were too small to be shown alone, and are left out.': {
     one: '{count} groupe d’une unité et d’une période était trop petit pour être montré seul et n’est pas pris en compte.',
     other:
