@@ -95,7 +95,7 @@ function writeEstimates(
   report.write(explainMarks(smallestEffect), styles.small, 'P');
   report.space(6);
   writeTable(report, {
-    widths: [45, 28, 23, 14, 10],
+    widths: [47, 27, 22, 14, 10],
     header: [
       say('From and to'),
       say('Estimate (95 %)'),

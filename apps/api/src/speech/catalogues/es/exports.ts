@@ -29,7 +29,7 @@ export const exports: Catalogue = {
   and: 'y',
   '{id}: {text}': '{id}: {text}',
   '{low} to {high}': '{low} a {high}',
-  '{from} to {to}': 'de {from} a {to}',
+  '{from} to {to}': '{from} a {to}',
   'From {units} over {periods}, {firstPeriod} to {lastPeriod}.':
     'De {units} a lo largo de {periods}, de {firstPeriod} a {lastPeriod}.',
   'Nothing that they speak of has been measured yet.': 'Aún no se ha medido nada de lo que tratan.',
