@@ -54,6 +54,7 @@ export { scatterPaths } from './study/scatter-paths.ts';
 export { measuresOf } from './study/study-panel.ts';
 export type { StudyFigure, StudyInput, StudyScore, WithinCovariance } from './study/study-input.ts';
 
+export { choosePhrases } from './verdict-words/choose-phrases.ts';
 export { checkNames, sayHolds } from './verdict-words/check-words.ts';
 export { describeByCode } from './verdict-words/describe-by-code.ts';
 export { describeVerdict } from './verdict-words/describe-verdict.ts';

@@ -1,3 +1,4 @@
+import { say, sayCount, sayKnown, sayList } from '@throughline/speech';
 import type { LatestStudy } from './studies.ts';
 import type { Effect, HypothesisResult } from './study.ts';
 
@@ -10,8 +11,8 @@ type WriteNumber = (value: number, decimals?: number) => string;
 export function nameMeasure(code: string, names: Names): string {
   return code
     .split('+')
-    .map((part) => names[part] ?? part)
-    .join(' and ');
+    .map((part) => sayKnown(names[part] ?? part))
+    .reduce((all, one) => sayList([all, one]));
 }
 
 /** What pages and files say of an effect, each with its own way of writing numbers. */
@@ -26,19 +27,33 @@ export function makeEffectWords(write: WriteNumber): {
   readonly describeReverse: (hypothesis: HypothesisResult, names: Names) => string | null;
 } {
   const formatEffect = ({ estimate, low, high }: Effect): string =>
-    `${write(estimate, 2)} (${write(low, 2)} to ${write(high, 2)})`;
+    say('{estimate} ({low} to {high})', {
+      estimate: write(estimate, 2),
+      low: write(low, 2),
+      high: write(high, 2),
+    });
   return {
     formatEffect,
     placeEffect: ({ lag }) =>
       lag === null
-        ? 'between units'
-        : `within units, ${write(lag)} ${lag === 1 ? 'period' : 'periods'} later`,
+        ? say('between units')
+        : sayCount(
+            lag,
+            'within units, {count} period later',
+            'within units, {count} periods later',
+          ),
     explainMarks: (smallestEffect) =>
-      `Dot: the estimate, in standard deviations of the second per one of the first. Thick line: its 90 % interval; thin line, and in brackets: its 95 % interval. Shaded: too small to matter, less than ${write(smallestEffect, 2)} either way.`,
-    describeReverse: ({ backward }, names) => {
-      if (backward === null) return null;
-      const path = `${nameMeasure(backward.from, names)} to ${nameMeasure(backward.to, names)}`;
-      return `The way back, ${path}: ${formatEffect(backward)}.`;
-    },
+      say(
+        'Dot: the estimate, in standard deviations of the second per one of the first. Thick line: its 90 % interval; thin line, and in brackets: its 95 % interval. Shaded: too small to matter, less than {smallest} either way.',
+        { smallest: write(smallestEffect, 2) },
+      ),
+    describeReverse: ({ backward }, names) =>
+      backward === null
+        ? null
+        : say('The way back, {from} to {to}: {effect}.', {
+            from: nameMeasure(backward.from, names),
+            to: nameMeasure(backward.to, names),
+            effect: formatEffect(backward),
+          }),
   };
 }

@@ -1,23 +1,39 @@
+import { say, sayCount } from '@throughline/speech';
 import type { HypothesisResult } from './study.ts';
 
 type Direction = HypothesisResult['verdict']['direction'];
 type Mediation = NonNullable<HypothesisResult['mediation']>;
 
-/** What the registered test found about the order of the two sides. */
+/** What the registered test found about the order of the two sides, in the language of the reader. */
 export const directionWords: Readonly<Record<Direction, string>> = {
-  forward: 'Culture moves first, customers follow',
-  reverse: 'Customers move first, culture follows',
-  reciprocal: 'Each follows the other',
-  none: 'Neither is seen to follow the other',
-  undetermined: 'Which of the two comes first cannot be told yet',
+  get forward() {
+    return say('Culture moves first, customers follow');
+  },
+  get reverse() {
+    return say('Customers move first, culture follows');
+  },
+  get reciprocal() {
+    return say('Each follows the other');
+  },
+  get none() {
+    return say('Neither is seen to follow the other');
+  },
+  get undetermined() {
+    return say('Which of the two comes first cannot be told yet');
+  },
 };
 
 /** "culture first, by 2 periods". */
 export function sayLag(lag: number): string {
-  if (lag === 0) return 'same period';
+  if (lag === 0) return say('same period');
   const distance = Math.abs(lag);
-  const first = lag > 0 ? 'culture' : 'customers';
-  return `${first} first, by ${distance} ${distance === 1 ? 'period' : 'periods'}`;
+  return lag > 0
+    ? sayCount(distance, 'culture first, by {count} period', 'culture first, by {count} periods')
+    : sayCount(
+        distance,
+        'customers first, by {count} period',
+        'customers first, by {count} periods',
+      );
 }
 
 /** Whether a link goes through what stands between its ends, by the name of that. */
@@ -25,14 +41,18 @@ export function sayMediation(
   { kind, high }: Pick<Mediation, 'kind' | 'high'>,
   through: string,
 ): string {
-  const sentences: Readonly<Record<Mediation['kind'], string>> = {
-    full: `It goes through ${through}: what does not is too small to matter.`,
-    partial: `Part of it goes through ${through}, part of it does not.`,
-    none:
-      high < 0
-        ? `What goes through ${through} leads the other way.`
-        : `That it goes through ${through} cannot be shown.`,
-    unresolved: `How much of it goes through ${through} cannot be told yet.`,
-  };
-  return sentences[kind];
+  switch (kind) {
+    case 'full':
+      return say('It goes through {name}: what does not is too small to matter.', {
+        name: through,
+      });
+    case 'partial':
+      return say('Part of it goes through {name}, part of it does not.', { name: through });
+    case 'none':
+      return high < 0
+        ? say('What goes through {name} leads the other way.', { name: through })
+        : say('That it goes through {name} cannot be shown.', { name: through });
+    case 'unresolved':
+      return say('How much of it goes through {name} cannot be told yet.', { name: through });
+  }
 }

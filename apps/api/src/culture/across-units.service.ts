@@ -9,6 +9,7 @@ import {
 } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { Deviants, Drivers, acrossUnitsQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -26,12 +27,21 @@ type Frame = Omit<Drivers, 'explained' | 'drivers'>;
 const limitSteps = 40;
 const rankingsKept = 24;
 
-const reasons = {
-  'too-few-units': `It takes ${evidenceNeeded.unitsForVerdict} units that have scores of every construct concerned and an outcome with its number of customers.`,
-  'singular-design':
-    'Some constructs move together so closely across units that their parts cannot be told apart.',
-  constant: 'The units hardly differ, so there is nothing to explain.',
-} as const;
+function explain(reason: NonNullable<RankedDrivers['reason']>): string {
+  switch (reason) {
+    case 'too-few-units':
+      return say(
+        'It takes {units} units that have scores of every construct concerned and an outcome with its number of customers.',
+        { units: evidenceNeeded.unitsForVerdict },
+      );
+    case 'singular-design':
+      return say(
+        'Some constructs move together so closely across units that their parts cannot be told apart.',
+      );
+    case 'constant':
+      return say('The units hardly differ, so there is nothing to explain.');
+  }
+}
 
 /** What goes with an outcome across units, from published cells and the outcomes that were brought in. */
 @Injectable()
@@ -48,7 +58,7 @@ export class AcrossUnitsService {
     return {
       ...frame,
       units: gathered.sides.filter(({ scores }) => codes.every((code) => code in scores)).length,
-      reason: reason === null ? null : reasons[reason],
+      reason: reason === null ? null : explain(reason),
       explained,
       drivers: [...drivers],
     };
@@ -58,7 +68,10 @@ export class AcrossUnitsService {
   async deviants({ metric, construct: code }: AcrossQuery): Promise<Deviants> {
     const construct = employeeConstructs.find((one) => one.code === code);
     if (construct === undefined) {
-      throw new AppError('invalid-request', `construct: there is no construct '${code}'`);
+      throw new AppError(
+        'invalid-request',
+        say("construct: there is no construct '{code}'", { code: String(code) }),
+      );
     }
     const { frame, gathered } = await this.gather(metric);
     const asked = { code: construct.code, name: construct.name };
@@ -70,7 +83,7 @@ export class AcrossUnitsService {
     return {
       ...frame,
       units: departures.length,
-      reason: reason === null ? null : reasons[reason],
+      reason: reason === null ? null : explain(reason),
       construct: asked,
       points: departures
         .map(({ unit, standing, ...figures }) => ({
@@ -118,7 +131,7 @@ export class AcrossUnitsService {
       unitsNeeded: evidenceNeeded.unitsForVerdict,
     };
     if (code === null) {
-      return { frame: { ...frame, reason: 'No outcomes are in yet.' }, gathered: null };
+      return { frame: { ...frame, reason: say('No outcomes are in yet.') }, gathered: null };
     }
     const { name, unit, higherIsBetter } = book.describe(code);
     const gathered = await gatherAcrossUnits(db, waves, code, book);
@@ -128,7 +141,8 @@ export class AcrossUnitsService {
         metric: { code, name, unit, higherIsBetter },
         waves: [...gathered.waves],
         periods: [...gathered.periods],
-        reason: gathered.waves.length === 0 ? 'No closed wave lies beside these outcomes.' : null,
+        reason:
+          gathered.waves.length === 0 ? say('No closed wave lies beside these outcomes.') : null,
       },
       gathered: gathered.waves.length === 0 ? null : gathered,
     };

@@ -1,6 +1,7 @@
 import { openTextProbes } from '@throughline/instrument';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   ClosedWave,
   Culture,
@@ -119,7 +120,8 @@ export class CultureService {
       .flatMap(({ levels }) => levels)
       .toSorted((one, other) => one.closedAt.localeCompare(other.closedAt))
       .at(-1);
-    if (newest === undefined) throw new AppError('not-found', 'There is nothing to show here.');
+    if (newest === undefined)
+      throw new AppError('not-found', say('There is nothing to show here.'));
     const { waveId, unitName } = newest;
     const invited = countInvited(
       await readFrozenUnits(db, waveId),
@@ -140,7 +142,8 @@ export function chooseWave(
 ): ClosedWave | null {
   if (asked === undefined) return waves[0] ?? null;
   const found = waves.find(({ id }) => id === asked);
-  if (found === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+  if (found === undefined)
+    throw new AppError('not-found', say('There are no results of such a wave.'));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { employeeConstructs } from '@throughline/instrument';
+import { currentSpeech, say, sayKnown, sayList } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { findVisibleUnits } from '../directory/visible-units.ts';
 import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
@@ -23,7 +24,9 @@ export async function sayChanges(
   const published = await readPublished(db, { waveId, slice: everybody, visible });
   const top = findTop(published, reader);
   const [first] = top;
-  if (first === undefined) return 'Too few people answered here to show anything of this wave.';
+  if (first === undefined) {
+    return say('Too few people answered here to show anything of this wave.');
+  }
   const { unitId, unitName } = first;
   const all = await readPublished(db, { unitId, slice: everybody, visible });
   const codes = employeeConstructs.filter(({ code }) =>
@@ -38,20 +41,29 @@ export async function sayChanges(
     return change === null ? [] : [{ name, ...change }];
   });
   if (changes.length === 0) {
-    return `Nothing of ${unitName} can be compared with the time before.`;
+    return say('Nothing of {unit} can be compared with the time before.', { unit: unitName });
   }
   const moved = changes
     .filter(({ low, high }) => low > 0 || high < 0)
     .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value))
     .slice(0, mostNamed);
   if (moved.length === 0) {
-    return `In ${unitName} nothing moved by more than chance would explain since the time before.`;
+    return say('In {unit} nothing moved by more than chance would explain since the time before.', {
+      unit: unitName,
+    });
   }
-  const named = moved.map(
-    ({ name, value, low, high }) =>
-      `${name} ${sign(value)} (95 % interval ${sign(low)} to ${sign(high)})`,
+  const named = moved.map(({ name, value, low, high }) =>
+    say('{construct} {change} (95 % interval {low} to {high})', {
+      construct: sayKnown(name),
+      change: sign(value),
+      low: sign(low),
+      high: sign(high),
+    }),
   );
-  return `In ${unitName}, in points of 100 since the time before: ${new Intl.ListFormat('en-GB').format(named)}.`;
+  return say('In {unit}, in points of 100 since the time before: {changes}.', {
+    unit: unitName,
+    changes: sayList(named),
+  });
 }
 
 /** The cells of a manager's own unit, or of the unit with the most answers, which is the top. */
@@ -62,7 +74,7 @@ function findTop(rows: readonly PublishedRow[], { unitId }: BranchReader): reado
 }
 
 function sign(value: number): string {
-  const text = new Intl.NumberFormat('en-GB', {
+  const text = new Intl.NumberFormat(currentSpeech().locale, {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   }).format(value);

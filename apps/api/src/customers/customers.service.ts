@@ -1,6 +1,7 @@
 import { compareFigures, poolFigures } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   CustomerUnits,
   Customers,
@@ -132,7 +133,7 @@ export class CustomersService {
 function chooseUnit(units: readonly UnitEntity[], asked: string | undefined): UnitEntity | null {
   if (asked === undefined) return units[0] ?? null;
   const found = units.find(({ id }) => id === asked);
-  if (found === undefined) throw new AppError('not-found', 'There is nothing to show here.');
+  if (found === undefined) throw new AppError('not-found', say('There is nothing to show here.'));
   return found;
 }
 

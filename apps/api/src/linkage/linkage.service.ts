@@ -2,6 +2,7 @@ import { employeeConstructs } from '@throughline/instrument';
 import { correlateSides, describeLink, evidenceNeeded, type Period } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say, sayKnown } from '@throughline/speech';
 import type { Correlation, Link, LinkPoint, linkQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -49,7 +50,7 @@ export class LinkageService {
     if (construct === undefined) {
       throw new AppError(
         'invalid-request',
-        `construct: there is no construct '${query.construct}'`,
+        say("construct: there is no construct '{code}'", { code: query.construct }),
       );
     }
     const gathered = await this.gather(account, construct.code, query.metric);
@@ -64,8 +65,8 @@ export class LinkageService {
         culture: culture.value,
         outcome: outcome.value,
       })),
-      constructName: construct.name,
-      metricName: metric?.name ?? null,
+      constructName: sayKnown(construct.name),
+      metricName: metric === null ? null : sayKnown(metric.name),
       higherIsBetter: metric?.higherIsBetter ?? true,
       correlation,
       wavesClosed: gathered.waves.length,
@@ -141,7 +142,8 @@ function chooseWave({ waves, cells }: Gathered, asked: string | undefined): Clos
     return waves.findLast(({ id }) => scored.has(id)) ?? waves.at(-1) ?? null;
   }
   const found = waves.find((wave) => wave.id === asked);
-  if (found === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+  if (found === undefined)
+    throw new AppError('not-found', say('There are no results of such a wave.'));
   return found;
 }
 
@@ -155,7 +157,10 @@ function chooseAskedPeriod(
     return wave === null ? null : choosePeriod(periods, wave.closedAt, timeZone);
   const found = periods.find((period) => period.text === asked);
   if (found === undefined)
-    throw new AppError('invalid-request', `period: there are no figures for '${asked}'`);
+    throw new AppError(
+      'invalid-request',
+      say("period: there are no figures for '{period}'", { period: asked }),
+    );
   return found;
 }
 
@@ -201,7 +206,7 @@ function relate(gathered: Gathered, wave: ClosedWave, period: Period): Link['his
 }
 
 function labelWave(wave: ClosedWave): string {
-  return `${wave.pulseName}, wave ${wave.number}`;
+  return say('{pulse}, wave {number}', { pulse: wave.pulseName, number: wave.number });
 }
 
 function describeWave(wave: ClosedWave, timeZone: string): NonNullable<Link['wave']> {

@@ -8,6 +8,7 @@ import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
+import { sayCloseOutcome } from './close-outcome.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
@@ -56,8 +57,8 @@ export class WavesService {
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,
       closed: wave.state === 'closed' ? await readClosedParticipation(db, wave) : null,
-      withheld: wave.withheld,
-      coarsened: wave.coarsened,
+      withheld: wave.withheld === null ? null : sayCloseOutcome(wave.withheld),
+      coarsened: wave.coarsened === null ? null : sayCloseOutcome(wave.coarsened),
     };
   }
 

@@ -12,6 +12,7 @@ import { inTransaction } from '../database/pools.ts';
 import { readSealKey } from '../invitations/wave-keys.ts';
 import type { WorkerContext } from '../invitations/worker-context.ts';
 import { queues, studyJob } from '../jobs/queues.ts';
+import { closeOutcomes } from '../pulses/close-outcome.ts';
 import { chooseRelease, type Release } from './choose-release.ts';
 import { readChanges, readCohorts, readServed, readUnits } from './close.queries.ts';
 import { measureScales } from './measure-scales.ts';
@@ -140,7 +141,7 @@ async function publish(
   const { questionnaire, responses, source } = closed;
   if (responses.length < k) {
     return {
-      withheld: `Fewer than ${k} people answered. Their answers were destroyed; nothing is shown.`,
+      withheld: closeOutcomes.tooFewPeople(k),
       coarsened: null,
     };
   }
@@ -148,8 +149,7 @@ async function publish(
   const release = chooseRelease({ ...wave, commentK, questionnaire, responses, source });
   if (release === null) {
     return {
-      withheld:
-        'Too few answers to show anything without showing who gave them. They were destroyed; nothing is shown.',
+      withheld: closeOutcomes.tooFewAnswers,
       coarsened: null,
     };
   }
@@ -160,10 +160,7 @@ async function publish(
   await writeRelease(client, wave.id, { ...release, scales, answered: responses.length });
   return {
     withheld: null,
-    coarsened:
-      release.coarser === 0
-        ? null
-        : `The check before publishing found that results in full detail could tell about too few people. They are shown ${release.coarser === 1 ? 'one step' : `${release.coarser} steps`} coarser.`,
+    coarsened: release.coarser === 0 ? null : closeOutcomes.coarser(release.coarser),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   BreakdownCell,
   Cell,
@@ -101,7 +102,7 @@ export class ScoresService {
       slice: { attribute, value },
       visible: await findVisibleUnits(this.database.manager, account),
     });
-    if (rows.length === 0) throw new AppError('not-found', 'There is nothing to show here.');
+    if (rows.length === 0) throw new AppError('not-found', say('There is nothing to show here.'));
     return { levels: await readTrend(this.database.manager, rows) };
   }
 
@@ -133,7 +134,8 @@ export class ScoresService {
        WHERE w.id = $1 AND w.state = 'closed'`,
       [waveId],
     );
-    if (wave === undefined) throw new AppError('not-found', 'There are no results of such a wave.');
+    if (wave === undefined)
+      throw new AppError('not-found', say('There are no results of such a wave.'));
     return wave;
   }
 }

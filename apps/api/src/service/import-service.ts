@@ -1,4 +1,5 @@
 import { readTree, type TreeUnit } from '@throughline/disclosure';
+import { say } from '@throughline/speech';
 import { keySchema, type ImportResult } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { checkRows } from '../files/check-rows.ts';
@@ -8,8 +9,11 @@ import { isSameLine } from './find-servers.ts';
 const shape = { serving_key: keySchema, served_key: keySchema };
 
 /** Said of a unit that would rate what it belongs to. */
-export const sameLineReason =
-  'a unit cannot serve itself, a unit above it or a unit below it: people would rate what they belong to';
+export function saySameLine(): string {
+  return say(
+    'a unit cannot serve itself, a unit above it or a unit below it: people would rate what they belong to',
+  );
+}
 
 /** Reads `serving_key,served_key` and adds what is not stated yet; relations not in the file stay. */
 export async function importService(
@@ -58,14 +62,14 @@ function readRelations(
       const serving = idOf.get(values.serving_key);
       const served = idOf.get(values.served_key);
       if (serving === undefined)
-        add(row.row, 'serving_key', `there is no unit '${values.serving_key}'`);
+        add(row.row, 'serving_key', say("there is no unit '{unit}'", { unit: values.serving_key }));
       if (served === undefined)
-        add(row.row, 'served_key', `there is no unit '${values.served_key}'`);
+        add(row.row, 'served_key', say("there is no unit '{unit}'", { unit: values.served_key }));
       if (serving === undefined || served === undefined) return;
-      if (isSameLine(tree, serving, served)) add(row.row, 'served_key', sameLineReason);
+      if (isSameLine(tree, serving, served)) add(row.row, 'served_key', saySameLine());
       const earlier = seen.get(`${serving} ${served}`);
       if (earlier !== undefined)
-        add(row.row, 'served_key', `this pair is already in row ${earlier}`);
+        add(row.row, 'served_key', say('this pair is already in row {row}', { row: earlier }));
       seen.set(`${serving} ${served}`, row.row);
     };
   });

@@ -1,6 +1,7 @@
 import { readTree, type TreeUnit } from '@throughline/disclosure';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   ImportResult,
   ServiceQuery,
@@ -14,7 +15,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
 import { isSameLine } from './find-servers.ts';
-import { importService, sameLineReason } from './import-service.ts';
+import { importService, saySameLine } from './import-service.ts';
 import { layOutMatrix } from './lay-out-matrix.ts';
 import { listRelations, listServiceWaves, listWaveUnits, readService } from './service.queries.ts';
 
@@ -38,11 +39,14 @@ export class ServiceService {
       );
       for (const [name, id] of Object.entries(relation)) {
         if (!units.some((unit) => unit.id === id)) {
-          throw new AppError('invalid-request', `${name}: there is no such unit`);
+          throw new AppError(
+            'invalid-request',
+            say('{field}: there is no such unit', { field: name }),
+          );
         }
       }
       if (isSameLine(readTree(units), servingId, servedId)) {
-        throw new AppError('invalid-request', `servedId: ${sameLineReason}`);
+        throw new AppError('invalid-request', `servedId: ${saySameLine()}`);
       }
       await db.query(
         `INSERT INTO roster.service (serving_id, served_id) VALUES ($1, $2)
@@ -86,7 +90,7 @@ export class ServiceService {
     const { length: relations } = await listRelations(db);
     const wave = waveId === undefined ? waves[0] : waves.find((one) => one.waveId === waveId);
     if (waveId !== undefined && wave === undefined) {
-      throw new AppError('not-found', 'There are no results of such a wave.');
+      throw new AppError('not-found', say('There are no results of such a wave.'));
     }
     if (wave === undefined) return { waves, relations, matrix: null };
     const units = await listWaveUnits(db, wave.waveId);

@@ -1,5 +1,6 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { hypothesisIds } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type {
   CandidateMetric,
   RegisteredHypothesis,
@@ -23,7 +24,7 @@ export function checkRegistration(
     ...(kind === 'confirmatory' ? checkFamily(ids) : []),
     ...controls
       .filter((control) => !known.has(control))
-      .map((control) => `controls: there is no construct or metric '${control}'.`),
+      .map((control) => say("controls: there is no construct or metric '{control}'.", { control })),
     ...checkProperties(unitCovariates, properties),
     ...hypotheses.flatMap((one) =>
       [
@@ -43,13 +44,15 @@ function checkProperties(
   return [
     ...names
       .filter((name) => (stated.get(name) ?? 0) === 0)
-      .map(
-        (name) =>
-          `unitCovariates: units have no property '${name}'. Bring it in as a column of units.csv, or leave it out.`,
+      .map((name) =>
+        say(
+          "unitCovariates: units have no property '{name}'. Bring it in as a column of units.csv, or leave it out.",
+          { name },
+        ),
       ),
     ...names
       .filter((name, i) => names.indexOf(name) !== i)
-      .map((name) => `unitCovariates: '${name}' stands there twice.`),
+      .map((name) => say("unitCovariates: '{name}' stands there twice.", { name })),
   ];
 }
 
@@ -58,11 +61,13 @@ function checkFamily(ids: readonly string[]): string[] {
   const other = ids.filter((id) => !hypothesisIds.some((one) => one === id));
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   return [
-    ...wanted.map((id) => `hypotheses: ${id} is missing; the four are registered together.`),
-    ...other.map(
-      (id) => `hypotheses: ${id} is none of the four. Ask it as an exploratory question.`,
+    ...wanted.map((id) =>
+      say('hypotheses: {id} is missing; the four are registered together.', { id }),
     ),
-    ...twice.map((id) => `hypotheses: ${id} stands there twice.`),
+    ...other.map((id) =>
+      say('hypotheses: {id} is none of the four. Ask it as an exploratory question.', { id }),
+    ),
+    ...twice.map((id) => say('hypotheses: {id} stands there twice.', { id })),
   ];
 }
 
@@ -75,7 +80,7 @@ function checkConfirmatory(
     ...sayUnknown(adjustments.flat(), constructs),
     ...(lag === undefined
       ? []
-      : ['the four share the lag of their registration; leave it out here.']),
+      : [say('the four share the lag of their registration; leave it out here.')]),
   ];
 }
 
@@ -88,14 +93,16 @@ function checkHeld(
   return [
     ...held
       .filter((code) => !known.has(code))
-      .map((code) => `there is no construct or metric '${code}' to be held constant.`),
-    ...(held.includes(outcome) ? ['the outcome cannot be held constant as well.'] : []),
+      .map((code) =>
+        say("there is no construct or metric '{code}' to be held constant.", { code }),
+      ),
+    ...(held.includes(outcome) ? [say('the outcome cannot be held constant as well.')] : []),
   ];
 }
 
 function sayUnknown(codes: readonly string[], constructs: ReadonlySet<string>): string[] {
   const unknown = new Set(codes.filter((code) => !constructs.has(code)));
-  return [...unknown].map((code) => `there is no construct '${code}'.`);
+  return [...unknown].map((code) => say("there is no construct '{code}'.", { code }));
 }
 
 function checkHypothesis(
@@ -110,20 +117,22 @@ function checkHypothesis(
   const { outcome, negativeControl } = one;
   return [
     ...sayUnknown(used, constructs),
-    ...[...shared].map(
-      (code) =>
-        `${code} stands in two places. Predictor, mediator, adjustments and controls share no construct.`,
+    ...[...shared].map((code) =>
+      say(
+        '{code} stands in two places. Predictor, mediator, adjustments and controls share no construct.',
+        { code },
+      ),
     ),
     ...(one.rule === 'chain' && one.mediator === null
-      ? ['a chain needs a mediator; name the construct that the predictor works through.']
+      ? [say('a chain needs a mediator; name the construct that the predictor works through.')]
       : []),
     ...checkMetric('outcome', outcome, metrics),
     ...checkDirection(one, metrics),
     ...(negativeControl === null ? [] : checkMetric('negativeControl', negativeControl, metrics)),
     ...(negativeControl === outcome
-      ? ['the negative control is the outcome itself; name another metric or none.']
+      ? [say('the negative control is the outcome itself; name another metric or none.')]
       : []),
-    ...(controls.includes(outcome) ? ['the outcome stands among the controls.'] : []),
+    ...(controls.includes(outcome) ? [say('the outcome stands among the controls.')] : []),
   ];
 }
 
@@ -131,7 +140,10 @@ function checkMetric(field: string, code: string, metrics: readonly CandidateMet
   return metrics.some((metric) => metric.code === code)
     ? []
     : [
-        `${field}: there is no metric '${code}'. Import its figures first, or choose one that is there.`,
+        say(
+          "{field}: there is no metric '{code}'. Import its figures first, or choose one that is there.",
+          { field, code },
+        ),
       ];
 }
 
@@ -142,9 +154,10 @@ function checkDirection(
   const metric = metrics.find(({ code }) => code === outcome);
   if (metric === undefined || !metric.isKnown || metric.higherIsBetter === !lowerIsBetter)
     return [];
+  const named = { metric: sayKnown(metric.name) };
   return [
     metric.higherIsBetter
-      ? `${metric.name} is better when it is higher; lowerIsBetter must be false.`
-      : `${metric.name} is better when it is lower; lowerIsBetter must be true.`,
+      ? say('{metric} is better when it is higher; lowerIsBetter must be false.', named)
+      : say('{metric} is better when it is lower; lowerIsBetter must be true.', named),
   ];
 }

@@ -1,6 +1,7 @@
 import { coarsenPeriod, parsePeriod, type StudyFigure } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { Coverage } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
@@ -31,7 +32,10 @@ export class CoverageService {
     const codes = rows.map(({ metric }) => metric).sort((one, other) => book.compare(one, other));
     const code = asked === undefined ? (codes[0] ?? null) : book.canonical(asked);
     if (code !== null && !codes.includes(code)) {
-      throw new AppError('invalid-request', `metric: there are no figures for '${asked ?? code}'`);
+      throw new AppError(
+        'invalid-request',
+        say("metric: there are no figures for '{metric}'", { metric: asked ?? code }),
+      );
     }
     const name = (metric: string) => ({ code: metric, name: book.describe(metric).name });
     const figures = alignFigures(

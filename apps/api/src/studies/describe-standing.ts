@@ -1,4 +1,5 @@
 import { measuresOf } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import {
   studyResultSchema,
   type Confirmation,
@@ -54,8 +55,8 @@ export async function describeStanding(
 }
 
 function explainStaleness(isOfThese: boolean, queue: 'idle' | 'queued' | 'running'): string | null {
-  if (!isOfThese) return 'This is the result of what was registered before.';
-  return queue === 'idle' ? null : 'Data may have changed since; it is being looked at.';
+  if (!isOfThese) return say('This is the result of what was registered before.');
+  return queue === 'idle' ? null : say('Data may have changed since; it is being looked at.');
 }
 
 /** When waves released after a registration are as many as it asks for. */

@@ -2,6 +2,7 @@ import { employeeConstructs } from '@throughline/instrument';
 import { canonicalJson } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   pastMeasureOf,
   type ExploratoryStudy,
@@ -25,9 +26,6 @@ import { listCandidates, listPastCandidates, listRegistrations } from './studies
 /** As many as one family holds: beyond, correcting for how many were asked leaves nothing to find. */
 const mostQuestions = 50;
 
-const label =
-  'Exploratory: asked after the data could be known, and corrected for how many were asked. It suggests what to register; it confirms nothing.';
-
 /** Questions that were not declared first. Each is written down like a hypothesis, and all are tested together. */
 @Injectable()
 export class ExploratoryService {
@@ -42,6 +40,9 @@ export class ExploratoryService {
     const db = this.database.manager;
     const registrations = await listRegistrations(db, 'exploratory');
     const standing = await describeStanding(db, 'exploratory', registrations);
+    const label = say(
+      'Exploratory: asked after the data could be known, and corrected for how many were asked. It suggests what to register; it confirms nothing.',
+    );
     return { ...standing, label, registrations };
   }
 
@@ -55,7 +56,10 @@ export class ExploratoryService {
       if (earlier.length >= mostQuestions) {
         throw new AppError(
           'conflict',
-          `${mostQuestions} exploratory questions have been asked. Register what you expect instead, and let new waves decide.`,
+          say(
+            '{most} exploratory questions have been asked. Register what you expect instead, and let new waves decide.',
+            { most: mostQuestions },
+          ),
         );
       }
       const book = await readMetricBook((sql) => db.query(sql));
@@ -71,7 +75,10 @@ export class ExploratoryService {
       if (same !== undefined) {
         throw new AppError(
           'conflict',
-          `This was asked before, as X${same.version}. To ask again would only weaken the correction.`,
+          say(
+            'This was asked before, as {question}. To ask again would only weaken the correction.',
+            { question: `X${same.version}` },
+          ),
         );
       }
       const { id, sha256 } = await insertRegistration(db, {

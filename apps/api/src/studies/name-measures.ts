@@ -1,4 +1,5 @@
 import { employeeConstructs } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import { pastMeasureOf } from '@throughline/types';
 import type { MetricBook } from '../outcomes/metric-book.ts';
 
@@ -22,5 +23,5 @@ export function nameMeasures(
 /** A measure of an earlier tool says that it was imported, wherever it is named; null for any other code. */
 export function namePastMeasure(code: string): string | null {
   const past = pastMeasureOf(code);
-  return past === null ? null : `${past.replace(/_/g, ' ')} (imported)`;
+  return past === null ? null : say('{measure} (imported)', { measure: past.replace(/_/g, ' ') });
 }

@@ -1,6 +1,7 @@
 import { measuresOf, writeBundle, zipBundle, type StudyInput } from '@throughline/linkage';
 import type { StudyResult } from '@throughline/types';
 import type { MetricBook } from '../outcomes/metric-book.ts';
+import { speakIn } from '../speech/speech.ts';
 import { nameMeasures } from './name-measures.ts';
 import type { StoredRegistration } from './stored-registration.ts';
 
@@ -37,7 +38,8 @@ export function packBundle(
     registeredBy: null,
     registeredAt: declared?.registeredAt.toISOString() ?? null,
     hash: declared?.sha256.toString('hex') ?? null,
-    names: nameMeasures(measuresOf(input.registration), book),
+    // A bundle goes to whoever checks it, in the language of its files.
+    names: speakIn('en', () => nameMeasures(measuresOf(input.registration), book)),
   });
   return zipBundle(files, nameBundle(inputsHash));
 }

@@ -4,6 +4,7 @@ import {
   type ChosenOutcome,
   type HypothesisId,
 } from '@throughline/linkage';
+import { say, sayCount, sayKnown } from '@throughline/speech';
 import type { CandidateMetric, RegistrationProposal } from '@throughline/types';
 import { comparisonCode, metricNamesOf, outcomeCodes, standIns } from './outcome-codes.ts';
 
@@ -61,19 +62,34 @@ function chooseOutcome(
 }
 
 function explain(metric: CandidateMetric | undefined, isStandIn: boolean): string {
-  if (metric === undefined) return 'No metric is known that could be the outcome.';
-  const { name, units, periods } = metric;
-  const have =
-    units === 0
-      ? 'no figures have been brought in yet'
-      : `${count(units, 'unit has', 'units have')} figures, in ${count(periods, 'period', 'periods')}`;
-  return isStandIn
-    ? `${name} stands in: nothing that the instrument names for this hypothesis is measured; ${have}.`
-    : `${name} is the first that the instrument names for this hypothesis${units > 0 ? ' and that is measured' : ''}; ${have}.`;
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+  if (metric === undefined) return say('No metric is known that could be the outcome.');
+  const { units } = metric;
+  const name = sayKnown(metric.name);
+  const periods = sayCount(metric.periods, '{count} period', '{count} periods');
+  if (isStandIn) {
+    return units === 0
+      ? say(
+          '{metric} stands in: nothing that the instrument names for this hypothesis is measured; no figures have been brought in yet.',
+          { metric: name },
+        )
+      : sayCount(
+          units,
+          '{metric} stands in: nothing that the instrument names for this hypothesis is measured; {count} unit has figures, in {periods}.',
+          '{metric} stands in: nothing that the instrument names for this hypothesis is measured; {count} units have figures, in {periods}.',
+          { metric: name, periods },
+        );
+  }
+  return units === 0
+    ? say(
+        '{metric} is the first that the instrument names for this hypothesis; no figures have been brought in yet.',
+        { metric: name },
+      )
+    : sayCount(
+        units,
+        '{metric} is the first that the instrument names for this hypothesis and that is measured; {count} unit has figures, in {periods}.',
+        '{metric} is the first that the instrument names for this hypothesis and that is measured; {count} units have figures, in {periods}.',
+        { metric: name, periods },
+      );
 }
 
 /** The metric of a code with the most units; several spellings may have been brought in. */

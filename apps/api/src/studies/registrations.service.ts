@@ -1,6 +1,7 @@
 import { canonicalJson } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   NewRegistration,
   RegistrationList,
@@ -63,13 +64,17 @@ export class RegistrationsService {
       if ((current?.id ?? null) !== asked.supersedes) {
         throw new AppError(
           'conflict',
-          'Another version was registered meanwhile. Load the page again and look at it first.',
+          say(
+            'Another version was registered meanwhile. Load the page again and look at it first.',
+          ),
         );
       }
       if (asked.registration.kind !== 'confirmatory') {
         throw new AppError(
           'invalid-request',
-          'registration.kind: exploratory questions are asked one by one, and not registered here.',
+          say(
+            'registration.kind: exploratory questions are asked one by one, and not registered here.',
+          ),
         );
       }
       const refused = checkRegistration(
@@ -80,7 +85,10 @@ export class RegistrationsService {
       if (refused.length > 0) throw new AppError('invalid-request', refused.join(' '));
       const canonical = canonicalJson(asked.registration);
       if (canonical === current?.canonical) {
-        throw new AppError('conflict', `This is version ${current.version}: nothing has changed.`);
+        throw new AppError(
+          'conflict',
+          say('This is version {version}: nothing has changed.', { version: current.version }),
+        );
       }
       const version = (current?.version ?? 0) + 1;
       const { id, sha256 } = await insertRegistration(db, {

@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   studyResultSchema,
   type HypothesisPoints,
@@ -41,7 +42,7 @@ export class StudiesService {
   /** @throws AppError `not-found` where no such hypothesis is registered. */
   async readPoints(id: string): Promise<HypothesisPoints> {
     const paths = await readPoints(this.database.manager, id);
-    if (paths === null) throw new AppError('not-found', 'There is no such hypothesis.');
+    if (paths === null) throw new AppError('not-found', say('There is no such hypothesis.'));
     return { paths };
   }
 
@@ -54,7 +55,7 @@ export class StudiesService {
     const [run] = await listRuns(db, id);
     const stored = await readResult(db, id);
     if (run === undefined || stored === null) {
-      throw new AppError('not-found', 'There is no such run.');
+      throw new AppError('not-found', say('There is no such run.'));
     }
     const result = studyResultSchema.parse(JSON.parse(stored.text));
     return { ...run, result, resultSha256: stored.sha256 };
@@ -69,8 +70,8 @@ export class StudiesService {
       throw new AppError(
         'not-found',
         run === undefined
-          ? 'There is no such run.'
-          : 'This run was made before bundles were kept. The next run has one.',
+          ? say('There is no such run.')
+          : say('This run was made before bundles were kept. The next run has one.'),
       );
     }
     return new StreamableFile(bundle.content, {

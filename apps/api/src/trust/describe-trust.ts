@@ -1,5 +1,6 @@
 import { describeScale, sayNumberWord } from '@throughline/linkage';
 import { employeeConstructs, items } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type {
   ScaleQuality,
   Trust,
@@ -7,7 +8,8 @@ import type {
   TrustWave,
   ValidationStep,
 } from '@throughline/types';
-import { subjects } from './subjects.ts';
+import { capitalise } from './capitalise.ts';
+import { nameSubject } from './subjects.ts';
 import { trackPlan, type PlanFacts } from './validation-plan.ts';
 import type { MeasuredWave } from './trust.queries.ts';
 
@@ -70,7 +72,7 @@ function describeConstruct(
   };
   const bank = find(bankWave, tellsConsistency);
   const facts = {
-    subject: subjects[code],
+    subject: nameSubject(code),
     questions: own.length,
     consistency: bank?.consistency ?? null,
     agreement: bank?.agreement ?? null,
@@ -100,21 +102,43 @@ function writeHeadline({
   readonly plan: readonly ValidationStep[];
   readonly hasWave: boolean;
 }): string {
-  if (!hasWave)
-    return 'There are no numbers to trust yet: they come with the first wave that closes.';
+  if (!hasWave) {
+    return say('There are no numbers to trust yet: they come with the first wave that closes.');
+  }
   const measured = constructs.filter(({ standing }) => standing !== 'open');
   if (measured.length === 0) {
-    return 'How well the questions measure cannot be told yet: that takes a wave that asks all of them.';
+    return say(
+      'How well the questions measure cannot be told yet: that takes a wave that asks all of them.',
+    );
   }
   const sound = measured.filter(({ standing }) => standing !== 'weak').length;
-  const few = sound === 0 ? 'None' : capitalise(sayNumberWord(sound));
-  const first =
-    sound === constructs.length
-      ? `All ${sayNumberWord(sound)} measures can be used`
-      : `${few} of ${sayNumberWord(constructs.length)} measures can be used`;
-  return plan.every((step) => step.isMet)
-    ? `${first}, and the instrument has been validated.`
-    : `${first} to compare units here; the instrument as such has not been validated yet.`;
+  const isValidated = plan.every((step) => step.isMet);
+  const all = sayNumberWord(constructs.length);
+  if (sound === constructs.length) {
+    return isValidated
+      ? say('All {all} measures can be used, and the instrument has been validated.', { all })
+      : say(
+          'All {all} measures can be used to compare units here; the instrument as such has not been validated yet.',
+          { all },
+        );
+  }
+  if (sound === 0) {
+    return isValidated
+      ? say('None of {all} measures can be used, and the instrument has been validated.', { all })
+      : say(
+          'None of {all} measures can be used to compare units here; the instrument as such has not been validated yet.',
+          { all },
+        );
+  }
+  const few = { sound: sayNumberWord(sound), all };
+  return capitalise(
+    isValidated
+      ? say('{sound} of {all} measures can be used, and the instrument has been validated.', few)
+      : say(
+          '{sound} of {all} measures can be used to compare units here; the instrument as such has not been validated yet.',
+          few,
+        ),
+  );
 }
 
 type Tells = (scale: ScaleQuality) => boolean;
@@ -142,8 +166,4 @@ function chooseFullest(waves: readonly MeasuredWave[], tells: Tells): MeasuredWa
 
 function toWave({ id, number, pulseName, closedAt, answered }: MeasuredWave): TrustWave {
   return { id, number, pulseName, closedAt, answered };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

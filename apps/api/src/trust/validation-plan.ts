@@ -1,4 +1,6 @@
 import { sayNumberWord } from '@throughline/linkage';
+import { currentSpeech, say } from '@throughline/speech';
+import { capitalise } from './capitalise.ts';
 import type {
   RecordedStepId,
   ScaleQuality,
@@ -41,45 +43,59 @@ const wanted = {
 export function trackPlan(facts: PlanFacts): ValidationStep[] {
   return [
     recorded(facts, 'interviews', {
-      title: 'Cognitive interviews',
-      task: 'Eight to twelve people of two kinds of job say aloud how they understand each question.',
+      title: say('Cognitive interviews'),
+      task: say(
+        'Eight to twelve people of two kinds of job say aloud how they understand each question.',
+      ),
     }),
     trackPilot(facts),
     trackItems(facts),
     recorded(facts, 'factors', {
-      title: 'Nine factors, or fewer',
-      task: 'A confirmatory factor analysis of the pilot tests nine factors against one, against manager and company, and against a factor of reversed wording.',
+      title: say('Nine factors, or fewer'),
+      task: say(
+        'A confirmatory factor analysis of the pilot tests nine factors against one, against manager and company, and against a factor of reversed wording.',
+      ),
     }),
     trackOmega(facts),
     recorded(facts, 'invariance', {
-      title: 'The same for everybody',
-      task: 'The questions measure the same in every kind of job and in every language.',
+      title: say('The same for everybody'),
+      task: say('The questions measure the same in every kind of job and in every language.'),
     }),
     recorded(facts, 'convergence', {
-      title: 'Agreement with a validated scale',
-      task: 'Feeling heard goes together with the Feeling Heard Scale (Roos et al. 2023) in the same people.',
+      title: say('Agreement with a validated scale'),
+      task: say(
+        'Feeling heard goes together with the Feeling Heard Scale (Roos et al. 2023) in the same people.',
+      ),
     }),
     trackAggregation(facts),
     trackPrediction(facts),
   ];
 }
 
-const noBank = 'No wave that asked the whole bank has closed yet.';
+function sayNoBank(): string {
+  return say('No wave that asked the whole bank has closed yet.');
+}
 
 function trackPilot({ bank }: PlanFacts): ValidationStep {
   const groups = Math.max(0, ...(bank?.scales ?? []).map(({ aggregation }) => aggregation.groups));
   const people = bank?.people ?? 0;
   return measured('pilot', {
-    title: 'Pilot of the whole bank',
-    task: `At least ${wanted.people} people in at least ${wanted.groups} units answer every question.`,
+    title: say('Pilot of the whole bank'),
+    task: say('At least {people} people in at least {units} units answer every question.', {
+      people: wanted.people,
+      units: wanted.groups,
+    }),
     counts: [
-      { what: 'people answered', have: people, need: wanted.people },
-      { what: 'units or groups of units', have: groups, need: wanted.groups },
+      { what: say('people answered'), have: people, need: wanted.people },
+      { what: say('units or groups of units'), have: groups, need: wanted.groups },
     ],
     progress:
       bank === null
-        ? noBank
-        : `${people.toLocaleString('en-GB')} people answered, in ${groups.toLocaleString('en-GB')} groups large enough to be counted.`,
+        ? sayNoBank()
+        : say('{people} people answered, in {groups} groups large enough to be counted.', {
+            people: people.toLocaleString(currentSpeech().locale),
+            groups: groups.toLocaleString(currentSpeech().locale),
+          }),
   });
 }
 
@@ -87,16 +103,23 @@ function trackItems({ bank, items }: PlanFacts): ValidationStep {
   const known = (bank?.scales ?? []).flatMap(({ consistency }) => consistency?.items ?? []);
   const good = known.filter(({ itemRestR }) => (itemRestR ?? -1) >= wanted.itemRestR).length;
   const weak = known.filter(({ itemRestR }) => itemRestR !== null && itemRestR < wanted.itemRestR);
+  const share = { good, all: items };
   return measured('items', {
-    title: 'Every question belongs to its measure',
-    task: `Each question goes with the others of its construct, at ${sayHundredths(wanted.itemRestR)} or more; what does not is rewritten or dropped.`,
-    counts: [{ what: 'questions', have: good, need: items }],
+    title: say('Every question belongs to its measure'),
+    task: say(
+      'Each question goes with the others of its construct, at {least} or more; what does not is rewritten or dropped.',
+      { least: writeHundredths(wanted.itemRestR) },
+    ),
+    counts: [{ what: say('questions'), have: good, need: items }],
     progress:
       bank === null
-        ? noBank
+        ? sayNoBank()
         : weak.length === 0
-          ? `${good} of ${items} questions do.`
-          : `${good} of ${items} questions do; to be looked at: ${weak.map(({ item }) => item).join(', ')}.`,
+          ? say('{good} of {all} questions do.', share)
+          : say('{good} of {all} questions do; to be looked at: {weak}.', {
+              ...share,
+              weak: weak.map(({ item }) => item).join(', '),
+            }),
   });
 }
 
@@ -105,10 +128,15 @@ function trackOmega({ bank, constructs }: PlanFacts): ValidationStep {
     ({ consistency }) => (consistency?.omega?.value ?? 0) >= wanted.omega,
   ).length;
   return measured('omega', {
-    title: 'Reliable measures',
-    task: `Omega is ${sayHundredths(wanted.omega)} or more for each construct.`,
-    counts: [{ what: 'constructs', have: good, need: constructs }],
-    progress: bank === null ? noBank : `${sayOf(good, constructs)} constructs reach it.`,
+    title: say('Reliable measures'),
+    task: say('Omega is {least} or more for each construct.', {
+      least: writeHundredths(wanted.omega),
+    }),
+    counts: [{ what: say('constructs'), have: good, need: constructs }],
+    progress:
+      bank === null
+        ? sayNoBank()
+        : capitalise(say('{good} of {all} constructs reach it.', writeShare(good, constructs))),
   });
 }
 
@@ -117,27 +145,45 @@ function trackAggregation({ latest, constructs }: PlanFacts): ValidationStep {
     ({ aggregation }) => (aggregation.icc1?.value ?? 0) >= wanted.icc1,
   ).length;
   return measured('aggregation', {
-    title: 'Units differ',
-    task: `At least ${wanted.icc1 * 100} % of the spread between people lies between units (an ICC(1) of ${sayHundredths(wanted.icc1)}), for each construct.`,
-    counts: [{ what: 'constructs', have: good, need: constructs }],
+    title: say('Units differ'),
+    task: say(
+      'At least {share} % of the spread between people lies between units (an ICC(1) of {least}), for each construct.',
+      { share: wanted.icc1 * 100, least: writeHundredths(wanted.icc1) },
+    ),
+    counts: [{ what: say('constructs'), have: good, need: constructs }],
     progress:
       latest.length === 0
-        ? 'No wave has closed yet.'
-        : `${sayOf(good, constructs)} constructs reach it in the newest wave.`,
+        ? say('No wave has closed yet.')
+        : capitalise(
+            say(
+              '{good} of {all} constructs reach it in the newest wave.',
+              writeShare(good, constructs),
+            ),
+          ),
   });
 }
 
 function trackPrediction({ hypotheses }: PlanFacts): ValidationStep {
-  const { registered, answered, supported } = hypotheses;
   return measured('prediction', {
-    title: 'It shows at the customer',
-    task: 'At least one registered hypothesis about customers is supported.',
-    counts: [{ what: 'hypotheses supported', have: supported, need: 1 }],
-    progress:
-      answered === 0
-        ? 'No registered hypothesis has an answer yet.'
-        : `${sayOf(answered, registered)} hypotheses have an answer; ${sayNumberWord(supported)} ${supported === 1 ? 'is' : 'are'} supported.`,
+    title: say('It shows at the customer'),
+    task: say('At least one registered hypothesis about customers is supported.'),
+    counts: [{ what: say('hypotheses supported'), have: hypotheses.supported, need: 1 }],
+    progress: capitalise(sayAnswered(hypotheses)),
   });
+}
+
+function sayAnswered({ registered, answered, supported }: PlanFacts['hypotheses']): string {
+  if (answered === 0) return say('No registered hypothesis has an answer yet.');
+  const share = writeShare(answered, registered);
+  if (supported === 0) {
+    return say('{good} of {all} hypotheses have an answer; no are supported.', share);
+  }
+  return supported === 1
+    ? say('{good} of {all} hypotheses have an answer; one is supported.', share)
+    : say('{good} of {all} hypotheses have an answer; {supported} are supported.', {
+        ...share,
+        supported: sayNumberWord(supported),
+      });
 }
 
 function measured(
@@ -158,18 +204,21 @@ function recorded(
     id,
     ...step,
     isMet: record !== null,
-    progress: record === null ? 'Not done, as far as is recorded here.' : record.note,
+    progress: record === null ? say('Not done, as far as is recorded here.') : record.note,
     counts: [],
     record,
     isRecorded: true,
   };
 }
 
-function sayOf(part: number, whole: number): string {
-  const word = sayNumberWord(part);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} of ${sayNumberWord(whole)}`;
+/** "seven", "nine": a part and the whole, as words. */
+function writeShare(good: number, all: number): { readonly good: string; readonly all: string } {
+  return { good: sayNumberWord(good), all: sayNumberWord(all) };
 }
 
-function sayHundredths(value: number): string {
-  return value.toFixed(2);
+function writeHundredths(value: number): string {
+  return value.toLocaleString(currentSpeech().locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
 }

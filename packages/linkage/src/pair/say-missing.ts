@@ -1,24 +1,38 @@
+import { say } from '@throughline/speech';
 import type { HypothesisResult } from '@throughline/types';
+import { writeCount } from '../sentences/say-number.ts';
 
 type Gate = HypothesisResult['gate'];
 
-const names: Record<Gate['missing'][number]['rule'], string> = {
-  units: 'units in the model',
-  rows: 'rows in the model',
-  waves: 'periods with both sides',
-  'estimation-periods': 'periods to estimate from',
-  'no-data': 'measures in the files',
-  'no-variation': 'measures that move inside units',
-  'unit-properties': 'units with the properties held constant',
-  'no-contrast': 'properties that differ between units',
-  aggregation: 'scores that are a property of their unit',
-};
+function nameNeed(rule: Gate['missing'][number]['rule']): string {
+  switch (rule) {
+    case 'units':
+      return say('units in the model');
+    case 'rows':
+      return say('rows in the model');
+    case 'waves':
+      return say('periods with both sides');
+    case 'estimation-periods':
+      return say('periods to estimate from');
+    case 'no-data':
+      return say('measures in the files');
+    case 'no-variation':
+      return say('measures that move inside units');
+    case 'unit-properties':
+      return say('units with the properties held constant');
+    case 'no-contrast':
+      return say('properties that differ between units');
+    case 'aggregation':
+      return say('scores that are a property of their unit');
+  }
+}
 
 /** What a gate asks for and what there is, one phrase a rule. */
 export function listMissing({ missing }: Gate): string[] {
-  const write = (count: number) => count.toLocaleString('en-GB');
-  return missing.map(
-    ({ rule, have, need, about = [] }) =>
-      `${write(need)} ${names[rule]}, ${write(have)} there${about.length === 0 ? '' : ` (not ${about.join(', ')})`}`,
-  );
+  return missing.map(({ rule, have, need, about = [] }) => {
+    const found = { need: writeCount(need), what: nameNeed(rule), have: writeCount(have) };
+    return about.length === 0
+      ? say('{need} {what}, {have} there', found)
+      : say('{need} {what}, {have} there (not {absent})', { ...found, absent: about.join(', ') });
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { guardAggregation } from '@throughline/stats';
 import type {
   Figure,
@@ -6,6 +7,7 @@ import type {
   ScaleConsistency,
   TrustConstruct,
 } from '@throughline/types';
+import { writeDecimals } from '../sentences/say-number.ts';
 import { sayNumberWord } from './say-number-word.ts';
 
 /** What is known of one construct as a measure; null where no wave could tell. */
@@ -38,57 +40,114 @@ export function describeScale(facts: ScaleFacts): ScaleDescription {
 }
 
 function describeConsistency({ subject, questions, consistency }: ScaleFacts): string {
-  const what = `${sayNumberWord(questions)} questions on ${subject}`;
+  const what = { count: sayNumberWord(questions), subject };
   if (consistency === null) {
-    return `Whether the ${what} measure one thing cannot be told yet: no wave has asked all of them.`;
+    return say(
+      'Whether the {count} questions on {subject} measure one thing cannot be told yet: no wave has asked all of them.',
+      what,
+    );
   }
   const { alpha, alphaGap } = consistency;
   if (alpha === null) {
     return alphaGap === 'no-spread'
-      ? `Answers to the ${what} do not vary enough to see whether they measure one thing.`
-      : `Whether the ${what} measure one thing is not told: fewer than 50 people answered all of them.`;
+      ? say(
+          'Answers to the {count} questions on {subject} do not vary enough to see whether they measure one thing.',
+          what,
+        )
+      : say(
+          'Whether the {count} questions on {subject} measure one thing is not told: fewer than 50 people answered all of them.',
+          what,
+        );
   }
-  const figure = `alpha ${sayFigure(alpha)}`;
+  const found = { ...what, ...writeFigure(alpha) };
   if (alpha.value >= enough && alpha.low >= enough) {
-    return `The ${what} measure one thing: ${figure}.`;
+    return say(
+      'The {count} questions on {subject} measure one thing: alpha {value}, {low} to {high}.',
+      found,
+    );
   }
   if (alpha.value >= enough) {
-    return `The ${what} seem to measure one thing, but it could be less than it takes: ${figure}.`;
+    return say(
+      'The {count} questions on {subject} seem to measure one thing, but it could be less than it takes: alpha {value}, {low} to {high}.',
+      found,
+    );
   }
-  if (alpha.value >= 0.6) return `The ${what} measure one thing only loosely: ${figure}.`;
-  return `The ${what} do not measure one thing well enough: ${figure}.`;
+  return alpha.value >= 0.6
+    ? say(
+        'The {count} questions on {subject} measure one thing only loosely: alpha {value}, {low} to {high}.',
+        found,
+      )
+    : say(
+        'The {count} questions on {subject} do not measure one thing well enough: alpha {value}, {low} to {high}.',
+        found,
+      );
 }
 
 function describeUnits({ aggregation, agreement }: ScaleFacts): string {
-  if (aggregation === null) return 'Whether units differ on it is told once a wave has closed.';
+  if (aggregation === null)
+    return say('Whether units differ on it is told once a wave has closed.');
   const { icc1, icc2, gap, groups, unitsDiffer } = aggregation;
   if (icc1 === null) {
-    if (gap === 'no-spread') return 'People of one unit answer too much alike to compare units.';
-    if (gap === 'too-few-people') return 'Too few people answered to compare units.';
-    return `Comparing units takes ten groups that are large enough to be shown; there ${groups === 1 ? 'is' : 'are'} ${sayNumberWord(groups)}.`;
+    if (gap === 'no-spread')
+      return say('People of one unit answer too much alike to compare units.');
+    if (gap === 'too-few-people') return say('Too few people answered to compare units.');
+    return sayGroups(groups);
   }
-  const share = `${sayPercent(icc1.value)} of the spread between people lies between units (${sayPercent(icc1.low)} to ${sayPercent(icc1.high)})`;
-  if (!unitsDiffer) return `Units do not differ on it more than chance would make them: ${share}.`;
+  const share = {
+    share: writePercent(icc1.value),
+    low: writePercent(icc1.low),
+    high: writePercent(icc1.high),
+  };
+  if (!unitsDiffer) {
+    return say(
+      'Units do not differ on it more than chance would make them: {share} % of the spread between people lies between units ({low} % to {high} %).',
+      share,
+    );
+  }
   const first =
     icc1.value >= enoughBetween
-      ? `Units differ on it: ${share}.`
-      : `Units hardly differ on it: ${share}.`;
+      ? say(
+          'Units differ on it: {share} % of the spread between people lies between units ({low} % to {high} %).',
+          share,
+        )
+      : say(
+          'Units hardly differ on it: {share} % of the spread between people lies between units ({low} % to {high} %).',
+          share,
+        );
   return [first, describeMeans(icc2), describeAgreement(agreement)].filter(Boolean).join(' ');
+}
+
+function sayGroups(groups: number): string {
+  if (groups === 0) {
+    return say('Comparing units takes ten groups that are large enough to be shown; there are no.');
+  }
+  return groups === 1
+    ? say('Comparing units takes ten groups that are large enough to be shown; there is one.')
+    : say(
+        'Comparing units takes ten groups that are large enough to be shown; there are {groups}.',
+        { groups: sayNumberWord(groups) },
+      );
 }
 
 function describeMeans(icc2: Figure | null): string | null {
   if (icc2 === null) return null;
   return icc2.value >= enoughForUnits
-    ? `One wave tells them apart well enough: the mean of a unit is reliable to ${sayFigure(icc2)}.`
-    : `One wave is too little to rank them: the mean of a unit is reliable to ${sayFigure(icc2)}, and 0.60 is needed.`;
+    ? say(
+        'One wave tells them apart well enough: the mean of a unit is reliable to {value}, {low} to {high}.',
+        writeFigure(icc2),
+      )
+    : say(
+        'One wave is too little to rank them: the mean of a unit is reliable to {value}, {low} to {high}, and {needed} is needed.',
+        { ...writeFigure(icc2), needed: writeDecimals(enoughForUnits) },
+      );
 }
 
 function describeAgreement(agreement: ScaleAgreement | null): string | null {
   const median = agreement?.median ?? null;
   if (median === null) return null;
   return median >= enough
-    ? 'People of the same unit see it much alike.'
-    : 'People of the same unit see it differently, so its mean hides much.';
+    ? say('People of the same unit see it much alike.')
+    : say('People of the same unit see it differently, so its mean hides much.');
 }
 
 function judgeScale({
@@ -115,15 +174,15 @@ function judgeScale({
   return guard.aggregation === 'weak' ? 'fair' : 'weak';
 }
 
-function sayFigure({ value, low, high }: Figure): string {
-  return `${sayHundredths(value)}, ${sayHundredths(low)} to ${sayHundredths(high)}`;
+function writeFigure({
+  value,
+  low,
+  high,
+}: Figure): Readonly<Record<'value' | 'low' | 'high', string>> {
+  return { value: writeDecimals(value), low: writeDecimals(low), high: writeDecimals(high) };
 }
 
-function sayHundredths(value: number): string {
-  return value.toFixed(2).replace('-', '−');
-}
-
-/** A share, which a negative estimate is not: told as none. */
-function sayPercent(value: number): string {
-  return `${Math.max(0, Math.round(value * 100))} %`;
+/** A share in per cent, which a negative estimate is not: told as none. */
+function writePercent(value: number): string {
+  return String(Math.max(0, Math.round(value * 100)));
 }

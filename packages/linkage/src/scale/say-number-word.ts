@@ -1,6 +1,23 @@
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { say } from '@throughline/speech';
+import { writeCount } from '../sentences/say-number.ts';
 
 /** A count as a sentence has it: "four", from eleven on in figures. */
 export function sayNumberWord(count: number): string {
-  return words[count] ?? count.toLocaleString('en-GB');
+  return listWords()[count] ?? writeCount(count);
+}
+
+function listWords(): readonly string[] {
+  return [
+    say('no'),
+    say('one'),
+    say('two'),
+    say('three'),
+    say('four'),
+    say('five'),
+    say('six'),
+    say('seven'),
+    say('eight'),
+    say('nine'),
+    say('ten'),
+  ];
 }

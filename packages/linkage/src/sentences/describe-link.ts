@@ -1,8 +1,9 @@
+import { say, sayCount } from '@throughline/speech';
 import { classifyLink } from './classify-link.ts';
 import { describeDrawn, describeFewUnits, sayWhatATellingTakes } from './describe-estimate.ts';
+import { evidenceNeeded } from './evidence-needed.ts';
 import type { LinkDescription, LinkFacts } from './link-facts.ts';
 import type { Names } from './names.ts';
-import { sayCount } from './say-number.ts';
 
 /**
  * Says what the points of one wave and one period show, and what they cannot show, for that many units.
@@ -10,30 +11,36 @@ import { sayCount } from './say-number.ts';
  * Under 10 units nothing is drawn and it says how many are missing; from 10 the estimate stands with
  * an interval that is called too wide; from 20 it says where the interval lies. It never claims that
  * one side brings about the other, and the answer to "is it passed on?" is always "cannot tell yet":
- * that takes a registered study over several waves. Names of constructs and metrics are only quoted.
+ * that takes a registered study over several waves. Names of constructs and metrics are only quoted, as the reader
+ * calls them.
  */
 export function describeLink(facts: LinkFacts): LinkDescription {
   const finding = classifyLink(facts);
   const names: Names = {
-    construct: `“${facts.constructName}”`,
-    metric: `“${facts.metricName ?? ''}”`,
+    construct: say('“{name}”', { name: facts.constructName }),
+    metric: say('“{name}”', { name: facts.metricName ?? '' }),
     higherIsBetter: facts.higherIsBetter,
   };
   const takes = (units: number) => sayWhatATellingTakes(units, facts.wavesClosed);
   switch (finding.state) {
     case 'no-wave':
       return {
-        headline: 'Cannot tell yet: no wave has closed.',
+        headline: say('Cannot tell yet: no wave has closed.'),
         explanation: [
-          'Scores appear when the first wave closes. Then they can be set beside what customers say.',
+          say(
+            'Scores appear when the first wave closes. Then they can be set beside what customers say.',
+          ),
           takes(0),
         ],
       };
     case 'no-outcome':
       return {
-        headline: 'Cannot tell yet: nothing is known about customers.',
+        headline: say('Cannot tell yet: nothing is known about customers.'),
         explanation: [
-          `There are scores for ${names.construct}, and no customer figures to set beside them. Bring in a file of outcomes with a figure per unit and period.`,
+          say(
+            'There are scores for {construct}, and no customer figures to set beside them. Bring in a file of outcomes with a figure per unit and period.',
+            { construct: names.construct },
+          ),
           takes(0),
         ],
       };
@@ -43,7 +50,11 @@ export function describeLink(facts: LinkFacts): LinkDescription {
       return describeConstant(finding, names, takes(finding.n));
     case 'undefined':
       return {
-        headline: `Cannot tell yet: these ${sayCount(finding.n, 'unit')} give no correlation with an interval.`,
+        headline: sayCount(
+          finding.n,
+          'Cannot tell yet: these {count} unit give no correlation with an interval.',
+          'Cannot tell yet: these {count} units give no correlation with an interval.',
+        ),
         explanation: [takes(finding.n)],
       };
     case 'few-units':
@@ -58,14 +69,22 @@ function describeTooFew(
   { construct, metric }: Names,
   takes: string,
 ): LinkDescription {
-  const have =
-    n === 0
-      ? 'no unit has both a score and a customer figure'
-      : `only ${sayCount(n, 'unit has', 'units have')} both a score and a customer figure`;
   return {
-    headline: `Cannot tell yet: ${have}.`,
+    headline:
+      n === 0
+        ? say('Cannot tell yet: no unit has both a score and a customer figure.')
+        : sayCount(
+            n,
+            'Cannot tell yet: only {count} unit has both a score and a customer figure.',
+            'Cannot tell yet: only {count} units have both a score and a customer figure.',
+          ),
     explanation: [
-      `A link is drawn from 10 units on: ${sayCount(missing, 'more unit needs', 'more units need')} both a score for ${construct} and a figure for ${metric}. With fewer, a single unit could turn the picture round.`,
+      sayCount(
+        missing,
+        'A link is drawn from {needed} units on: {count} more unit needs both a score for {construct} and a figure for {metric}. With fewer, a single unit could turn the picture round.',
+        'A link is drawn from {needed} units on: {count} more units need both a score for {construct} and a figure for {metric}. With fewer, a single unit could turn the picture round.',
+        { needed: evidenceNeeded.unitsToDraw, construct, metric },
+      ),
       takes,
     ],
   };
@@ -73,19 +92,45 @@ function describeTooFew(
 
 function describeConstant(
   { n, side }: { readonly n: number; readonly side: 'culture' | 'outcome' | 'both' },
-  { construct, metric }: Names,
+  names: Names,
   takes: string,
 ): LinkDescription {
-  const same = {
-    culture: `the same score for ${construct}`,
-    outcome: `the same figure for ${metric}`,
-    both: `the same score for ${construct} and the same figure for ${metric}`,
-  }[side];
   return {
-    headline: `Cannot tell yet: all ${sayCount(n, 'unit')} have ${same}.`,
+    headline: sayConstant(n, side, names),
     explanation: [
-      'Whether two things go together shows only where both differ from unit to unit.',
+      say('Whether two things go together shows only where both differ from unit to unit.'),
       takes,
     ],
   };
+}
+
+function sayConstant(
+  n: number,
+  side: 'culture' | 'outcome' | 'both',
+  { construct, metric }: Names,
+): string {
+  // There are as many units as it takes to draw a link, so never one.
+  switch (side) {
+    case 'culture':
+      return sayCount(
+        n,
+        'Cannot tell yet: all {count} unit have the same score for {construct}.',
+        'Cannot tell yet: all {count} units have the same score for {construct}.',
+        { construct },
+      );
+    case 'outcome':
+      return sayCount(
+        n,
+        'Cannot tell yet: all {count} unit have the same figure for {metric}.',
+        'Cannot tell yet: all {count} units have the same figure for {metric}.',
+        { metric },
+      );
+    case 'both':
+      return sayCount(
+        n,
+        'Cannot tell yet: all {count} unit have the same score for {construct} and the same figure for {metric}.',
+        'Cannot tell yet: all {count} units have the same score for {construct} and the same figure for {metric}.',
+        { construct, metric },
+      );
+  }
 }

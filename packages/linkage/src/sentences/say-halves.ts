@@ -1,7 +1,8 @@
+import { sayCount } from '@throughline/speech';
 import { quantile } from '@throughline/stats';
 import type { LinkFacts } from './link-facts.ts';
 import type { Names } from './names.ts';
-import { sayCount } from './say-number.ts';
+import { writeCount } from './say-number.ts';
 
 /**
  * The link as a count: of the units in the upper half of one side, how many are in the better half
@@ -17,8 +18,25 @@ export function sayHalves(points: LinkFacts['points'], names: Names): string | n
   const better = points.filter(({ outcome }) => isBetter(outcome)).length;
   if (upper.length === 0 || better === 0) return null;
   const expected = Math.round((upper.length * better) / points.length);
-  const half = names.higherIsBetter ? 'upper' : 'lower';
-  return `Of the ${sayCount(upper.length, 'unit')} in the upper half for ${names.construct}, ${both} ${both === 1 ? 'is' : 'are'} in the ${half} half for ${names.metric}; without a link it would be about ${expected}.`;
+  const found = {
+    units: sayCount(upper.length, '{count} unit', '{count} units'),
+    construct: names.construct,
+    metric: names.metric,
+    expected: writeCount(expected),
+  };
+  return names.higherIsBetter
+    ? sayCount(
+        both,
+        'Of the {units} in the upper half for {construct}, {count} is in the upper half for {metric}; without a link it would be about {expected}.',
+        'Of the {units} in the upper half for {construct}, {count} are in the upper half for {metric}; without a link it would be about {expected}.',
+        found,
+      )
+    : sayCount(
+        both,
+        'Of the {units} in the upper half for {construct}, {count} is in the lower half for {metric}; without a link it would be about {expected}.',
+        'Of the {units} in the upper half for {construct}, {count} are in the lower half for {metric}; without a link it would be about {expected}.',
+        found,
+      );
 }
 
 function findMiddle(values: readonly number[]): number {

@@ -1,6 +1,20 @@
-/** A count with its noun: "1 unit", "1,696 units". */
-export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { currentSpeech, say } from '@throughline/speech';
+
+/** A count as the reader writes it. */
+export function writeCount(count: number): string {
+  return count.toLocaleString(currentSpeech().locale);
+}
+
+/** A number with so many decimals as the reader writes it, with a true minus sign. */
+export function writeDecimals(value: number, digits = 2): string {
+  const format = new Intl.NumberFormat(currentSpeech().locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+    signDisplay: 'negative',
+  });
+  // Rounded first, so that every language shows the same digits.
+  return format.format(Number(value.toFixed(digits))).replace('-', '−');
 }
 
 /**
@@ -9,12 +23,12 @@ export function sayCount(count: number, one: string, many = `${one}s`): string {
  * What rounding would turn into 0 or 1 is put in words, so that "above zero" never stands beside "0.00".
  */
 export function sayCorrelation(value: number): string {
-  if (value === 0) return 'zero';
+  if (value === 0) return say('zero');
   if (Math.abs(value) === 1) return value > 0 ? '1' : '−1';
-  const rounded = value.toFixed(2);
-  if (Number(rounded) === 0) return value > 0 ? 'just above zero' : 'just below zero';
-  if (Math.abs(Number(rounded)) === 1) return value > 0 ? 'just under 1' : 'just above −1';
-  return rounded.replace('-', '−');
+  const rounded = Number(value.toFixed(2));
+  if (rounded === 0) return value > 0 ? say('just above zero') : say('just below zero');
+  if (Math.abs(rounded) === 1) return value > 0 ? say('just under 1') : say('just above −1');
+  return writeDecimals(value);
 }
 
 export type Strength = 'next to none' | 'weak' | 'moderate' | 'strong';

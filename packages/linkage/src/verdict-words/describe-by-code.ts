@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { HypothesisResult, StudyResult } from '@throughline/types';
 import { type VerdictText, describeVerdict } from './describe-verdict.ts';
 import type { PeriodWord } from './phrases.ts';
@@ -13,9 +14,9 @@ export function describeByCode(
   questions = study.hypotheses.length,
 ): VerdictText {
   const measure = (code: string) => ({
-    name: `“${code}”`,
-    better: `better “${code}”`,
-    worse: `worse “${code}”`,
+    name: say('“{code}”', { code }),
+    better: say('better “{code}”', { code }),
+    worse: say('worse “{code}”', { code }),
     unit: null,
     lowerIsBetter: false,
   });

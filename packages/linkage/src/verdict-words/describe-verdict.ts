@@ -1,5 +1,5 @@
 import type { Effect, HypothesisResult, StudyResult } from '@throughline/types';
-import { english } from './english.ts';
+import { choosePhrases } from './choose-phrases.ts';
 import type { Missing, Named, PeriodWord, Phrases, SaidPath } from './phrases.ts';
 
 /** How measures are called, and how long a period is. */
@@ -28,15 +28,15 @@ type About = Pick<StudyResult, 'lag' | 'smallestEffect' | 'alpha' | 'kind' | 'ea
 };
 
 /**
- * Puts a verdict into plain sentences. They never claim a cause, say "passed on" only where the direction allows it,
+ * Puts a verdict into plain sentences in the language of the reader. They never claim a cause, say "passed on" only where the direction allows it,
  * and name the reverse path where it is there. What was not declared before its data is labelled exploratory.
  */
 export function describeVerdict(
   result: HypothesisResult,
   about: About,
   names: VerdictNames,
-  phrases: Phrases = english,
 ): VerdictText {
+  const phrases = choosePhrases();
   // A question may have a lag of its own.
   const own = { ...about, lag: result.lag ?? about.lag };
   const speaker = { result, about: own, names, phrases };

@@ -1,13 +1,11 @@
 import type { Reservation } from '@throughline/types';
-import { sayCount } from '../sentences/say-number.ts';
+import { writeCount, writeDecimals } from '../sentences/say-number.ts';
+import { findSize } from './find-size.ts';
 import type { Missing, PeriodWord, Phrases, SaidPath } from './phrases.ts';
 
-/** A number as a person would say it: two digits that count, a real minus sign. */
-function say(value: number, digits = 2): string {
-  return value
-    .toFixed(digits)
-    .replace('-', '−')
-    .replace(/^−(0(?:\.0+)?)$/, '$1');
+/** A count with its noun: "1 unit", "1,696 units". */
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${writeCount(count)} ${count === 1 ? one : many}`;
 }
 
 /** "in the next quarter", "two quarters later". */
@@ -17,12 +15,11 @@ function later(time: PeriodWord, lag: number): string {
 }
 
 /** ": about 3 points of NPS for every 10 points of it", where the scales mean something to a reader. */
-function size({ perTen, from, to }: SaidPath): string {
-  if (perTen === null || to.unit === null || from.unit === null) return '';
-  const amount = Math.abs(perTen);
-  const said =
-    amount >= 9.5 ? String(Math.round(amount)) : amount >= 0.95 ? say(amount, 0) : say(amount, 1);
-  return `: about ${said} ${to.unit} for every 10 ${from.unit}`;
+function size(path: SaidPath): string {
+  const found = findSize(path);
+  return found === null
+    ? ''
+    : `: about ${found.amount} ${found.steps} for every 10 ${found.perSteps}`;
 }
 
 function list(parts: readonly string[]): string {
@@ -34,19 +31,19 @@ function list(parts: readonly string[]): string {
 function sayMissing({ rule, have, need, about }: Missing, time: PeriodWord): string {
   switch (rule) {
     case 'units':
-      return `${sayCount(need - have, 'more unit')} (${have} of ${need})`;
+      return `${countOf(need - have, 'more unit')} (${have} of ${need})`;
     case 'rows':
-      return `${sayCount(need - have, `more unit-${time}`)} with both sides (${have} of ${need})`;
+      return `${countOf(need - have, `more unit-${time}`)} with both sides (${have} of ${need})`;
     case 'waves':
-      return `${sayCount(need - have, `more ${time}`)} in which both sides are measured (${have} of ${need})`;
+      return `${countOf(need - have, `more ${time}`)} in which both sides are measured (${have} of ${need})`;
     case 'estimation-periods':
-      return `${sayCount(need - have, `more ${time}`)} that follow one another (${have} of ${need})`;
+      return `${countOf(need - have, `more ${time}`)} that follow one another (${have} of ${need})`;
     case 'no-data':
-      return `${sayCount(need - have, 'more measure')} (${have} of ${need})`;
+      return `${countOf(need - have, 'more measure')} (${have} of ${need})`;
     case 'no-variation':
       return `figures of ${list(about)} that move inside units, and not in all of them alike`;
     case 'unit-properties':
-      return `${sayCount(need - have, 'more unit')} of which ${list(about)} ${about.length === 1 ? 'is' : 'are'} known (${have} of ${need})`;
+      return `${countOf(need - have, 'more unit')} of which ${list(about)} ${about.length === 1 ? 'is' : 'are'} known (${have} of ${need})`;
     case 'no-contrast':
       return `units that differ in ${list(about)}`;
     case 'aggregation':
@@ -113,7 +110,7 @@ export const english: Phrases = {
     reverseWhileOpen: (path) =>
       `Cannot tell yet whether it is passed on. What can be told is the reverse: a rise in ${path.from.name} follows ${path.to.better}.`,
     wide: (path) =>
-      `Cannot tell yet: the link from ${path.from.name} to later ${path.to.name} could be anything from ${say(path.low)} to ${say(path.high)}.`,
+      `Cannot tell yet: the link from ${path.from.name} to later ${path.to.name} could be anything from ${writeDecimals(path.low)} to ${writeDecimals(path.high)}.`,
     unknownSpread: (path) =>
       `Cannot tell yet: the link from ${path.from.name} to later ${path.to.name} looks small, but how much of the figures is chance is not known.`,
     notEstimable: () =>
@@ -123,10 +120,10 @@ export const english: Phrases = {
   sentence: {
     estimate: (path, time, lag) => {
       const turned = path.to.lowerIsBetter ? ', turned round so that more is better' : '';
-      const interval = `(95 % interval ${say(path.low)} to ${say(path.high)})`;
+      const interval = `(95 % interval ${writeDecimals(path.low)} to ${writeDecimals(path.high)})`;
       return path.level === 'between'
-        ? `Between units: one standard deviation more of ${path.from.name} goes with ${say(path.estimate)} standard deviations of ${path.to.name}${turned} ${interval}.`
-        : `Inside units: one standard deviation more of ${path.from.name} goes with ${say(path.estimate)} standard deviations of ${path.to.name}${turned} ${later(time, lag)} ${interval}.`;
+        ? `Between units: one standard deviation more of ${path.from.name} goes with ${writeDecimals(path.estimate)} standard deviations of ${path.to.name}${turned} ${interval}.`
+        : `Inside units: one standard deviation more of ${path.from.name} goes with ${writeDecimals(path.estimate)} standard deviations of ${path.to.name}${turned} ${later(time, lag)} ${interval}.`;
     },
     weakLink: (path) =>
       path.level === 'between'
@@ -150,12 +147,12 @@ export const english: Phrases = {
       })[label],
     reservation: (kind, about) => reservations[kind].replace('{about}', about ?? 'it'),
     basis: (units, periods, rows, time) =>
-      `It rests on ${sayCount(units, 'unit')}, ${sayCount(periods, time)} and ${sayCount(rows, 'pair')} of both sides.`,
+      `It rests on ${countOf(units, 'unit')}, ${countOf(periods, time)} and ${countOf(rows, 'pair')} of both sides.`,
     notCause: () => 'This is an association over time, not proof of cause.',
     exploratory: (questions) =>
       questions === 1
         ? 'Exploratory: it was not declared before its data. To be confirmed, it has to be registered and found again in new ones.'
-        : `Exploratory: one of ${sayCount(questions, 'question')} asked after the event, and judged the more strictly for it.`,
+        : `Exploratory: one of ${countOf(questions, 'question')} asked after the event, and judged the more strictly for it.`,
     looks: (number) =>
       `It is look number ${number} in this quarter, and judged the more strictly for it.`,
   },
@@ -166,17 +163,17 @@ export const english: Phrases = {
         : `What would let us tell: ${list(missing.map((one) => sayMissing(one, time)))}.`,
     more: (units, waves, smallest) =>
       units === 0 && (waves ?? 0) === 0
-        ? `There is enough to find an effect of ${say(smallest)}; the next wave may settle it.`
+        ? `There is enough to find an effect of ${writeDecimals(smallest)}; the next wave may settle it.`
         : `What would let us tell: ${[
-            ...(units > 0 ? [sayCount(units, 'more unit')] : []),
-            ...(waves !== null && waves > 0 ? [sayCount(waves, 'more wave')] : []),
+            ...(units > 0 ? [countOf(units, 'more unit')] : []),
+            ...(waves !== null && waves > 0 ? [countOf(waves, 'more wave')] : []),
           ].join(
             ', or ',
-          )}. With that an effect of ${say(smallest)}, the smallest that matters, would be found four times in five.`,
+          )}. With that an effect of ${writeDecimals(smallest)}, the smallest that matters, would be found four times in five.`,
     supportedFalls: (smallest) =>
-      `This would change if new waves brought the 90 % interval below ${say(smallest)}, if the reverse came first, or if a figure that staff cannot influence moved as much.`,
+      `This would change if new waves brought the 90 % interval below ${writeDecimals(smallest)}, if the reverse came first, or if a figure that staff cannot influence moved as much.`,
     notSupportedRises: (smallest) =>
-      `This would change if new waves brought the 90 % interval back above ${say(smallest)}. It speaks of effects of that size, in this company, at this lag, with these measures.`,
+      `This would change if new waves brought the 90 % interval back above ${writeDecimals(smallest)}. It speaks of effects of that size, in this company, at this lag, with these measures.`,
     control: () =>
       'A figure that staff cannot influence, measured beside this one, would make it surer.',
     spread: () =>

@@ -6,7 +6,7 @@ export interface Named {
   readonly name: string;
   /** What one step of the natural scale is called, "points of NPS"; null where steps mean nothing to a reader. */
   readonly unit: string | null;
-  /** The good change, as a noun phrase: "higher NPS", "fewer complaints". */
+  /** The good change, as a noun phrase: "higher NPS", "fewer complaints". Each language says which number and article. */
   readonly better: string;
   /** The bad one: "lower NPS", "more complaints". */
   readonly worse: string;
