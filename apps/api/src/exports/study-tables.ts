@@ -1,4 +1,4 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import { nameMeasure, type Effect, type LatestStudy, type StudyResult } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
@@ -33,7 +33,7 @@ function tabulateVerdicts({ result, texts }: ToldStudy): WrittenSheet {
       return [
         id,
         sayKnown(proposition),
-        english.word[verdict.word],
+        choosePhrases().word[verdict.word],
         text?.headline ?? '',
         text?.reservations.join(' ') ?? '',
         text?.whatWouldChange.join(' ') ?? '',
@@ -75,7 +75,7 @@ export function tabulateEffects({ result, names }: ToldStudy): WrittenSheet {
       say('pairs'),
     ],
     rows: result.hypotheses.flatMap(({ id, verdict, components, backward }) => [
-      ...components.map((effect) => tell(id, english.word[verdict.word], effect)),
+      ...components.map((effect) => tell(id, choosePhrases().word[verdict.word], effect)),
       ...(backward === null ? [] : [tell(id, say('the way back'), backward)]),
     ]),
   };

@@ -1,4 +1,4 @@
-import { english } from '@throughline/linkage';
+import { choosePhrases } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent } from '@throughline/types';
 import type { ToldStudy } from '../study-tables.ts';
@@ -40,7 +40,7 @@ export function writeFirstPage(
     const hasNumbers = id === numbered;
     report.rule();
     report.write(
-      say('{id}: {text}', { id, text: english.word[verdict.word] }),
+      say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }),
       styles.section,
       'H3',
     );

@@ -1,4 +1,4 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import {
   nameMeasure,
@@ -42,7 +42,7 @@ export function writeHypothesis(
   report.startPage();
   report.write(say('{id}: {text}', { id, text: sayKnown(proposition) }), styles.heading, 'H2');
   report.space(6);
-  report.write(english.word[verdict.word], styles.kicker, 'P');
+  report.write(choosePhrases().word[verdict.word], styles.kicker, 'P');
   report.write(text?.headline ?? '', styles.strong, 'P');
   report.space(3);
   report.write(text?.paragraph.join(' ') ?? '', styles.body, 'P');

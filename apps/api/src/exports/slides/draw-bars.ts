@@ -20,7 +20,7 @@ export interface ShownBars {
 export const numbersHeight = 0.22;
 const [lineHeight, barHeight, gap] = [0.21, 0.16, 0.05];
 /** Of an estimate with both of its intervals. */
-const digitsWidth = 2.3;
+const digitsWidth = 2.4;
 /** In fewer inches than this the digits have a line of their own. */
 const narrow = 6.5;
 

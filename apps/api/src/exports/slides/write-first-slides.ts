@@ -1,4 +1,4 @@
-import { english } from '@throughline/linkage';
+import { choosePhrases } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
 import { colours } from '../report/look.ts';
@@ -112,7 +112,7 @@ function writeRow(
     line: { color: hex(colours.rule), width: 0.75 },
     objectName: say('Rule'),
   });
-  writeText(slide, say('{id}: {text}', { id, text: english.word[verdict.word] }), {
+  writeText(slide, say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }), {
     style: slideStyles.heading,
     box: { x: margin, y, w: wordsWidth, h: 0.28 },
   });

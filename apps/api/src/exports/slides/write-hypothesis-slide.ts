@@ -1,4 +1,4 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
 import { colours } from '../report/look.ts';
@@ -38,7 +38,7 @@ export function addHypothesisSlide(
     ...listDeclared(study, id, timeZone),
   ]);
   const box = (y: number, h: number) => ({ x: margin, y, w: slideWidth, h });
-  writeText(slide, say('{id}: {text}', { id, text: english.word[verdict.word] }), {
+  writeText(slide, say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }), {
     style: slideStyles.kicker,
     box: box(0.45, 0.3),
   });

@@ -21,7 +21,6 @@ export const exports: Catalogue = {
   '{organisation}. Seen {instant}.': '{organisation}. Stand: {instant}.',
   'Newest wave: {wave}.': 'Neueste Welle: {wave}.',
   '{pulse}, wave {number}, closed {day}': '{pulse}, Welle {number}, geschlossen am {day}',
-  '{pulse}, wave {number}': '{pulse}, Welle {number}',
   Demonstration: 'Demonstration',
   'The organisation, its people and every figure here are made up.':
     'Die Organisation, ihre Menschen und alle Zahlen hier sind erfunden.',
@@ -34,8 +33,6 @@ export const exports: Catalogue = {
     'Aus {units} über {periods}, {firstPeriod} bis {lastPeriod}.',
   'Nothing that they speak of has been measured yet.':
     'Noch nichts von dem, wovon sie handeln, wurde gemessen.',
-  '{count} units': { one: '{count} Einheit', other: '{count} Einheiten' },
-  '{count} periods': { one: '{count} Periode', other: '{count} Perioden' },
   '{count} waves': { one: '{count} Welle', other: '{count} Wellen' },
   '{count} pairs': { one: '{count} Paar', other: '{count} Paare' },
   'Declared after the data were known.': 'Erst erklärt, als die Daten bekannt waren.',
@@ -51,15 +48,15 @@ export const exports: Catalogue = {
   },
   'Computed {instant}.': 'Berechnet: {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
-    'Das ist in diesem Quartal der Blick Nummer {number} auf diese Fassung, und alle diese Blicke sind durch eine Korrektur berücksichtigt: Wer oft genug hinsieht, findet immer etwas.',
+    'Das ist der Blick Nummer {number} auf diese Fassung in ihrem Quartal, und für alle diese Blicke ist korrigiert: Wer oft genug hinsieht, findet etwas.',
   'This is an association over time, not proof of cause.':
-    'Das ist ein Zusammenhang über die Zeit, kein Beweis einer Ursache.',
+    'Das ist ein Zusammenhang über die Zeit, kein Beweis für eine Ursache.',
   'Version {version}, registered {instant} by {name}, after data were known.':
     'Fassung {version}, registriert von {name} ({instant}), als Daten schon bekannt waren.',
   'Version {version}, registered {instant} by {name}, before its data were known.':
     'Fassung {version}, registriert von {name} ({instant}), bevor ihre Daten bekannt waren.',
   'Declared: {periods} from the first to the second; the smallest effect that matters, {effect}; at least {units}, {waves} and {pairs} of both sides.':
-    'Erklärt: {periods} vom Ersten zum Zweiten; kleinster Effekt, der zählt: {effect}; mindestens {units}, {waves} und {pairs} beider Seiten.',
+    'Erklärt: {periods} von der ersten zur zweiten Größe; kleinster Effekt, der zählt: {effect}; mindestens {units}, {waves} und {pairs} beider Seiten.',
   'SHA-256 of what was declared: {hash}': 'SHA-256 des Erklärten: {hash}',
   'What came of the hypotheses': 'Was aus den Hypothesen wurde',
   'What came of the hypotheses, continued': 'Was aus den Hypothesen wurde, Fortsetzung',
@@ -93,7 +90,7 @@ export const exports: Catalogue = {
   'culture first': 'Kultur zuerst',
   '{outcome}, by {predictor}': '{outcome}, nach {predictor}',
   'Each point is a unit: its means over all periods that have both sides, the second {periods} after the first, with 95 % intervals. Line: least squares.':
-    'Jeder Punkt ist eine Einheit: ihre Mittelwerte über alle Perioden mit beiden Seiten, das Zweite {periods} nach dem Ersten, mit 95-%-Intervallen. Linie: kleinste Quadrate.',
+    'Jeder Punkt ist eine Einheit: ihre Mittelwerte über alle Perioden mit beiden Seiten, die zweite Größe {periods} nach der ersten, mit 95-%-Intervallen. Linie: kleinste Quadrate.',
   'Scatter of {count} units: {across} across, {up} upwards.': {
     one: 'Streudiagramm von {count} Einheit: {across} waagerecht, {up} senkrecht.',
     other: 'Streudiagramm von {count} Einheiten: {across} waagerecht, {up} senkrecht.',

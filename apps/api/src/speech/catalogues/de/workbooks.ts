@@ -21,7 +21,7 @@ export const workbooks: Catalogue = {
   Study: 'Studie',
   Estimates: 'Schätzwerte',
   'Standard deviations of the second per one of the first. An association over time, not proof of cause.':
-    'Standardabweichungen des Zweiten je einer des Ersten. Ein Zusammenhang über die Zeit, kein Beweis einer Ursache.',
+    'Standardabweichungen der zweiten Größe je einer der ersten. Ein Zusammenhang über die Zeit, kein Beweis für eine Ursache.',
   Seen: 'Stand',
   Hypotheses: 'Hypothesen',
   hypothesis: 'Hypothese',
@@ -41,7 +41,7 @@ export const workbooks: Catalogue = {
   units: 'Einheiten',
   periods: 'Perioden',
   pairs: 'Paare',
-  'the way back': 'der umgekehrte Weg',
+  'the way back': 'der Rückweg',
   check: 'Prüfung',
   path: 'Pfad',
   result: 'Ergebnis',

@@ -21,7 +21,6 @@ export const exports: Catalogue = {
   '{organisation}. Seen {instant}.': '{organisation}. Visto: {instant}.',
   'Newest wave: {wave}.': 'Oleada más reciente: {wave}.',
   '{pulse}, wave {number}, closed {day}': '{pulse}, oleada {number}, cerrada el {day}',
-  '{pulse}, wave {number}': '{pulse}, oleada {number}',
   Demonstration: 'Demostración',
   'The organisation, its people and every figure here are made up.':
     'La organización, sus personas y todas las cifras que aparecen aquí son inventadas.',
@@ -33,8 +32,6 @@ export const exports: Catalogue = {
   'From {units} over {periods}, {firstPeriod} to {lastPeriod}.':
     'De {units} a lo largo de {periods}, de {firstPeriod} a {lastPeriod}.',
   'Nothing that they speak of has been measured yet.': 'Aún no se ha medido nada de lo que tratan.',
-  '{count} units': { one: '{count} unidad', other: '{count} unidades' },
-  '{count} periods': { one: '{count} periodo', other: '{count} periodos' },
   '{count} waves': { one: '{count} oleada', other: '{count} oleadas' },
   '{count} pairs': { one: '{count} par', other: '{count} pares' },
   'Declared after the data were known.': 'Declarado cuando los datos ya se conocían.',
@@ -50,7 +47,7 @@ export const exports: Catalogue = {
   },
   'Computed {instant}.': 'Calculado: {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
-    'Es la mirada número {number} a esta versión en su trimestre, y el resultado se corrige por todas ellas: quien mira lo suficiente siempre encuentra algo.',
+    'Es el examen número {number} de esta versión en su trimestre, y se corrige por todos ellos: quien mira lo bastante a menudo encuentra algo.',
   'This is an association over time, not proof of cause.':
     'Es una asociación en el tiempo, no una prueba de causa.',
   'Version {version}, registered {instant} by {name}, after data were known.':
@@ -58,7 +55,7 @@ export const exports: Catalogue = {
   'Version {version}, registered {instant} by {name}, before its data were known.':
     'Versión {version}, registrada por {name} ({instant}), antes de que se conocieran sus datos.',
   'Declared: {periods} from the first to the second; the smallest effect that matters, {effect}; at least {units}, {waves} and {pairs} of both sides.':
-    'Declarado: {periods} del primero al segundo; el menor efecto que importa, {effect}; al menos {units}, {waves} y {pairs} de ambos lados.',
+    'Declarado: {periods} de la primera a la segunda medida; el menor efecto que importa, {effect}; al menos {units}, {waves} y {pairs} de ambos lados.',
   'SHA-256 of what was declared: {hash}': 'SHA-256 de lo declarado: {hash}',
   'What came of the hypotheses': 'Qué fue de las hipótesis',
   'What came of the hypotheses, continued': 'Qué fue de las hipótesis (continuación)',
@@ -81,7 +78,7 @@ export const exports: Catalogue = {
   Checks: 'Comprobaciones',
   'The finding': 'El hallazgo',
   '{id}: what lies behind it': '{id}: qué hay detrás',
-  '{estimate}, 90 % {interval}': '{estimate}, 90 % {interval}',
+  '{estimate}, 90 % {interval}': '{estimate}, 90 %: {interval}',
   '{path}: estimate {estimate}, 90 % interval {inner}, 95 % interval {outer}, on an axis from {start} to {end}. Too small to matter is less than {smallest} either way.':
     '{path}: estimación {estimate}, intervalo del 90 % {inner}, intervalo del 95 % {outer}, en un eje de {start} a {end}. Demasiado pequeño para importar es menos de {smallest} en cualquier sentido.',
   'Correlation r of {first} and {second} within units by distance in periods, what all units share taken out, with 95 % intervals. Right of 0 culture comes first, left of it customers do. Large: {periods}, as declared. The sentence is what the registered test says; the profile describes.':
@@ -92,7 +89,7 @@ export const exports: Catalogue = {
   'culture first': 'cultura primero',
   '{outcome}, by {predictor}': '{outcome}, según {predictor}',
   'Each point is a unit: its means over all periods that have both sides, the second {periods} after the first, with 95 % intervals. Line: least squares.':
-    'Cada punto es una unidad: sus medias en todos los periodos que tienen ambos lados, el segundo {periods} después del primero, con intervalos del 95 %. Recta: mínimos cuadrados.',
+    'Cada punto es una unidad: sus medias en todos los periodos que tienen ambos lados, la segunda medida {periods} después de la primera, con intervalos del 95 %. Recta: mínimos cuadrados.',
   'Scatter of {count} units: {across} across, {up} upwards.': {
     one: 'Diagrama de dispersión de {count} unidad: {across} en horizontal, {up} en vertical.',
     other: 'Diagrama de dispersión de {count} unidades: {across} en horizontal, {up} en vertical.',

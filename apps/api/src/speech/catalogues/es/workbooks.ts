@@ -21,7 +21,7 @@ export const workbooks: Catalogue = {
   Study: 'Estudio',
   Estimates: 'Estimaciones',
   'Standard deviations of the second per one of the first. An association over time, not proof of cause.':
-    'Desviaciones estándar del segundo por cada una del primero. Una asociación en el tiempo, no una prueba de causa.',
+    'Desviaciones estándar de la segunda medida por una de la primera. Una asociación en el tiempo, no una prueba de causa.',
   Seen: 'Visto',
   Hypotheses: 'Hipótesis',
   hypothesis: 'hipótesis',

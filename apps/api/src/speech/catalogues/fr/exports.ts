@@ -21,7 +21,6 @@ export const exports: Catalogue = {
   '{organisation}. Seen {instant}.': '{organisation}. Vu le {instant}.',
   'Newest wave: {wave}.': 'Vague la plus récente : {wave}.',
   '{pulse}, wave {number}, closed {day}': '{pulse}, vague {number}, close le {day}',
-  '{pulse}, wave {number}': '{pulse}, vague {number}',
   Demonstration: 'Démonstration',
   'The organisation, its people and every figure here are made up.':
     'L’organisation, ses membres et tous les chiffres présentés ici sont fictifs.',
@@ -34,8 +33,6 @@ export const exports: Catalogue = {
     'Sur {units} et {periods}, de {firstPeriod} à {lastPeriod}.',
   'Nothing that they speak of has been measured yet.':
     'Rien de ce dont elles parlent n’a encore été mesuré.',
-  '{count} units': { one: '{count} unité', other: '{count} unités' },
-  '{count} periods': { one: '{count} période', other: '{count} périodes' },
   '{count} waves': { one: '{count} vague', other: '{count} vagues' },
   '{count} pairs': { one: '{count} paire', other: '{count} paires' },
   'Declared after the data were known.': 'Déclaré alors que les données étaient déjà connues.',
@@ -51,15 +48,15 @@ export const exports: Catalogue = {
   },
   'Computed {instant}.': 'Calculé le {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
-    'C’est le regard numéro {number} porté sur cette version au cours du trimestre, et le résultat est corrigé en conséquence : à force de regarder, on finit toujours par trouver quelque chose.',
+    'C’est l’examen numéro {number} de cette version dans son trimestre, et il est corrigé pour tous ces examens : qui regarde assez souvent trouve quelque chose.',
   'This is an association over time, not proof of cause.':
-    'C’est une association dans le temps, et non la preuve d’une cause.',
+    'C’est une association dans le temps, non la preuve d’une cause.',
   'Version {version}, registered {instant} by {name}, after data were known.':
     'Version {version}, enregistrée le {instant} par {name}, alors que des données étaient déjà connues.',
   'Version {version}, registered {instant} by {name}, before its data were known.':
     'Version {version}, enregistrée le {instant} par {name}, avant que ses données soient connues.',
   'Declared: {periods} from the first to the second; the smallest effect that matters, {effect}; at least {units}, {waves} and {pairs} of both sides.':
-    'Déclaré : {periods} du premier au second ; plus petit effet qui compte : {effect} ; au moins {units}, {waves} et {pairs} des deux côtés.',
+    'Déclaré : {periods} de la première à la seconde mesure ; plus petit effet qui compte : {effect} ; au moins {units}, {waves} et {pairs} des deux côtés.',
   'SHA-256 of what was declared: {hash}': 'SHA-256 de ce qui a été déclaré : {hash}',
   'What came of the hypotheses': 'Ce que sont devenues les hypothèses',
   'What came of the hypotheses, continued': 'Ce que sont devenues les hypothèses (suite)',
@@ -84,18 +81,18 @@ export const exports: Catalogue = {
   Checks: 'Vérifications',
   'The finding': 'Le résultat',
   '{id}: what lies behind it': '{id} : ce qu’il y a derrière',
-  '{estimate}, 90 % {interval}': '{estimate}, 90 % {interval}',
+  '{estimate}, 90 % {interval}': '{estimate}, 90 % : {interval}',
   '{path}: estimate {estimate}, 90 % interval {inner}, 95 % interval {outer}, on an axis from {start} to {end}. Too small to matter is less than {smallest} either way.':
     '{path} : estimation {estimate}, intervalle à 90 % {inner}, intervalle à 95 % {outer}, sur un axe de {start} à {end}. Est trop petit pour compter ce qui est inférieur à {smallest} dans un sens comme dans l’autre.',
   'Correlation r of {first} and {second} within units by distance in periods, what all units share taken out, with 95 % intervals. Right of 0 culture comes first, left of it customers do. Large: {periods}, as declared. The sentence is what the registered test says; the profile describes.':
-    'Corrélation r entre {first} et {second} à l’intérieur des unités selon l’écart en périodes, une fois retiré ce que toutes les unités ont en commun, avec intervalles à 95 %. À droite de 0, la culture vient en premier ; à gauche, ce sont les clients. En grand : {periods}, comme déclaré. La phrase est ce que dit le test enregistré ; le profil décrit.',
+    'Corrélation r entre {first} et {second} au sein des unités selon l’écart en périodes, une fois retiré ce que toutes les unités ont en commun, avec intervalles à 95 %. À droite de 0, la culture vient en premier ; à gauche, ce sont les clients. En grand : {periods}, comme déclaré. La phrase est ce que dit le test enregistré ; le profil décrit.',
   'Correlation of {first} and {second} by distance in time: {correlations}.':
     'Corrélation entre {first} et {second} selon l’écart dans le temps : {correlations}.',
-  'customers first': 'clients en premier',
-  'culture first': 'culture en premier',
+  'customers first': 'les clients d’abord',
+  'culture first': 'la culture d’abord',
   '{outcome}, by {predictor}': '{outcome}, selon {predictor}',
   'Each point is a unit: its means over all periods that have both sides, the second {periods} after the first, with 95 % intervals. Line: least squares.':
-    'Chaque point est une unité : ses moyennes sur toutes les périodes où les deux côtés sont connus, le second {periods} après le premier, avec intervalles à 95 %. Droite : moindres carrés.',
+    'Chaque point est une unité : ses moyennes sur toutes les périodes où les deux côtés sont connus, la seconde mesure {periods} après la première, avec intervalles à 95 %. Droite : moindres carrés.',
   'Scatter of {count} units: {across} across, {up} upwards.': {
     one: 'Nuage de points de {count} unité : {across} en abscisse, {up} en ordonnée.',
     other: 'Nuage de points de {count} unités : {across} en abscisse, {up} en ordonnée.',
@@ -115,5 +112,5 @@ export const exports: Catalogue = {
   'Through it: {effect}.': 'Par cette voie : {effect}.',
   'Past it: {effect}.': 'Hors de cette voie : {effect}.',
   'In standard deviations within units, with 95 % intervals.':
-    'En écarts-types à l’intérieur des unités, avec intervalles à 95 %.',
+    'En écarts-types au sein des unités, avec intervalles à 95 %.',
 };

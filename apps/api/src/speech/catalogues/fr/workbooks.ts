@@ -21,7 +21,7 @@ export const workbooks: Catalogue = {
   Study: 'Étude',
   Estimates: 'Estimations',
   'Standard deviations of the second per one of the first. An association over time, not proof of cause.':
-    'Écarts-types du second pour un écart-type du premier. Une association dans le temps, et non la preuve d’une cause.',
+    'Écarts-types de la seconde mesure pour un de la première. Une association dans le temps, non la preuve d’une cause.',
   Seen: 'Vu le',
   Hypotheses: 'Hypothèses',
   hypothesis: 'hypothèse',
