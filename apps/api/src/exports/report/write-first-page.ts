@@ -8,6 +8,10 @@ import { styles } from './look.ts';
 import type { ReportDocument } from './report-document.ts';
 import { listCaveats, listSeen, sayBasis } from './report-words.ts';
 
+/** Of a hypothesis, what stays on one page: its words in two lines, and the first of its estimates. */
+const firstHeight =
+  10 + styles.section.leading + 2 * styles.body.leading + 2 * styles.small.leading + 32;
+
 /** The answer, how sure it is, and what it rests on: the first screen on paper. */
 export function writeFirstPage(
   report: ReportDocument,
@@ -36,7 +40,7 @@ export function writeFirstPage(
   report.write(sayBasis(study), styles.body, 'P');
   const numbered = hypotheses.findLast(({ components }) => components.length > 0)?.id;
   for (const { id, proposition, verdict, components } of hypotheses) {
-    report.reserve(90);
+    report.reserve(firstHeight);
     const hasNumbers = id === numbered;
     report.rule();
     report.write(
