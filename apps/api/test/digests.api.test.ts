@@ -115,6 +115,44 @@ describe('the mail after a release', () => {
     expect(mail?.text).toContain(`Relational (not transactional) ties +${moved} (95 % interval +`);
   });
 
+  it('is written in the language of the account, as is the page of its link', async () => {
+    const { superuser } = wave.instance;
+    const speak = (language: string | null): Promise<unknown> =>
+      superuser.query(
+        `UPDATE office.account SET language = $1 WHERE email = 'executive@example.org'`,
+        [language],
+      );
+    await speak('fr');
+    await reset();
+    await sendDigests(wave.context, database);
+    const [french] = mailsTo('executive@example.org');
+    expect(french?.headers.get('content-language')).toEqual(['fr']);
+    expect(french?.html).toContain('<html lang="fr"');
+    expect(french?.text).toContain('Les résultats sont disponibles');
+    expect(french?.text).toContain('Est-ce transmis\u202f?');
+    expect(french?.text).toContain('Ouvrir la page d’accueil');
+    for (const english of ['The results are in', 'Is it passed on?', 'What changed', 'account']) {
+      expect(french?.text).not.toContain(english);
+    }
+    const [manager] = mailsTo('manager.shop-2@example.org');
+    expect(manager?.text).toContain('The results are in');
+    const url = /^<(.+)>$/.exec(french?.headers.get('list-unsubscribe')?.[0] ?? '')?.[1] ?? '';
+    const { pathname, search } = new URL(url);
+    const page = async (path: string, language: string): Promise<string> => {
+      const headers = { 'accept-language': language };
+      return (await fetch(`${wave.instance.url}${path}`, { headers })).text();
+    };
+    const asked = await page(`${pathname}${search}`, 'en');
+    expect(asked).toContain('Ne plus recevoir d’e-mails après une publication');
+    expect(asked).toContain(`action="${pathname}?language=fr"`);
+    // Links of earlier mails name no language: then it is the browser's.
+    expect(await page(pathname, 'de')).toContain('Keine Mails nach einer Veröffentlichung mehr?');
+    expect(await page('/d/unknown?language=xx', 'de')).toContain('No more mails after a release?');
+    await speak(null);
+    await reset();
+    await sendDigests(wave.context, database);
+  });
+
   it('is ended in one step by the link of the mail, and looked at without a change', async () => {
     const [mail] = mailsTo('executive@example.org');
     const url = /^<(.+)>$/.exec(mail?.headers.get('list-unsubscribe')?.[0] ?? '')?.[1] ?? '';

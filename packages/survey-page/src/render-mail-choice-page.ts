@@ -21,13 +21,14 @@ export function renderMailChoicePage(input: {
   return renderChoice(input, mailChoiceTexts[input.language]);
 }
 
-/** The same for mails after a release, which go to accounts and are in English. */
+/** The same for mails after a release, in the languages in which accounts read. */
 export function renderDigestChoicePage(input: {
   readonly choice: MailChoice;
+  readonly language: keyof typeof digestChoiceTexts;
   readonly path: string;
   readonly assets: { readonly style: string };
 }): string {
-  return renderChoice({ ...input, language: 'en' }, digestChoiceTexts);
+  return renderChoice(input, digestChoiceTexts[input.language]);
 }
 
 function renderChoice(

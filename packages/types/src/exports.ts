@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '@throughline/speech';
 import { z } from 'zod';
 import { unitMeansSchema } from './hypothesis-points.ts';
 import { unitHistorySchema, unitParticipationSchema } from './culture.ts';
@@ -18,6 +19,8 @@ export type NewExport = z.input<typeof newExportSchema>;
 
 /** What one account saw at one moment, in the very words and digits of the api: all that a file is made from. */
 export const exportContentSchema = z.object({
+  /** Of its words, and so of the file; what was asked for before there were several is English. */
+  language: z.enum(interfaceLanguages).default('en'),
   organisation: z.string(),
   /** Whether everything in it is made up. */
   isDemo: z.boolean(),

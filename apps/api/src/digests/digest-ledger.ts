@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '@throughline/speech';
 import type pg from 'pg';
 import type { Role } from '@throughline/types';
 import type { Clock } from '../config/clock.ts';
@@ -21,6 +22,7 @@ export interface DueDigest {
   readonly accountId: string;
   readonly email: string;
   readonly name: string;
+  readonly language: InterfaceLanguage;
   readonly role: Role;
   readonly unitId: string | null;
   /** Whether it may still go: the account is there, wants it, and its address takes mails. */
@@ -73,7 +75,7 @@ export async function claimDigest({ mail, clock }: Ledger): Promise<DueDigest | 
          AND NOT EXISTS (SELECT FROM roster.mail_home WHERE xmin <> written_by::xid)
        ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
      RETURNING m.id, m.wave_id AS "waveId", m.attempts, a.id AS "accountId", a.email, a.name,
-       a.role, a.unit_id AS "unitId", NOT a.disabled AND ${wantsDigest('a')} AND NOT EXISTS (
+       coalesce(a.language, 'en') AS language, a.role, a.unit_id AS "unitId", NOT a.disabled AND ${wantsDigest('a')} AND NOT EXISTS (
          SELECT FROM roster.suppression s
          WHERE s.reason = 'bounced' AND s.address = ${hashOfEmail('a.email')}) AS "isWanted"`,
     [clock.now()],

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { chooseInterfaceLanguage, currentSpeech } from '@throughline/speech';
 import { renderDigestChoicePage, type MailChoice } from '@throughline/survey-page';
 import { surveyAssets } from '@throughline/survey-page/assets';
 import { digestChoiceSchema, type DigestChoice } from '@throughline/types';
@@ -14,6 +15,9 @@ import { DigestsService } from './digests.service.ts';
 const anyText = z.string().max(100);
 /** One field of our own form; mail programs send another one, or none that could be read. */
 const choiceSchema = z.record(z.string(), z.unknown()).nullish();
+
+/** The language of the mail whose link it is; links of earlier ones have none. */
+const languageSchema = anyText.optional();
 
 const { style } = surveyAssets();
 const policy = writePagePolicy(style.hash, 'none');
@@ -45,9 +49,10 @@ export class DigestsController {
   @Describe('Asks whether no mails after releases are wanted; the same for every address', null)
   async ask(
     @Param('token', { schema: anyText }) token: string,
+    @Query('language', { schema: languageSchema }) language: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, 'ask', token);
+    await send(reply, 'ask', { token, language });
   }
 
   @Post('d/:token')
@@ -56,21 +61,28 @@ export class DigestsController {
   @Describe('No more mails after releases to the account whose link this is, or mails again', null)
   async chooseByLink(
     @Param('token', { schema: anyText }) token: string,
+    @Query('language', { schema: languageSchema }) language: string | undefined,
     @Body({ schema: choiceSchema }) body: Readonly<Record<string, unknown>> | null | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const isBack = body?.['choice'] === 'resume';
     const isKnown = await this.digests.chooseByToken(token, isBack);
-    await send(reply, isKnown ? (isBack ? 'resumed' : 'stopped') : 'unknown', token);
+    const choice = isBack ? 'resumed' : 'stopped';
+    await send(reply, isKnown ? choice : 'unknown', { token, language });
   }
 }
 
-async function send(reply: FastifyReply, choice: MailChoice, token: string): Promise<void> {
-  const path = `/d/${encodeURIComponent(token)}`;
+async function send(
+  reply: FastifyReply,
+  choice: MailChoice,
+  of: { readonly token: string; readonly language: string | undefined },
+): Promise<void> {
+  const language = chooseInterfaceLanguage([of.language ?? currentSpeech().language]);
+  const path = `/d/${encodeURIComponent(of.token)}?language=${language}`;
   await reply
     .code(choice === 'unknown' ? 404 : 200)
     .header('content-security-policy', policy)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderDigestChoicePage({ choice, path, assets: { style: style.body } }));
+    .send(renderDigestChoicePage({ choice, language, path, assets: { style: style.body } }));
 }

@@ -11,6 +11,7 @@ import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
 import type { OutgoingMail } from '../mail/transport.ts';
 import { addressOfSender } from '../mail/sender.ts';
+import { speakIn } from '../speech/speech.ts';
 import {
   claimDigest,
   doubtRestored,
@@ -56,7 +57,7 @@ async function sendOne(
     await settleDigest(context, digest, { state: 'withheld', failure: null, dueAt: null });
     return;
   }
-  const mail = await compose(context, database, digest);
+  const mail = await speakIn(digest.language, () => compose(context, database, digest));
   if (mail === null) {
     const failure = 'it could not be written';
     const dueAt = new Date(context.clock.now().getTime() + heldMinutes * 60_000);
@@ -80,7 +81,7 @@ async function compose(
 ): Promise<OutgoingMail | null> {
   const { publicUrl, mailFrom, logger } = context;
   try {
-    const unsubscribeUrl = await makeChoiceUrl(context, digest.accountId);
+    const unsubscribeUrl = await makeChoiceUrl(context, digest);
     const wanted = { waveId: digest.waveId, publicUrl, unsubscribeUrl };
     const { mail, logo } = await writeDigest(database, digest, wanted);
     const domain = domainOf(addressOfSender(mailFrom));
@@ -89,7 +90,7 @@ async function compose(
       to: { name: digest.name, address: digest.email },
       returnPath: null,
       headers: {
-        'Content-Language': 'en',
+        'Content-Language': digest.language,
         'List-Id': `<digest.${domain}>`,
         'List-Unsubscribe': `<${unsubscribeUrl}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -106,7 +107,7 @@ async function compose(
 /** Where the account says that it wants no more of these; works before the mail is sent. */
 async function makeChoiceUrl(
   { mail, masterKey, publicUrl }: DeliveryContext,
-  accountId: string,
+  { accountId, language }: DueDigest,
 ): Promise<string> {
   const token = createHmac('sha256', masterKey).update(`digest:${accountId}`).digest('base64url');
   await mail.query(
@@ -114,7 +115,7 @@ async function makeChoiceUrl(
      WHERE id = $1 AND digest_token_hash IS DISTINCT FROM $2`,
     [accountId, createHash('sha256').update(token).digest()],
   );
-  return `${publicUrl}/d/${token}`;
+  return `${publicUrl}/d/${token}?language=${language}`;
 }
 
 async function waitForPace({ pace, stopping }: DeliveryContext, domain: string): Promise<void> {

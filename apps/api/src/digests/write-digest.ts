@@ -1,3 +1,4 @@
+import { currentSpeech, say } from '@throughline/speech';
 import { linkQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
@@ -12,7 +13,7 @@ import { StudiesService } from '../studies/studies.service.ts';
 
 /**
  * The mail after a release, in three lines: the sentence of the first screen, what changed, where to
- * look. Made of what this account may see on screen, by the same readers, and of nothing else.
+ * look. Written in the language that is spoken, of what this account may see on screen, by the same readers, and of nothing else.
  */
 export async function writeDigest(
   database: DataSource,
@@ -24,28 +25,32 @@ export async function writeDigest(
   const wave = await db.getRepository(WaveEntity).findOneByOrFail({ id: of.waveId });
   const pulse = await db.getRepository(PulseEntity).findOneByOrFail({ id: wave.pulseId });
   const logo = readLogo(organisation.mailLogo);
-  const name = `${pulse.name}, wave ${wave.number}`;
+  const name = { pulse: pulse.name, number: wave.number };
   const mail = renderLetter({
     organisationName: organisation.name,
     look: { colour: organisation.mailColour, logo },
     isDemo: organisation.isDemo,
-    language: 'en',
-    subject: `${name}: the results are in`,
-    preview: 'What it says, what changed and where to look.',
-    heading: 'The results are in',
-    opening: `${name}, has been released.`,
+    language: currentSpeech().language,
+    subject: say('{pulse}, wave {number}: the results are in', name),
+    preview: say('What it says, what changed and where to look.'),
+    heading: say('The results are in'),
+    opening: say('{pulse}, wave {number}, has been released.', name),
     sections: [
-      { heading: 'Is it passed on?', text: await sayFinding(database, reader) },
-      { heading: 'What changed', text: await sayChanges(db, reader, of.waveId) },
+      { heading: say('Is it passed on?'), text: await sayFinding(database, reader) },
+      { heading: say('What changed'), text: await sayChanges(db, reader, of.waveId) },
       {
-        heading: 'Where to look',
-        text: 'The first screen has the finding with its intervals, and Culture every unit that may be shown.',
+        heading: say('Where to look'),
+        text: say(
+          'The first screen has the finding with its intervals, and Culture every unit that may be shown.',
+        ),
       },
     ],
-    action: 'Open the first screen',
-    linkHint: 'If the button does not work, open this address:',
+    action: say('Open the first screen'),
+    linkHint: say('If the button does not work, open this address:'),
     link: `${of.publicUrl}/`,
-    why: 'You get this mail after each release because of your account. You can turn it off there, or here.',
+    why: say(
+      'You get this mail after each release because of your account. You can turn it off there, or here.',
+    ),
     unsubscribeUrl: of.unsubscribeUrl,
   });
   return { mail, logo };

@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { ExportFile, ExportKind, NewExport } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -77,7 +78,8 @@ export class ExportsService {
        FROM office.export WHERE ${isTheirs}`,
       this.claim(by, id),
     );
-    if (found === undefined) throw new AppError('not-found', 'There is no such export of yours.');
+    if (found === undefined)
+      throw new AppError('not-found', say('There is no such export of yours.'));
     const { askedAt, expiresAt, ...rest } = found;
     return { ...rest, askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() };
   }
@@ -90,7 +92,7 @@ export class ExportsService {
       this.claim(by, id),
     );
     const file = found?.file ?? null;
-    if (file === null) throw new AppError('not-found', 'The file is not there yet.');
+    if (file === null) throw new AppError('not-found', say('The file is not there yet.'));
     return new StreamableFile(file, {
       type: mediaTypes[kind],
       disposition: `attachment; filename="${fileName}"`,
@@ -111,7 +113,9 @@ export class ExportsService {
     if ((asked?.count ?? 0) < mostAnHour) return;
     throw new AppError(
       'too-many-requests',
-      `You have asked for ${mostAnHour} files within an hour. Try again later.`,
+      say('You have asked for {count} files within an hour. Try again later.', {
+        count: mostAnHour,
+      }),
     );
   }
 }

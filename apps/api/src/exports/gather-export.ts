@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { currentSpeech, say } from '@throughline/speech';
 import type { Culture, ExportContent, NewExport, UnitHistory } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -8,6 +9,7 @@ import { Clock } from '../config/clock.ts';
 import { CultureService } from '../culture/culture.service.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
+import { speakIn } from '../speech/speech.ts';
 import { isReport } from './is-report.ts';
 import { ScoresService } from '../scores/scores.service.ts';
 import { StudiesService } from '../studies/studies.service.ts';
@@ -35,12 +37,17 @@ export class ExportGatherer {
     if (isOfStudy && !seesAll) {
       throw new AppError(
         'forbidden',
-        'This is of the whole organisation, and you see your own branch. An Excel workbook holds its figures.',
+        say(
+          'This is of the whole organisation, and you see your own branch. An Excel workbook holds its figures.',
+        ),
       );
     }
     const needsStudy = seesAll && (isOfStudy || wanted.kind === 'xlsx');
-    const study = needsStudy ? await this.studies.latest() : null;
+    // A table is read by programs, whatever language is read by whoever asks for it.
+    const language = wanted.kind === 'csv' ? 'en' : currentSpeech().language;
+    const study = needsStudy ? await speakIn(language, () => this.studies.latest()) : null;
     const content: ExportContent = {
+      language,
       ...(await this.describe(account)),
       ...(await this.gatherWave(account, wanted)),
       study,
@@ -51,11 +58,16 @@ export class ExportGatherer {
     if (isOfStudy && !hasResult) {
       throw new AppError(
         'conflict',
-        'There is no result yet: the hypotheses are not registered, or their first run is not done.',
+        say(
+          'There is no result yet: the hypotheses are not registered, or their first run is not done.',
+        ),
       );
     }
     if (!hasResult && content.scores === null) {
-      throw new AppError('conflict', 'There is nothing to export yet: no wave has been released.');
+      throw new AppError(
+        'conflict',
+        say('There is nothing to export yet: no wave has been released.'),
+      );
     }
     return content;
   }

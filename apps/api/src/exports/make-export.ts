@@ -2,6 +2,7 @@ import { exportContentSchema, type ExportContent, type ExportKind } from '@throu
 import type pg from 'pg';
 import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
+import { speakIn } from '../speech/speech.ts';
 import { isReport } from './is-report.ts';
 import { makeCsv } from './make-csv.ts';
 import { makeWorkbook } from './make-workbook.ts';
@@ -30,9 +31,10 @@ export async function makeExport({ study, logger }: ExportContext, id: string): 
   if (row === undefined) return;
   try {
     const content = exportContentSchema.parse(JSON.parse(row.content));
-    const file = await make(row.kind, content, async (share) => {
+    const onPart = async (share: number): Promise<void> => {
       await study.query('UPDATE office.export SET progress = $2 WHERE id = $1', [id, share]);
-    });
+    };
+    const file = await speakIn(content.language, () => make(row.kind, content, onPart));
     await study.query(
       `UPDATE office.export SET state = 'done', progress = 1, content = NULL, file = $2, file_name = $3
        WHERE id = $1 AND state = 'making'`,

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { ExportContent } from '@throughline/types';
 import { writeWorkbook } from '../files/xlsx/write-workbook.ts';
 import { tabulateAbout } from './about-table.ts';
@@ -7,7 +8,8 @@ import { tabulateWave } from './wave-tables.ts';
 /** Everything of a wave and of the study that was on screen, as a workbook. */
 export function makeWorkbook(content: ExportContent): Uint8Array {
   const study = toldStudy(content.study);
-  return writeWorkbook(`Is it passed on? ${content.organisation}`, [
+  const { organisation } = content;
+  return writeWorkbook(say('Is it passed on? {organisation}', { organisation }), [
     tabulateAbout(content, study),
     ...(study === null ? [] : tabulateStudy(study)),
     ...tabulateWave(content),

@@ -1,6 +1,8 @@
+import { currentSpeech } from '@throughline/speech';
+
 /** The day of an instant where the organisation is: "21 Nov 2026". */
 export function formatDay(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(currentSpeech().locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -10,7 +12,7 @@ export function formatDay(instant: string, timeZone: string): string {
 
 /** Day, time and zone of an instant where the organisation is: "21 Nov 2026, 09:00 CET". */
 export function formatInstant(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  const told = new Intl.DateTimeFormat(currentSpeech().locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -19,4 +21,6 @@ export function formatInstant(instant: string, timeZone: string): string {
     timeZoneName: 'short',
     timeZone,
   }).format(new Date(instant));
+  // Some languages call Greenwich "GMT+0".
+  return told.replace(/\+0$/, '');
 }

@@ -1,4 +1,5 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import { nameMeasure, type Effect, type LatestStudy, type StudyResult } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
 import { namePath, placeEffect } from './study-words.ts';
@@ -18,21 +19,21 @@ export function tabulateStudy(study: ToldStudy): WrittenSheet[] {
 
 function tabulateVerdicts({ result, texts }: ToldStudy): WrittenSheet {
   return {
-    name: 'Hypotheses',
+    name: say('Hypotheses'),
     header: [
-      'hypothesis',
-      'proposition',
-      'verdict',
-      'in words',
-      'with reservations',
-      'what would change it',
+      say('hypothesis'),
+      say('proposition'),
+      say('verdict'),
+      say('in words'),
+      say('with reservations'),
+      say('what would change it'),
     ],
     rows: result.hypotheses.map(({ id, proposition, verdict }) => {
       const text = texts[id];
       return [
         id,
-        proposition,
-        english.word[verdict.word],
+        sayKnown(proposition),
+        choosePhrases().word[verdict.word],
         text?.headline ?? '',
         text?.reservations.join(' ') ?? '',
         text?.whatWouldChange.join(' ') ?? '',
@@ -57,33 +58,33 @@ export function tabulateEffects({ result, names }: ToldStudy): WrittenSheet {
     effect.rows,
   ];
   return {
-    name: 'Estimates',
+    name: say('Estimates'),
     header: [
-      'hypothesis',
-      'verdict',
-      'from',
-      'to',
-      'where',
-      'estimate',
-      '95 % low',
-      '95 % high',
-      '90 % low',
-      '90 % high',
-      'units',
-      'periods',
-      'pairs',
+      say('hypothesis'),
+      say('verdict'),
+      say('from'),
+      say('to'),
+      say('where'),
+      say('estimate'),
+      say('95 % low'),
+      say('95 % high'),
+      say('90 % low'),
+      say('90 % high'),
+      say('units'),
+      say('periods'),
+      say('pairs'),
     ],
     rows: result.hypotheses.flatMap(({ id, verdict, components, backward }) => [
-      ...components.map((effect) => tell(id, english.word[verdict.word], effect)),
-      ...(backward === null ? [] : [tell(id, 'the way back', backward)]),
+      ...components.map((effect) => tell(id, choosePhrases().word[verdict.word], effect)),
+      ...(backward === null ? [] : [tell(id, say('the way back'), backward)]),
     ]),
   };
 }
 
 function tabulateChecks({ result, names }: ToldStudy): WrittenSheet {
   return {
-    name: 'Checks',
-    header: ['hypothesis', 'check', 'path', 'result'],
+    name: say('Checks'),
+    header: [say('hypothesis'), say('check'), say('path'), say('result')],
     rows: result.hypotheses.flatMap(({ id, checks }) =>
       checks.map(({ name, about, holds }) => [
         id,

@@ -1,3 +1,4 @@
+import { currentSpeech, say } from '@throughline/speech';
 import {
   makeEffectWords,
   nameMeasure,
@@ -8,27 +9,31 @@ import {
 type Names = LatestStudy['names'];
 
 /** What goes with every file of a demonstration. */
-export const sayDemo = 'The organisation, its people and every figure here are made up.';
+export function sayDemo(): string {
+  return say('The organisation, its people and every figure here are made up.');
+}
 
 /** A number as the screens write it, with a real minus sign. */
 export function formatNumber(value: number, decimals = 0): string {
+  const { locale } = currentSpeech();
+  const kind = `${locale} ${decimals}`;
   const format =
-    formats.get(decimals) ??
-    new Intl.NumberFormat('en-GB', {
+    formats.get(kind) ??
+    new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: 'negative',
     });
-  formats.set(decimals, format);
+  formats.set(kind, format);
   return format.format(value).replace('-', '−');
 }
 
-/** By decimals: to make one takes longer than to use it. */
-const formats = new Map<number, Intl.NumberFormat>();
+/** By locale and decimals: to make one takes longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** "12 units", "1 unit". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+/** "0.57 to 0.86". */
+export function formatRange(low: number, high: number): string {
+  return say('{low} to {high}', { low: formatNumber(low, 2), high: formatNumber(high, 2) });
 }
 
 export const { describeReverse, explainMarks, formatEffect, placeEffect } =
@@ -40,16 +45,18 @@ export function explainMediation(
   names: Names,
 ): string {
   const step = (effect: typeof first): string =>
-    `${nameMeasure(effect.from, names)} to ${nameMeasure(effect.to, names)} ${formatEffect(effect)}`;
-  const through = `${formatNumber(indirect, 2)} (${formatNumber(low, 2)} to ${formatNumber(high, 2)})`;
-  const past = direct === null ? '' : ` Past it: ${formatEffect(direct)}.`;
-  return `${step(first)}; ${step(second)}. Through it: ${through}.${past} In standard deviations within units, with 95 % intervals.`;
+    `${namePath([effect.from, effect.to], names)} ${formatEffect(effect)}`;
+  const through = `${formatNumber(indirect, 2)} (${formatRange(low, high)})`;
+  return [
+    `${step(first)}; ${step(second)}.`,
+    say('Through it: {effect}.', { effect: through }),
+    ...(direct === null ? [] : [say('Past it: {effect}.', { effect: formatEffect(direct) })]),
+    say('In standard deviations within units, with 95 % intervals.'),
+  ].join(' ');
 }
 
 /** The path that a check is about: "Authenticity at work to Treated as a person". */
 export function namePath(about: readonly string[], names: Names): string {
-  return about
-    .slice(0, 2)
-    .map((code) => nameMeasure(code, names))
-    .join(' to ');
+  const [from = '', to] = about.map((code) => nameMeasure(code, names));
+  return to === undefined ? from : say('{from} to {to}', { from, to });
 }

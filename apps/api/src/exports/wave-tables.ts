@@ -1,27 +1,29 @@
 import { employeeConstructs, valueConstructs } from '@throughline/instrument';
+import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
-import { answerHeader, answerNames, tabulateAnswers } from '../scores/tabulate-answers.ts';
-import { scoreHeader, scoreNames, tabulateScores } from '../scores/tabulate-scores.ts';
+import { answerNames, tabulateAnswers } from '../scores/tabulate-answers.ts';
+import { scoreNames, tabulateScores } from '../scores/tabulate-scores.ts';
 
 /** The tables of a wave that hold anything. */
 export function tabulateWave(content: ExportContent): WrittenSheet[] {
   const { scores, answers, participation, histories } = content;
+  const scoreHeader = sayScoreHeader();
   const tables: WrittenSheet[] = [
     {
-      name: 'Scores',
+      name: say('Scores'),
       header: scoreHeader,
       rows:
         scores === null ? [] : toNumbers(tabulateScores({ ...scores, breakdown: [] }), scoreNames),
     },
     {
-      name: 'Breakdown',
+      name: say('Breakdown'),
       header: scoreHeader,
       rows: scores === null ? [] : toNumbers(tabulateScores({ ...scores, cells: [] }), scoreNames),
     },
     {
-      name: 'Participation',
-      header: ['unit', 'answered', 'from %', 'to %'],
+      name: say('Participation'),
+      header: [say('unit'), say('answered'), say('from %'), say('to %')],
       rows: participation.map(({ unitName, participation: { answered, low, high } }) => [
         unitName,
         toNumber(answered),
@@ -30,32 +32,32 @@ export function tabulateWave(content: ExportContent): WrittenSheet[] {
       ]),
     },
     {
-      name: 'Other answers',
-      header: answerHeader,
+      name: say('Other answers'),
+      header: [say('unit'), say('question'), say('answer'), say('share'), 'n'],
       rows: answers === null ? [] : toNumbers(tabulateAnswers(answers), answerNames),
     },
     tabulateTrends(histories),
   ];
   const told = tables.filter(({ rows }) => rows.length > 0);
-  return told.length === 0 ? [] : [...told, constructTable];
+  return told.length === 0 ? [] : [...told, tabulateConstructs()];
 }
 
 function tabulateTrends(histories: ExportContent['histories']): WrittenSheet {
   return {
-    name: 'Trend',
+    name: say('Trend'),
     header: [
-      'unit',
-      'construct',
-      'pulse',
-      'wave',
-      'closed',
-      'score',
-      'low',
-      'high',
+      say('unit'),
+      say('construct'),
+      say('pulse'),
+      say('wave'),
+      say('closed'),
+      say('score'),
+      say('low'),
+      say('high'),
       'n',
-      'change',
-      'change low',
-      'change high',
+      say('change'),
+      say('change low'),
+      say('change high'),
     ],
     rows: histories.flatMap(({ unitName, constructs }) =>
       constructs.flatMap(({ code, levels }) =>
@@ -82,15 +84,31 @@ function tabulateTrends(histories: ExportContent['histories']): WrittenSheet {
   };
 }
 
-const constructTable: WrittenSheet = {
-  name: 'Constructs',
-  header: ['construct', 'name', 'what it is'],
-  rows: [...employeeConstructs, ...valueConstructs].map(({ code, name, definition }) => [
-    code,
-    name,
-    definition,
-  ]),
-};
+function tabulateConstructs(): WrittenSheet {
+  return {
+    name: say('Constructs'),
+    header: [say('construct'), say('name'), say('what it is')],
+    rows: [...employeeConstructs, ...valueConstructs].map(({ code, name, definition }) => [
+      code,
+      sayKnown(name),
+      sayKnown(definition),
+    ]),
+  };
+}
+
+/** `scoreHeader` for people. */
+function sayScoreHeader(): readonly string[] {
+  return [
+    say('unit'),
+    say('attribute'),
+    say('value'),
+    say('construct'),
+    say('score'),
+    say('low'),
+    say('high'),
+    'n',
+  ];
+}
 
 /** What is a number stays one, digit for digit; "10 or less" and "5-9" are texts. */
 function toNumber(text: string): SheetValue {

@@ -21,6 +21,7 @@ import { labelScores } from './label-scores.ts';
 import { readPublished, type PublishedRow } from './published-cells.ts';
 import { describeCounted, readAnswers, scoreRecommendation } from './published-answers.ts';
 import { readTrend } from './trend.queries.ts';
+import { speakIn } from '../speech/speech.ts';
 import { answerHeader, tabulateAnswers } from './tabulate-answers.ts';
 import { scoreHeader, tabulateScores } from './tabulate-scores.ts';
 import { joinForms, listForms } from './wave-forms.ts';
@@ -89,7 +90,8 @@ export class ScoresService {
 
   async exportAnswers(account: AccountEntity, waveId: string): Promise<string> {
     const answers = await this.answersOfWave(account, waveId);
-    return writeCsv([answerHeader, ...tabulateAnswers(answers)]);
+    // Read by programs, whatever language whoever asks reads.
+    return speakIn('en', () => writeCsv([answerHeader, ...tabulateAnswers(answers)]));
   }
 
   async trend(account: AccountEntity, query: z.output<typeof trendQuerySchema>): Promise<Trend> {

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { WaveAnswers } from '@throughline/types';
 
 type CountedQuestion = WaveAnswers['questions'][number];
@@ -28,7 +29,7 @@ export function tabulateAnswers({ questions, cells, recommendation }: WaveAnswer
   const scores = recommendation.map(({ unitName, question, value, low, high, n }) => [
     unitName,
     known.get(question)?.text ?? question,
-    `9 or 10 less 0 to 6 (95 % interval ${low} to ${high})`,
+    say('9 or 10 less 0 to 6 (95 % interval {low} to {high})', { low, high }),
     String(value),
     n,
   ]);

@@ -12,10 +12,11 @@ export interface ExportInstance extends StudyInstance {
   readonly waves: readonly string[];
   readonly manager: Client;
   make(id: string): Promise<void>;
-  ask(client: Client, wanted: NewExport): Promise<ExportFile>;
+  /** @param language that the browser asks for. */
+  ask(client: Client, wanted: NewExport, language?: string): Promise<ExportFile>;
   fetchFile(client: Client, id: string): Promise<Buffer>;
   /** Asks for a file, makes it as the worker would, and fetches it. */
-  get(client: Client, wanted: NewExport): Promise<Buffer>;
+  get(client: Client, wanted: NewExport, language?: string): Promise<Buffer>;
 }
 
 export async function openExportInstance(): Promise<ExportInstance> {
@@ -29,8 +30,9 @@ export async function openExportInstance(): Promise<ExportInstance> {
   const { client: manager } = await addAccount(here.instance, here.admin, 'manager', 'shop-1');
   const make = (id: string): Promise<void> =>
     makeExport({ study: here.study, logger: here.instance.logger }, id);
-  const ask = async (client: Client, wanted: NewExport): Promise<ExportFile> => {
-    const reply = await client.post<ExportFile>('/api/exports', wanted);
+  const ask: ExportInstance['ask'] = async (client, wanted, language = 'en') => {
+    const headers = { 'accept-language': language };
+    const reply = await client.send<ExportFile>('POST', '/api/exports', wanted, headers);
     expect([reply.status, reply.text.slice(0, 300)]).toEqual([202, expect.any(String)]);
     return reply.body;
   };
@@ -41,8 +43,8 @@ export async function openExportInstance(): Promise<ExportInstance> {
     expect(response.status).toBe(200);
     return Buffer.from(await response.arrayBuffer());
   };
-  const get = async (client: Client, wanted: NewExport): Promise<Buffer> => {
-    const { id } = await ask(client, wanted);
+  const get: ExportInstance['get'] = async (client, wanted, language) => {
+    const { id } = await ask(client, wanted, language);
     await make(id);
     return fetchFile(client, id);
   };

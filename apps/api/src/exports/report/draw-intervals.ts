@@ -1,6 +1,7 @@
-import { nameMeasure, type Effect, type LatestStudy } from '@throughline/types';
+import { say } from '@throughline/speech';
+import type { Effect, LatestStudy } from '@throughline/types';
 import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
-import { formatEffect, formatNumber, placeEffect } from '../study-words.ts';
+import { formatEffect, formatNumber, formatRange, namePath, placeEffect } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
 
@@ -18,7 +19,7 @@ export interface ShownEffects {
 export function writeIntervals(report: ReportDocument, shown: ShownEffects): void {
   for (const [at, effect] of shown.effects.entries()) {
     const isNumbered = shown.hasNumbers && at === shown.effects.length - 1;
-    const digits = `${formatEffect(effect)}, 90 % ${formatInner(effect)}`;
+    const digits = formatBoth(effect);
     report.reserve(2 * styles.small.leading + barHeight + tickHeight);
     report.writePair(nameEffect(effect, shown.names), digits, styles.small, styles.digits);
     report.figure(
@@ -33,18 +34,36 @@ export function writeIntervals(report: ReportDocument, shown: ShownEffects): voi
 }
 
 export function nameEffect(effect: Effect, names: LatestStudy['names']): string {
-  return `${nameMeasure(effect.from, names)} to ${nameMeasure(effect.to, names)}, ${placeEffect(effect)}`;
+  return `${namePath([effect.from, effect.to], names)}, ${placeEffect(effect)}`;
 }
 
 /** "0.60 to 0.84": the 90 % interval. */
 export function formatInner({ low90, high90 }: Effect): string {
-  return `${formatNumber(low90, 2)} to ${formatNumber(high90, 2)}`;
+  return formatRange(low90, high90);
+}
+
+/** "0.72 (0.57 to 0.86), 90 % 0.60 to 0.84": with both intervals. */
+export function formatBoth(effect: Effect): string {
+  return say('{estimate}, 90 % {interval}', {
+    estimate: formatEffect(effect),
+    interval: formatInner(effect),
+  });
 }
 
 function describeFigure(effect: Effect, { names, smallestEffect }: ShownEffects): string {
   const { estimate, low, high } = effect;
-  const outer = `${formatNumber(low, 2)} to ${formatNumber(high, 2)}`;
-  return `${nameEffect(effect, names)}: estimate ${formatNumber(estimate, 2)}, 90 % interval ${formatInner(effect)}, 95 % interval ${outer}, on an axis from ${formatNumber(axis.from, 1)} to ${formatNumber(axis.to, 2)}. Too small to matter is less than ${formatNumber(smallestEffect, 2)} either way.`;
+  return say(
+    '{path}: estimate {estimate}, 90 % interval {inner}, 95 % interval {outer}, on an axis from {start} to {end}. Too small to matter is less than {smallest} either way.',
+    {
+      path: nameEffect(effect, names),
+      estimate: formatNumber(estimate, 2),
+      inner: formatInner(effect),
+      outer: formatRange(low, high),
+      start: formatNumber(axis.from, 1),
+      end: formatNumber(axis.to, 2),
+      smallest: formatNumber(smallestEffect, 2),
+    },
+  );
 }
 
 function place({ left, width }: Canvas, value: number): number {

@@ -1,3 +1,4 @@
+import { say, sayCount } from '@throughline/speech';
 import {
   directionWords,
   nameMeasure,
@@ -5,13 +6,14 @@ import {
   type HypothesisResult,
   type LatestStudy,
 } from '@throughline/types';
-import { countOf, formatNumber } from '../study-words.ts';
+import { formatNumber, formatRange } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
 
 const plotHeight = 84;
 const [gutter, below] = [34, 30];
-export const lagsHeight = plotHeight + below;
+const aboveHeight = 5;
+export const lagsHeight = aboveHeight + plotHeight + below;
 
 type Lag = HypothesisResult['lags'][number];
 
@@ -23,7 +25,8 @@ export function writeLags(
 ): void {
   const { lags, verdict } = hypothesis;
   report.write(`${directionWords[verdict.direction]}.`, styles.strong, 'P');
-  report.figure(describeLags(hypothesis, names), lagsHeight, (canvas) => {
+  report.space(aboveHeight);
+  report.figure(describeLags(hypothesis, names), plotHeight + below, (canvas) => {
     drawFrame(canvas, lags.length);
     lags.forEach((lag, at) => drawLag(canvas, lag, { at, of: lags.length, declared }));
   });
@@ -35,20 +38,28 @@ export function explainLags(
   { predictor, outcome }: HypothesisResult,
   { names, declared }: { readonly names: LatestStudy['names']; readonly declared: number },
 ): string {
-  return `Correlation r of ${nameMeasure(predictor, names)} and ${nameMeasure(outcome, names)} within units by distance in periods, what all units share taken out, with 95 % intervals. Right of 0 culture comes first, left of it customers do. Large: ${countOf(declared, 'period', 'periods')}, as declared. The sentence is what the registered test says; the profile describes.`;
+  return say(
+    'Correlation r of {first} and {second} within units by distance in periods, what all units share taken out, with 95 % intervals. Right of 0 culture comes first, left of it customers do. Large: {periods}, as declared. The sentence is what the registered test says; the profile describes.',
+    {
+      first: nameMeasure(predictor, names),
+      second: nameMeasure(outcome, names),
+      periods: sayCount(declared, '{count} period', '{count} periods'),
+    },
+  );
 }
 
 function describeLags({ lags, predictor, outcome }: HypothesisResult, names: LatestStudy['names']) {
   const said = lags
     .filter(({ r }) => r !== null)
     .map(({ lag, r, low, high }) => {
-      const interval =
-        low === null || high === null
-          ? ''
-          : ` (${formatNumber(low, 2)} to ${formatNumber(high, 2)})`;
+      const interval = low === null || high === null ? '' : ` (${formatRange(low, high)})`;
       return `${sayLag(lag)} ${formatNumber(r ?? 0, 2)}${interval}`;
     });
-  return `Correlation of ${nameMeasure(predictor, names)} and ${nameMeasure(outcome, names)} by distance in time: ${said.join(', ')}.`;
+  return say('Correlation of {first} and {second} by distance in time: {correlations}.', {
+    first: nameMeasure(predictor, names),
+    second: nameMeasure(outcome, names),
+    correlations: said.join(', '),
+  });
 }
 
 const placeY = ({ top }: Canvas, r: number): number => top + (plotHeight * (1 - r)) / 2;
@@ -70,8 +81,8 @@ function drawFrame(canvas: Canvas, count: number): void {
   }
   if (count === 0) return;
   const y = top + plotHeight + 15;
-  pen.write('customers first', styles.small, { x: start, y });
-  const end = 'culture first';
+  pen.write(say('customers first'), styles.small, { x: start, y });
+  const end = say('culture first');
   pen.write(end, styles.small, { x: left + width - pen.measure(end, styles.small), y });
 }
 

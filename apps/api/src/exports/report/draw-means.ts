@@ -1,7 +1,8 @@
+import { say, sayCount } from '@throughline/speech';
 import { nameMeasure, type LatestStudy, type UnitMeans } from '@throughline/types';
 import { placeOn, type FittedAxis } from '../fit-axis.ts';
 import { endsOfLine, fitMeans, type MeansPoint } from '../fit-means.ts';
-import { countOf, formatNumber } from '../study-words.ts';
+import { formatNumber } from '../study-words.ts';
 import { colours, styles } from './look.ts';
 import type { Canvas, ReportDocument } from './report-document.ts';
 
@@ -21,7 +22,11 @@ export function writeMeans(
   const { points } = path.between;
   const [from, to] = [nameMeasure(path.from, names), nameMeasure(path.to, names)];
   report.reserve(meansHeight);
-  report.write(`${to}, by ${from}`, styles.small, 'P');
+  report.write(
+    say('{outcome}, by {predictor}', { outcome: to, predictor: from }),
+    styles.small,
+    'P',
+  );
   report.space(aboveHeight);
   report.figure(describeMeans(path, { from, to }), plotHeight + below, (canvas) => {
     const plot = frame(canvas, { ...fitMeans(path), title: from });
@@ -37,16 +42,29 @@ export function writeMeans(
 
 /** What the points and marks are, once for all paths of a hypothesis. */
 export function explainMeans(path: UnitMeans): string {
-  return `Each point is a unit: its means over all periods that have both sides, the second ${countOf(path.lag, 'period', 'periods')} after the first, with 95 % intervals. Line: least squares.`;
+  return say(
+    'Each point is a unit: its means over all periods that have both sides, the second {periods} after the first, with 95 % intervals. Line: least squares.',
+    { periods: sayCount(path.lag, '{count} period', '{count} periods') },
+  );
 }
 
 function describeMeans(
   { between: { points, line } }: UnitMeans,
   { from, to }: { readonly from: string; readonly to: string },
 ): string {
-  const start = `Scatter of ${countOf(points.length, 'unit', 'units')}: ${from} across, ${to} upwards.`;
+  const start = sayCount(
+    points.length,
+    'Scatter of {count} unit: {across} across, {up} upwards.',
+    'Scatter of {count} units: {across} across, {up} upwards.',
+    { across: from, up: to },
+  );
   if (line === null) return start;
-  return `${start} The line goes ${line.slope < 0 ? 'down' : 'up'} by ${formatNumber(Math.abs(line.slope), 2)} for each 1 across.`;
+  const step = { step: formatNumber(Math.abs(line.slope), 2) };
+  const course =
+    line.slope < 0
+      ? say('The line goes down by {step} for each 1 across.', step)
+      : say('The line goes up by {step} for each 1 across.', step);
+  return `${start} ${course}`;
 }
 
 interface Plot {

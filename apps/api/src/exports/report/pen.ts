@@ -1,6 +1,12 @@
 import type Document from 'pdfkit';
 import type { TextStyle } from './look.ts';
-import { readFont, splitByAlphabet, type Alphabet, type Weight } from './typeface.ts';
+import {
+  readFont,
+  splitByAlphabet,
+  useKnownLetters,
+  type Alphabet,
+  type Weight,
+} from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What is asked of a font that pdfkit has opened; its types leave this out. */
@@ -45,7 +51,9 @@ export class Pen {
   }
 
   private split(text: string, { weight }: TextStyle): ReturnType<typeof splitByAlphabet> {
-    return splitByAlphabet(text, (alphabet, codePoint) => this.knows(alphabet, codePoint, weight));
+    return splitByAlphabet(useKnownLetters(text), (alphabet, codePoint) =>
+      this.knows(alphabet, codePoint, weight),
+    );
   }
 
   private take(alphabet: Alphabet, { weight, size }: TextStyle): void {

@@ -1,3 +1,4 @@
+import { currentSpeech, say } from '@throughline/speech';
 import Document from 'pdfkit';
 import { colours, contentWidth, page, styles, type TextStyle } from './look.ts';
 import { Pen } from './pen.ts';
@@ -46,7 +47,7 @@ export class ReportDocument {
       bufferPages: true,
       pdfVersion: '1.7',
       tagged: true,
-      lang: 'en-GB',
+      lang: currentSpeech().locale,
       displayTitle: true,
       info: {
         Title: forMetadata(title),
@@ -169,7 +170,7 @@ export class ReportDocument {
     for (let index = start; index < start + count; index += 1) {
       this.doc.switchToPage(index);
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      const number = `Page ${index - start + 1} of ${count}`;
+      const number = say('Page {number} of {count}', { number: index - start + 1, count });
       const style = styles.small;
       const y = page.height - page.foot - style.leading;
       const right = page.margin + contentWidth - this.pen.measure(number, style);
@@ -184,5 +185,5 @@ export class ReportDocument {
 
 /** The words about the document stand in XML too, where pdfkit writes them as they are. */
 function forMetadata(text: string): string {
-  return text.replaceAll('&', 'and').replace(/[<>]/g, '');
+  return text.replaceAll('&', say('and')).replace(/[<>]/g, '');
 }

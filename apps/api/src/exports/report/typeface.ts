@@ -35,6 +35,14 @@ export function readFont(alphabet: Alphabet, weight: Weight): Buffer {
   return font;
 }
 
+/** Letters that no file of the typeface has, and what looks the same. Lines are broken before. */
+const likenesses: Readonly<Record<string, string>> = { '\u202f': '\u2009', '\u2011': '-' };
+
+/** A text in letters that the typeface has. */
+export function useKnownLetters(text: string): string {
+  return text.replace(/[\u202f\u2011]/g, (letter) => likenesses[letter] ?? letter);
+}
+
 /**
  * Parts a text by the files that can write it; what none can is left to the first, which draws a box.
  *

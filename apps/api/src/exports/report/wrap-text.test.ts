@@ -1,4 +1,4 @@
-import { splitByAlphabet } from './typeface.ts';
+import { splitByAlphabet, useKnownLetters } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
 const letters = (text: string): number => text.length;
@@ -7,6 +7,15 @@ describe('lines of a report', () => {
   it('are no wider than there is room for', () => {
     expect(wrapText('one two  three\nfour', 9, letters)).toEqual(['one two', 'three', 'four']);
     expect(wrapText('', 9, letters)).toEqual([]);
+  });
+
+  it('do not end at spaces that hold together what stands beside them', () => {
+    expect(wrapText('Est-ce transmis\u202f? 95\u00a0% oui', 10, letters)).toEqual([
+      'Est-ce',
+      'transmis\u202f?',
+      '95\u00a0% oui',
+    ]);
+    expect(useKnownLetters('transmis\u202f? 95\u00a0%')).toBe('transmis\u2009? 95\u00a0%');
   });
 
   it('break a word that is longer than a line', () => {

@@ -1,3 +1,6 @@
+/** Where a line may end: at any space but those that hold together what stands beside them. */
+const gaps = /[^\S\u00a0\u202f]+/;
+
 /**
  * Lines no wider than there is room for. A word that is longer than a line is broken where the line
  * ends, so that nothing ever leaves the page.
@@ -5,7 +8,7 @@
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  for (const word of text.split(gaps).filter((one) => one !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

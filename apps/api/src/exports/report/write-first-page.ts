@@ -1,12 +1,16 @@
-import { english } from '@throughline/linkage';
+import { choosePhrases } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent } from '@throughline/types';
-import { formatInstant } from '../moments.ts';
 import type { ToldStudy } from '../study-tables.ts';
 import { explainMarks, sayDemo } from '../study-words.ts';
 import { writeIntervals } from './draw-intervals.ts';
 import { styles } from './look.ts';
 import type { ReportDocument } from './report-document.ts';
-import { listCaveats, sayBasis, sayWave } from './report-words.ts';
+import { listCaveats, listSeen, sayBasis } from './report-words.ts';
+
+/** Of a hypothesis, what stays on one page: its words in two lines, and the first of its estimates. */
+const firstHeight =
+  10 + styles.section.leading + 2 * styles.body.leading + 2 * styles.small.leading + 32;
 
 /** The answer, how sure it is, and what it rests on: the first screen on paper. */
 export function writeFirstPage(
@@ -19,11 +23,11 @@ export function writeFirstPage(
   // As on screen: the fourth proposition is the question itself, else the first there is.
   const main = hypotheses.find(({ id }) => id === 'H4') ?? hypotheses[0];
   const text = main === undefined ? undefined : texts[main.id];
-  const seen = `${content.organisation}. Seen ${formatInstant(content.seenAt, content.timeZone)}.`;
-  const wave = sayWave(content);
-  report.write('Is it passed on?', styles.kicker, 'H1');
-  report.write(wave === null ? seen : `${seen} Newest wave: ${wave}.`, styles.small, 'P');
-  if (content.isDemo) report.write(`Demonstration. ${sayDemo}`, styles.digits, 'P');
+  report.write(say('Is it passed on?'), styles.kicker, 'H1');
+  report.write(listSeen(content).join(' '), styles.small, 'P');
+  if (content.isDemo) {
+    report.write(`${say('Demonstration')}. ${sayDemo()}`, styles.digits, 'P');
+  }
   report.space(10);
   report.write(text?.headline ?? '', styles.finding, 'P');
   const [change] = text?.whatWouldChange ?? [];
@@ -32,15 +36,19 @@ export function writeFirstPage(
     report.write(change, styles.body, 'P');
   }
   report.space(10);
-  report.write('What came of the hypotheses', styles.heading, 'H2');
+  report.write(say('What came of the hypotheses'), styles.heading, 'H2');
   report.write(sayBasis(study), styles.body, 'P');
   const numbered = hypotheses.findLast(({ components }) => components.length > 0)?.id;
   for (const { id, proposition, verdict, components } of hypotheses) {
-    report.reserve(90);
+    report.reserve(firstHeight);
     const hasNumbers = id === numbered;
     report.rule();
-    report.write(`${id}: ${english.word[verdict.word]}`, styles.section, 'H3');
-    report.write(proposition, styles.body, 'P');
+    report.write(
+      say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }),
+      styles.section,
+      'H3',
+    );
+    report.write(sayKnown(proposition), styles.body, 'P');
     report.space(2);
     writeIntervals(report, { effects: components, names, smallestEffect, hasNumbers });
   }

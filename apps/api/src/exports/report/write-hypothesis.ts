@@ -1,4 +1,5 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import {
   nameMeasure,
   sayMediation,
@@ -39,9 +40,9 @@ export function writeHypothesis(
   const { id, proposition, verdict } = hypothesis;
   const text = study.texts[id];
   report.startPage();
-  report.write(`${id}: ${proposition}`, styles.heading, 'H2');
+  report.write(say('{id}: {text}', { id, text: sayKnown(proposition) }), styles.heading, 'H2');
   report.space(6);
-  report.write(english.word[verdict.word], styles.kicker, 'P');
+  report.write(choosePhrases().word[verdict.word], styles.kicker, 'P');
   report.write(text?.headline ?? '', styles.strong, 'P');
   report.space(3);
   report.write(text?.paragraph.join(' ') ?? '', styles.body, 'P');
@@ -50,18 +51,18 @@ export function writeHypothesis(
   writeOrder(report, hypothesis, study);
   const reservations = text?.reservations ?? [];
   if (reservations.length > 0) {
-    startSection(report, 'With reservations');
+    startSection(report, say('With reservations'));
     report.list(reservations, styles.body);
   }
   writeChecks(report, hypothesis, study);
   const changes = text?.whatWouldChange ?? [];
   if (changes.length > 0) {
-    startSection(report, 'What would change the verdict');
+    startSection(report, say('What would change the verdict'));
     for (const sentence of changes) report.write(sentence, styles.body, 'P');
   }
   const declared = listDeclared(study, id, timeZone);
   if (declared.length > 0) {
-    startSection(report, 'What was declared, and when');
+    startSection(report, say('What was declared, and when'));
     for (const sentence of declared) report.write(sentence, styles.cell, 'P');
   }
 }
@@ -80,12 +81,12 @@ function writeEstimates(
   { names, result }: ToldStudy,
 ): void {
   const { components, gate } = hypothesis;
-  startSection(report, 'Estimates');
+  startSection(report, say('Estimates'));
   if (components.length === 0) {
     if (gate.passed) {
-      report.write('No estimate can be made from these figures.', styles.body, 'P');
+      report.write(say('No estimate can be made from these figures.'), styles.body, 'P');
     } else {
-      report.write('There is too little for an estimate yet.', styles.body, 'P');
+      report.write(say('There is too little for an estimate yet.'), styles.body, 'P');
     }
     return;
   }
@@ -94,8 +95,14 @@ function writeEstimates(
   report.write(explainMarks(smallestEffect), styles.small, 'P');
   report.space(6);
   writeTable(report, {
-    widths: [52, 29, 21, 9, 9],
-    header: ['From and to', 'Estimate (95 %)', '90 % interval', 'Units', 'Pairs'],
+    widths: [47, 27, 22, 14, 10],
+    header: [
+      say('From and to'),
+      say('Estimate (95 %)'),
+      say('90 % interval'),
+      say('Units'),
+      say('Pairs'),
+    ],
     rows: components.map((effect) => [
       nameEffect(effect, names),
       formatEffect(effect),
@@ -120,7 +127,7 @@ function writeUnits(
   const drawn = paths.filter(({ between }) => between.points.length > 0);
   const [first] = drawn;
   if (first === undefined) return;
-  startSection(report, 'Unit by unit', meansHeight + 2 * styles.small.leading);
+  startSection(report, say('Unit by unit'), meansHeight + 2 * styles.small.leading);
   report.write(explainMeans(first), styles.small, 'P');
   for (const path of drawn) {
     report.space(4);
@@ -136,11 +143,11 @@ function writeOrder(
 ): void {
   const { lag = result.lag, lags, mediation } = hypothesis;
   if (lags.some(({ r }) => r !== null)) {
-    startSection(report, 'Which comes first', lagsHeight + styles.strong.leading);
+    startSection(report, say('Which comes first'), lagsHeight + styles.strong.leading);
     writeLags(report, hypothesis, { names, declared: lag });
   }
   if (mediation === null) return;
-  startSection(report, 'What it goes through');
+  startSection(report, say('What it goes through'));
   report.write(sayMediation(mediation, nameMeasure(mediation.first.to, names)), styles.body, 'P');
   report.write(explainMediation(mediation, names), styles.small, 'P');
 }
@@ -151,12 +158,12 @@ function writeChecks(
   { names }: ToldStudy,
 ): void {
   if (checks.length === 0) return;
-  startSection(report, 'Checks');
+  startSection(report, say('Checks'));
   const paths = [...new Set(checks.map(({ about }) => namePath(about, names)))];
   const groups = Map.groupBy(checks, ({ name }) => name);
   writeTable(report, {
     widths: [3, ...paths.map(() => 5 / paths.length)],
-    header: ['The finding', ...paths],
+    header: [say('The finding'), ...paths],
     rows: [...groups].map(([name, own]) => [
       checkNames[name],
       ...paths.map((path) => {

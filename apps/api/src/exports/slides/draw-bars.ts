@@ -1,9 +1,10 @@
+import { say } from '@throughline/speech';
 import type { Effect, LatestStudy } from '@throughline/types';
 import { axis, beyondAxis, placeOnAxis } from '../effect-axis.ts';
 import { colours } from '../report/look.ts';
-import { formatInner, nameEffect } from '../report/draw-intervals.ts';
-import { formatEffect, formatNumber } from '../study-words.ts';
-import { hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
+import { formatBoth, nameEffect } from '../report/draw-intervals.ts';
+import { formatNumber } from '../study-words.ts';
+import { countLines, hex, type Slide, slideStyles, writeText } from './slide-deck.ts';
 
 export interface ShownBars {
   readonly effects: readonly Effect[];
@@ -19,17 +20,33 @@ export interface ShownBars {
 export const numbersHeight = 0.22;
 const [lineHeight, barHeight, gap] = [0.21, 0.16, 0.05];
 /** Of an estimate with both of its intervals. */
-const digitsWidth = 2.3;
+const digitsWidth = 2.4;
 /** In fewer inches than this the digits have a line of their own. */
 const narrow = 6.5;
 
-/** Inches downwards that so many estimates take in a width. */
-export function measureBars(count: number, width: number): number {
-  return count * (wordsHeight(width) + barHeight + gap);
+const nameSize = { wanted: 9.5, least: 9 };
+
+/** Inches downwards that estimates take in a width. */
+export function measureBars(
+  { effects, names }: Pick<ShownBars, 'effects' | 'names'>,
+  width: number,
+): number {
+  return effects.reduce((sum, effect) => sum + measureBar(nameEffect(effect, names), width), 0);
 }
 
-function wordsHeight(width: number): number {
-  return width < narrow ? 2 * lineHeight : lineHeight;
+function measureBar(name: string, width: number): number {
+  const { nameHeight, isBeside } = placeWords(name, width);
+  return nameHeight + (isBeside ? 0 : lineHeight) + barHeight + gap;
+}
+
+/** Where the digits stand, and how many lines the name has: one of other languages may need a second. */
+function placeWords(name: string, width: number): { nameHeight: number; isBeside: boolean } {
+  const { least } = nameSize;
+  const isBeside = width >= narrow && countLines(name, least, width - digitsWidth) === 1;
+  return {
+    nameHeight: isBeside ? lineHeight : countLines(name, least, width) * lineHeight,
+    isBeside,
+  };
 }
 
 /**
@@ -38,25 +55,26 @@ function wordsHeight(width: number): number {
  */
 export function drawBars(slide: Slide, bars: ShownBars): void {
   const { effects, x, w } = bars;
-  const isNarrow = w < narrow;
-  for (const [index, effect] of effects.entries()) {
-    const y = bars.y + measureBars(index, w);
-    const digits = `${formatEffect(effect)}, 90 % ${formatInner(effect)}`;
-    writeText(slide, nameEffect(effect, bars.names), {
-      style: { ...slideStyles.note, size: 9.5 },
-      box: { x, y, w: isNarrow ? w : w - digitsWidth, h: lineHeight },
+  let { y } = bars;
+  for (const effect of effects) {
+    const name = nameEffect(effect, bars.names);
+    const { nameHeight, isBeside } = placeWords(name, w);
+    writeText(slide, name, {
+      style: { ...slideStyles.note, size: nameSize.wanted },
+      box: { x, y, w: isBeside ? w - digitsWidth : w, h: nameHeight },
     });
-    writeText(slide, digits, {
+    writeText(slide, formatBoth(effect), {
       style: slideStyles.digits,
-      box: isNarrow
-        ? { x, y: y + lineHeight, w, h: lineHeight }
-        : { x: x + w - digitsWidth, y, w: digitsWidth, h: lineHeight },
-      align: isNarrow ? 'left' : 'right',
+      box: isBeside
+        ? { x: x + w - digitsWidth, y, w: digitsWidth, h: lineHeight }
+        : { x, y: y + nameHeight, w, h: lineHeight },
+      align: isBeside ? 'right' : 'left',
     });
-    drawBar(slide, effect, { ...bars, y: y + wordsHeight(w) });
+    const next = y + measureBar(name, w);
+    drawBar(slide, effect, { ...bars, y: next - barHeight - gap });
+    y = next;
   }
-  if (!bars.hasNumbers || effects.length === 0) return;
-  drawNumbers(slide, { ...bars, y: bars.y + measureBars(effects.length, w) - gap });
+  if (bars.hasNumbers && effects.length > 0) drawNumbers(slide, { ...bars, y: y - gap });
 }
 
 function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: ShownBars): void {
@@ -69,15 +87,15 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
     w: at(smallestEffect) - zone,
     h: barHeight,
     fill: { color: hex(colours.zone) },
-    objectName: 'Too small to matter',
+    objectName: say('Too small to matter'),
   });
   const across = (from: number, to: number, line: Stroke): void => {
     slide.addShape('line', { x: from, y: middle, w: to - from, h: 0, ...stroke(line) });
   };
-  across(x, x + w, { name: 'Axis', width: 0.5, colour: colours.rule });
+  across(x, x + w, { name: say('Axis'), width: 0.5, colour: colours.rule });
   for (const tick of axis.ticks) {
     const [width, colour] = tick === 0 ? [1, colours.muted] : [0.5, colours.rule];
-    const name = `Axis at ${formatNumber(tick, 1)}`;
+    const name = say('Axis at {value}', { value: formatNumber(tick, 1) });
     slide.addShape('line', {
       x: at(tick),
       y,
@@ -88,8 +106,8 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
   }
   const { low, high, low90, high90, estimate } = effect;
   const colour = colours.accent;
-  across(at(low), at(high), { name: '95 % interval', width: 1.5, colour });
-  across(at(low90), at(high90), { name: '90 % interval', width: 5, colour });
+  across(at(low), at(high), { name: say('95 % interval'), width: 1.5, colour });
+  across(at(low90), at(high90), { name: say('90 % interval'), width: 5, colour });
   const size = 0.13;
   const beyond = beyondAxis(estimate);
   slide.addShape(beyond === 0 ? 'ellipse' : 'triangle', {
@@ -100,7 +118,7 @@ function drawBar(slide: Slide, effect: Effect, { x, y, w, smallestEffect }: Show
     rotate: beyond === 0 ? 0 : beyond === 1 ? 90 : 270,
     fill: { color: hex(colour) },
     line: { color: hex(colours.ground), width: 1 },
-    objectName: 'Estimate',
+    objectName: say('Estimate'),
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { sayLag, type HypothesisResult } from '@throughline/types';
 import { colours } from '../report/look.ts';
 import { formatNumber } from '../study-words.ts';
@@ -26,7 +27,7 @@ export function drawLags(
     const colour = hex(colours.accent);
     if (low !== null && high !== null) {
       const line = { color: colour, width: 1.5 };
-      const objectName = `95 % interval, ${sayLag(lag)}`;
+      const objectName = `${say('95 % interval')}, ${sayLag(lag)}`;
       slide.addShape('line', { x, y: y(high), w: 0, h: y(low) - y(high), line, objectName });
     }
     const isDeclared = lag === declared;
@@ -38,7 +39,7 @@ export function drawLags(
       h: size,
       fill: { color: colour },
       line: { color: hex(colours.ground), width: 0.75 },
-      objectName: `Correlation, ${sayLag(lag)}`,
+      objectName: `${say('Correlation')}, ${sayLag(lag)}`,
     });
     if (!isDeclared) return;
     const place = { x: x - 0.4, y: y(Math.max(r, high ?? r)) - 0.27, w: 0.8, h: 0.2 };
@@ -56,7 +57,14 @@ function drawFrame(slide: Slide, plot: Box, y: (r: number) => number): void {
       tick === 0
         ? { color: hex(colours.muted), width: 1 }
         : { color: hex(colours.rule), width: 0.5 };
-    slide.addShape('line', { x: plot.x, y: y(tick), w: plot.w, h: 0, line, objectName: 'Grid' });
+    slide.addShape('line', {
+      x: plot.x,
+      y: y(tick),
+      w: plot.w,
+      h: 0,
+      line,
+      objectName: say('Grid'),
+    });
     writeText(slide, formatNumber(tick, 1), {
       style: axisStyle,
       box: { x: plot.x - gutter, y: y(tick) - 0.09, w: gutter - 0.08, h: 0.18 },
@@ -64,8 +72,8 @@ function drawFrame(slide: Slide, plot: Box, y: (r: number) => number): void {
     });
   }
   const place = { y: plot.y + plot.h + 0.27, w: 2, h: 0.2 };
-  writeText(slide, 'customers first', { style: axisStyle, box: { ...place, x: plot.x } });
-  writeText(slide, 'culture first', {
+  writeText(slide, say('customers first'), { style: axisStyle, box: { ...place, x: plot.x } });
+  writeText(slide, say('culture first'), {
     style: axisStyle,
     box: { ...place, x: plot.x + plot.w - 2 },
     align: 'right',

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { nameMeasure, type LatestStudy, type UnitMeans } from '@throughline/types';
 import { placeOn, type FittedAxis } from '../fit-axis.ts';
 import { endsOfLine, fitMeans, type MeansPoint } from '../fit-means.ts';
@@ -17,7 +18,7 @@ export function drawMeans(
 ): void {
   const { points } = path.between;
   const [from, to] = [nameMeasure(path.from, names), nameMeasure(path.to, names)];
-  writeText(slide, `${to}, by ${from}`, {
+  writeText(slide, say('{outcome}, by {predictor}', { outcome: to, predictor: from }), {
     style: slideStyles.digits,
     box: { ...box, h: 0.22 },
   });
@@ -44,7 +45,7 @@ export function drawMeans(
       h: Math.abs(y(last.y) - y(first.y)),
       flipV: last.y > first.y,
       line: { color: hex(colours.ink), width: 1.5 },
-      objectName: 'Line of least squares',
+      objectName: say('Line of least squares'),
     });
   }
   for (const { unitName, from: left, to: right } of points) {
@@ -76,7 +77,7 @@ function drawGrid(slide: Slide, { plot, across, up }: Grid): void {
   const line = { color: hex(colours.rule), width: 0.5 };
   for (const tick of across.ticks) {
     const x = plot.x + plot.w * placeOn(across, tick);
-    slide.addShape('line', { x, y: plot.y, w: 0, h: plot.h, line, objectName: 'Grid' });
+    slide.addShape('line', { x, y: plot.y, w: 0, h: plot.h, line, objectName: say('Grid') });
     writeText(slide, formatNumber(tick, across.decimals), {
       style,
       box: { x: x - 0.4, y: plot.y + plot.h + 0.05, w: 0.8, h: 0.2 },
@@ -85,7 +86,7 @@ function drawGrid(slide: Slide, { plot, across, up }: Grid): void {
   }
   for (const tick of up.ticks) {
     const y = plot.y + plot.h * (1 - placeOn(up, tick));
-    slide.addShape('line', { x: plot.x, y, w: plot.w, h: 0, line, objectName: 'Grid' });
+    slide.addShape('line', { x: plot.x, y, w: plot.w, h: 0, line, objectName: say('Grid') });
     writeText(slide, formatNumber(tick, up.decimals), {
       style,
       box: { x: plot.x - gutter, y: y - 0.09, w: gutter - 0.08, h: 0.18 },
@@ -101,7 +102,7 @@ interface Scales {
 
 function drawWhiskers(slide: Slide, { unitName, from, to }: MeansPoint, { x, y }: Scales): void {
   const line = { color: hex(colours.soft), width: 0.5 };
-  const objectName = `95 % interval, ${unitName}`;
+  const objectName = `${say('95 % interval')}, ${unitName}`;
   if (from.low !== null && from.high !== null) {
     const w = x(from.high) - x(from.low);
     slide.addShape('line', { x: x(from.low), y: y(to.value), w, h: 0, line, objectName });

@@ -1,5 +1,7 @@
+import { currentSpeech } from '@throughline/speech';
 import PowerPoint from 'pptxgenjs';
 import { colours } from '../report/look.ts';
+import { markLanguage } from './mark-language.ts';
 
 // The package's types are those of its CommonJS form; what Node imports is the class itself.
 const Presentation = PowerPoint as unknown as typeof PowerPoint.default;
@@ -116,6 +118,6 @@ export class SlideDeck {
   async end(): Promise<Buffer> {
     const written = await this.file.write({ outputType: 'nodebuffer', compression: true });
     if (!Buffer.isBuffer(written)) throw new Error('slides are written as bytes');
-    return written;
+    return markLanguage(written, currentSpeech().locale);
   }
 }

@@ -1,3 +1,4 @@
+import { say, sayKnown } from '@throughline/speech';
 import {
   directionWords,
   nameMeasure,
@@ -40,11 +41,11 @@ export function addEvidenceSlide(
   const units = first === undefined ? [] : [explainMeans(first)];
   const slide = deck.add([...units, profile]);
   const box = (y: number, h: number) => ({ x: margin, y, w: slideWidth, h });
-  writeText(slide, `${id}: what lies behind it`, {
+  writeText(slide, say('{id}: what lies behind it', { id }), {
     style: slideStyles.kicker,
     box: box(0.45, 0.3),
   });
-  writeText(slide, proposition, { style: slideStyles.finding, box: box(0.8, 0.6) });
+  writeText(slide, sayKnown(proposition), { style: slideStyles.finding, box: box(0.8, 0.6) });
   drawPaths(slide, paths, study);
   writeText(slide, directionWords[hypothesis.verdict.direction], {
     style: slideStyles.heading,

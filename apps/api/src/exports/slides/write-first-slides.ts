@@ -1,8 +1,8 @@
-import { english } from '@throughline/linkage';
+import { choosePhrases } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
-import { formatInstant } from '../moments.ts';
 import { colours } from '../report/look.ts';
-import { listCaveats, sayBasis, sayWave } from '../report/report-words.ts';
+import { listCaveats, listSeen, sayBasis } from '../report/report-words.ts';
 import type { ToldStudy } from '../study-tables.ts';
 import { explainMarks, sayDemo } from '../study-words.ts';
 import { drawBars, measureBars, numbersHeight } from './draw-bars.ts';
@@ -20,7 +20,7 @@ import {
 const { margin } = slideSize;
 const top = 0.4;
 /** Where the words of a hypothesis end and its estimates begin. */
-const wordsWidth = 4.9;
+const wordsWidth = 4.3;
 const barsX = margin + wordsWidth + 0.4;
 const barsWidth = slideSize.width - margin - barsX;
 const lowest = 6.5;
@@ -35,7 +35,7 @@ export function addFirstSlides(deck: SlideDeck, content: ExportContent, study: T
   let y = writeFinding(slide, content, study);
   const numbered = hypotheses.findLast(({ components }) => components.length > 0)?.id;
   for (const hypothesis of hypotheses) {
-    const height = measureRow(hypothesis);
+    const height = measureRow(hypothesis, study);
     const hasNumbers = hypothesis.id === numbered;
     if (y + height + (hasNumbers ? numbersHeight : 0) > lowest) {
       slide = deck.add(notes);
@@ -57,12 +57,10 @@ function writeFinding(slide: Slide, content: ExportContent, study: ToldStudy): n
   // As on screen: the fourth proposition is the question itself, else the first there is.
   const main = result.hypotheses.find(({ id }) => id === 'H4') ?? result.hypotheses[0];
   const text = main === undefined ? undefined : texts[main.id];
-  const wave = sayWave(content);
   const seen = [
-    `${content.organisation}. Seen ${formatInstant(content.seenAt, content.timeZone)}.`,
-    wave === null ? '' : `Newest wave: ${wave}.`,
+    ...listSeen(content),
     sayBasis(study),
-    content.isDemo ? `Demonstration. ${sayDemo}` : '',
+    ...(content.isDemo ? [`${say('Demonstration')}. ${sayDemo()}`] : []),
   ];
   let y = top;
   const write = (
@@ -77,24 +75,27 @@ function writeFinding(slide: Slide, content: ExportContent, study: ToldStudy): n
     writeText(slide, words, { style: slideStyles[style], box: { x: margin, y, w: slideWidth, h } });
     y += h + gap;
   };
-  write('Is it passed on?', 'kicker', 0.3, 0.04);
-  write(seen.filter((part) => part !== '').join(' '), 'note', 0.45, 0.12);
+  write(say('Is it passed on?'), 'kicker', 0.3, 0.04);
+  write(seen.join(' '), 'note', 0.45, 0.12);
   write(text?.headline ?? '', 'title', 1.1, 0.08);
   write(text?.whatWouldChange[0] ?? '', 'body', 0.6, 0.14);
   return y;
 }
 
 function writeGoingOn(slide: Slide): number {
-  writeText(slide, 'What came of the hypotheses, continued', {
+  writeText(slide, say('What came of the hypotheses, continued'), {
     style: slideStyles.kicker,
     box: { x: margin, y: top, w: slideWidth, h: 0.3 },
   });
   return top + 0.5;
 }
 
-function measureRow({ proposition, components }: HypothesisResult): number {
-  const words = 0.3 + measureHeight(proposition, slideStyles.note.size, wordsWidth);
-  return Math.max(words, measureBars(components.length, barsWidth)) + 0.13;
+function measureRow(
+  { proposition, components: effects }: HypothesisResult,
+  { names }: ToldStudy,
+): number {
+  const words = 0.3 + measureHeight(sayKnown(proposition), slideStyles.note.size, wordsWidth);
+  return Math.max(words, measureBars({ effects, names }, barsWidth)) + 0.13;
 }
 
 function writeRow(
@@ -109,19 +110,19 @@ function writeRow(
     w: slideWidth,
     h: 0,
     line: { color: hex(colours.rule), width: 0.75 },
-    objectName: 'Rule',
+    objectName: say('Rule'),
   });
-  writeText(slide, `${id}: ${english.word[verdict.word]}`, {
+  writeText(slide, say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }), {
     style: slideStyles.heading,
     box: { x: margin, y, w: wordsWidth, h: 0.28 },
   });
-  writeText(slide, proposition, {
+  writeText(slide, sayKnown(proposition), {
     style: slideStyles.note,
     box: {
       x: margin,
       y: y + 0.28,
       w: wordsWidth,
-      h: measureRow(hypothesis) - 0.3,
+      h: measureRow(hypothesis, study) - 0.3,
     },
   });
   const { names, result } = study;

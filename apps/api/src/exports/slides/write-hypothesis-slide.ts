@@ -1,4 +1,5 @@
-import { checkNames, english, sayHolds } from '@throughline/linkage';
+import { checkNames, choosePhrases, sayHolds } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { ExportContent, HypothesisResult } from '@throughline/types';
 import { colours } from '../report/look.ts';
 import { listDeclared } from '../report/report-words.ts';
@@ -31,21 +32,27 @@ export function addHypothesisSlide(
   const changes = text?.whatWouldChange ?? [];
   const slide = deck.add([
     ...(text?.paragraph ?? []),
-    ...listChecks(hypothesis, study).map(([name, ...said]) => `${name}: ${said.join(', ')}`),
+    ...listChecks(hypothesis, study).map(([name = '', ...said]) =>
+      say('{id}: {text}', { id: name, text: said.join(', ') }),
+    ),
     ...listDeclared(study, id, timeZone),
   ]);
   const box = (y: number, h: number) => ({ x: margin, y, w: slideWidth, h });
-  writeText(slide, `${id}: ${english.word[verdict.word]}`, {
+  writeText(slide, say('{id}: {text}', { id, text: choosePhrases().word[verdict.word] }), {
     style: slideStyles.kicker,
     box: box(0.45, 0.3),
   });
-  writeText(slide, proposition, { style: slideStyles.title, box: box(0.8, 0.75) });
+  writeText(slide, sayKnown(proposition), { style: slideStyles.title, box: box(0.8, 0.75) });
   writeText(slide, text?.headline ?? '', { style: slideStyles.finding, box: box(1.6, 0.6) });
   writeEstimates(slide, hypothesis, study);
   writeChecks(slide, hypothesis, study);
   const said = [
-    ...(reservations.length > 0 ? [`With reservations: ${reservations.join(' ')}`] : []),
-    ...(changes.length > 0 ? [`What would change the verdict: ${changes.join(' ')}`] : []),
+    ...(reservations.length > 0
+      ? [say('With reservations: {sentences}', { sentences: reservations.join(' ') })]
+      : []),
+    ...(changes.length > 0
+      ? [say('What would change the verdict: {sentences}', { sentences: changes.join(' ') })]
+      : []),
   ];
   writeText(slide, said.join('\n'), { style: slideStyles.body, box: box(5.75, 1.05) });
 }
@@ -54,7 +61,7 @@ function writeEstimates(slide: Slide, hypothesis: HypothesisResult, study: ToldS
   const { components, gate } = hypothesis;
   const { names, result } = study;
   const y = 2.5;
-  writeText(slide, 'Estimates', {
+  writeText(slide, say('Estimates'), {
     style: slideStyles.heading,
     box: { x: margin, y, w: half, h: 0.3 },
   });
@@ -62,8 +69,8 @@ function writeEstimates(slide: Slide, hypothesis: HypothesisResult, study: ToldS
     writeText(
       slide,
       gate.passed
-        ? 'No estimate can be made from these figures.'
-        : 'There is too little for an estimate yet.',
+        ? say('No estimate can be made from these figures.')
+        : say('There is too little for an estimate yet.'),
       { style: slideStyles.body, box: { x: margin, y: y + 0.4, w: half, h: 0.5 } },
     );
     return;
@@ -71,7 +78,7 @@ function writeEstimates(slide: Slide, hypothesis: HypothesisResult, study: ToldS
   const { smallestEffect } = result;
   const bars = { effects: components, names, smallestEffect, hasNumbers: true };
   drawBars(slide, { ...bars, x: margin, y: y + 0.4, w: half });
-  const below = y + 0.4 + measureBars(components.length, half) + numbersHeight;
+  const below = y + 0.4 + measureBars(bars, half) + numbersHeight;
   const reverse = describeReverse(hypothesis, names);
   const words = [explainMarks(smallestEffect), ...(reverse === null ? [] : [reverse])].join(' ');
   writeText(slide, words, {
@@ -101,7 +108,7 @@ function listPaths(checks: HypothesisResult['checks'], names: ToldStudy['names']
 function writeChecks(slide: Slide, hypothesis: HypothesisResult, study: ToldStudy): void {
   const rows = listChecks(hypothesis, study);
   if (rows.length === 0) return;
-  const header = ['The finding', ...listPaths(hypothesis.checks, study.names)];
+  const header = [say('The finding'), ...listPaths(hypothesis.checks, study.names)];
   const { colour } = slideStyles.note;
   const line = { type: 'solid', pt: 0.5, color: hex(colours.rule) } as const;
   const none = { type: 'none' } as const;
@@ -120,7 +127,7 @@ function writeChecks(slide: Slide, hypothesis: HypothesisResult, study: ToldStud
       fontSize: 10.5,
       margin: [0.02, 0.05, 0.02, 0],
       border: [line, none, line, none],
-      objectName: 'Checks',
+      objectName: say('Checks'),
     },
   );
 }

@@ -32,8 +32,8 @@ export function contentTypes(sheets: number): string {
 
 export const packageRelations = `${declaration}<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${packaging}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
 
-export function properties(title: string): string {
-  return `${declaration}<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title><dc:creator>Throughline</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>`;
+export function properties(title: string, language: string): string {
+  return `${declaration}<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escape(title)}</dc:title><dc:creator>Throughline</dc:creator><dc:language>${escape(language)}</dc:language></cp:coreProperties>`;
 }
 
 export function workbook(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { currentSpeech } from '@throughline/speech';
 import { strToU8, zipSync } from 'fflate';
 import { markFormula } from '../formula-mark.ts';
 import * as parts from './workbook-xml.ts';
@@ -34,7 +35,7 @@ export function writeWorkbook(title: string, sheets: readonly WrittenSheet[]): U
   const files = new Map<string, string>([
     ['[Content_Types].xml', parts.contentTypes(sheets.length)],
     ['_rels/.rels', parts.packageRelations],
-    ['docProps/core.xml', parts.properties(title)],
+    ['docProps/core.xml', parts.properties(title, currentSpeech().locale)],
     ['xl/workbook.xml', parts.workbook(sheets.map(({ name }) => name))],
     ['xl/_rels/workbook.xml.rels', parts.workbookRelations(sheets.length)],
     ['xl/styles.xml', parts.styles],

@@ -15,6 +15,7 @@ import { studies } from './studies.ts';
 import { trust } from './trust.ts';
 import { verdicts } from './verdicts.ts';
 import { walkthroughs } from './walkthroughs.ts';
+import { workbooks } from './workbooks.ts';
 
 /** What the api says. */
 export const de: Catalogue = {
@@ -34,4 +35,5 @@ export const de: Catalogue = {
   ...trust,
   ...verdicts,
   ...walkthroughs,
+  ...workbooks,
 };
