@@ -1,4 +1,5 @@
 import { firstDayAfter, parsePeriod, periodOfInstant } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import type { OpenSheet } from '../files/sheet-file.ts';
 import {
@@ -17,6 +18,7 @@ import { describeTrial } from './describe-trial.ts';
 import { SingleHasher } from './hash-single.ts';
 import { AnswerInterpreter } from './interpret-answers.ts';
 import type { MetricBook } from './metric-book.ts';
+import { nameLength } from './name-length.ts';
 import type { ImportContext, RowNotes } from './row-notes.ts';
 import { AnswerStage } from './stage-answers.ts';
 import type { Tried } from './tried-import.ts';
@@ -102,7 +104,11 @@ function noteRepeated(
   { faults, count }: { readonly faults: readonly StagedFault[]; readonly count: number },
 ): void {
   notes.addAll(faults, count, ({ line, earlier }) => {
-    notes.add(line, 'id', `has the identifier of row ${earlier} for the same metric`);
+    notes.add(
+      line,
+      'id',
+      say('has the identifier of row {row} for the same metric', { row: earlier ?? '' }),
+    );
   });
 }
 
@@ -115,7 +121,10 @@ function noteHeld(
     notes.add(
       line,
       'unit',
-      `${book.describe(metric).name} of ${unit} in ${period} is in as a figure without its answers; say that the answers take its place, or leave these rows out`,
+      say(
+        '{metric} of {unit} in {period} is in as a figure without its answers; say that the answers take its place, or leave these rows out',
+        { metric: sayKnown(book.describe(metric).name), unit, period },
+      ),
     );
   });
 }
@@ -142,7 +151,10 @@ async function refuseOtherLength(
     notes.add(
       null,
       'period',
-      `answers to ${book.describe(metric).name} are kept by ${stored}; choose that as the length of periods, or undo their imports`,
+      say(
+        'answers to {metric} are kept by {length}; choose that as the length of periods, or undo their imports',
+        { metric: sayKnown(book.describe(metric).name), length: nameLength(stored) },
+      ),
     );
   }
 }

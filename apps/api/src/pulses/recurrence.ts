@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { minimumDaysBetween, twiceWithinDays, type Recurrence } from '@throughline/types';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
@@ -103,7 +104,10 @@ function takeNext(rule: RRuleTemporal, words: string, from: Date): Date | null {
 
 function unreadable(rule: string, cause: unknown): RangeError {
   return new RangeError(
-    `The rule ${rule} names no day that ever comes, or is not a rule of RFC 5545. Correct it, or choose one of the usual ones.`,
+    say(
+      'The rule {rule} names no day that ever comes, or is not a rule of RFC 5545. Correct it, or choose one of the usual ones.',
+      { rule },
+    ),
     { cause },
   );
 }
