@@ -1,10 +1,15 @@
-import { quoteCell, readCount, recognisePeriod, type Period } from '@throughline/linkage';
+import {
+  nameLength,
+  quoteCell,
+  readCount,
+  recognisePeriod,
+  type Period,
+} from '@throughline/linkage';
 import { say } from '@throughline/speech';
 import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { refuseFile } from '../files/refuse.ts';
 import { readAmount } from './read-amount.ts';
 import type { UnitName } from './match-units.ts';
-import { nameLength } from './name-length.ts';
 import { mostIssues, RowNotes, type ImportContext, type Read } from './row-notes.ts';
 import type { FigureStage } from './stage-figures.ts';
 

@@ -1,4 +1,4 @@
-import { firstDayAfter, parsePeriod, periodOfInstant } from '@throughline/linkage';
+import { firstDayAfter, nameLength, parsePeriod, periodOfInstant } from '@throughline/linkage';
 import { say, sayKnown } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import type { OpenSheet } from '../files/sheet-file.ts';
@@ -18,7 +18,6 @@ import { describeTrial } from './describe-trial.ts';
 import { SingleHasher } from './hash-single.ts';
 import { AnswerInterpreter } from './interpret-answers.ts';
 import type { MetricBook } from './metric-book.ts';
-import { nameLength } from './name-length.ts';
 import type { ImportContext, RowNotes } from './row-notes.ts';
 import { AnswerStage } from './stage-answers.ts';
 import type { Tried } from './tried-import.ts';

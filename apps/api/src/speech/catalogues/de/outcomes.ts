@@ -137,4 +137,68 @@ export const outcomes: Catalogue = {
   'is not the name of a measure': 'ist nicht der Name eines Maßes',
   '{value} is outside {low} to {high}, the scale of {construct} here; a measure on another scale needs a name of its own':
     '{value} liegt außerhalb von {low} bis {high}, der Skala von {construct} hier; ein Maß mit anderer Skala braucht einen eigenen Namen',
+  'holds letters that are not UTF-8. Save the file as "CSV UTF-8"':
+    'enthält Buchstaben, die nicht in UTF-8 sind. Speichern Sie die Datei als „CSV UTF-8“',
+  'there is a header and no row below it': 'es gibt eine Kopfzeile und darunter keine Zeile',
+  'says again what line {line} said: the same unit, period and metric':
+    'wiederholt Zeile {line}: dieselbe Einheit, Periode und Kennzahl',
+  'says again what line {line} said: the same unit, period and construct':
+    'wiederholt Zeile {line}: dieselbe Einheit, Periode und Dimension',
+  'is missing. The header has nothing': 'fehlt. Die Kopfzeile ist leer',
+  'is missing. The header has {names}': 'fehlt. Die Kopfzeile enthält {names}',
+  'is missing. The header has {names} and more': 'fehlt. Die Kopfzeile enthält {names} und weitere',
+  'the cells are parted by semicolons. Use commas':
+    'die Zellen sind durch Semikolons getrennt. Verwenden Sie Kommas',
+  'the cells are parted by bars. Use commas':
+    'die Zellen sind durch senkrechte Striche getrennt. Verwenden Sie Kommas',
+  'the cells are parted by tabs. Use commas':
+    'die Zellen sind durch Tabulatoren getrennt. Verwenden Sie Kommas',
+  'stands in the header more than once': 'steht mehrfach in der Kopfzeile',
+  '{cell} is not a number. Where there is no value, leave the row out':
+    '{cell} ist keine Zahl. Wo es keinen Wert gibt, lassen Sie die Zeile weg',
+  '{cell} is not a finite number': '{cell} ist keine endliche Zahl',
+  '{cell} carries a percent sign. Write the number alone':
+    '{cell} trägt ein Prozentzeichen. Schreiben Sie nur die Zahl',
+  '{cell} looks like a date. Spreadsheets turn figures such as 3.5 into dates: format the column as a number, put the figures back and save again':
+    '{cell} sieht wie ein Datum aus. Tabellenprogramme machen aus Zahlen wie 3.5 Datumsangaben: Formatieren Sie die Spalte als Zahl, tragen Sie die Zahlen wieder ein, und speichern Sie erneut',
+  '{cell} has a comma. Write decimals with a point and thousands without a mark, as in 1234.5':
+    '{cell} enthält ein Komma. Schreiben Sie Dezimalen mit Punkt und Tausender ohne Zeichen, wie in 1234.5',
+  '{cell} has marks between its thousands. Write 1234.5 rather than 1 234.5':
+    '{cell} hat Zeichen zwischen den Tausendern. Schreiben Sie 1234.5 statt 1 234.5',
+  '{cell} begins with a dash. Write a negative number with a hyphen, as in -5':
+    '{cell} beginnt mit einem Gedankenstrich. Schreiben Sie eine negative Zahl mit Bindestrich, wie in -5',
+  'is empty. Where there is no value, leave the row out':
+    'ist leer. Wo es keinen Wert gibt, lassen Sie die Zeile weg',
+  '{cell} is too large to be kept': '{cell} ist zu groß, um gespeichert zu werden',
+  '{cell} is too close to zero to be kept':
+    '{cell} liegt zu nahe bei null, um gespeichert zu werden',
+  '{cell} is not a number': '{cell} ist keine Zahl',
+  '{cell} is not a number of people. Write a whole number from 1, or leave it empty where it is not known':
+    '{cell} ist keine Anzahl von Personen. Schreiben Sie eine ganze Zahl ab 1, oder lassen Sie die Zelle leer, wo sie nicht bekannt ist',
+  '{cell} is below zero, which a standard deviation cannot be':
+    '{cell} liegt unter null, was eine Standardabweichung nicht kann',
+  '{cell} looks like the serial number by which a spreadsheet stores a date. {howTo}':
+    '{cell} sieht wie die laufende Nummer aus, mit der Tabellenprogramme ein Datum speichern. {howTo}',
+  '{cell} looks like the serial number by which a spreadsheet stores a date: format the column as a date':
+    '{cell} sieht wie die laufende Nummer aus, mit der Tabellenprogramme ein Datum speichern: Formatieren Sie die Spalte als Datum',
+  '{cell} carries a time of day, and a period is a calendar date at most. {howTo}':
+    '{cell} enthält eine Uhrzeit, und eine Periode ist höchstens ein Kalendertag. {howTo}',
+  '{cell} looks like a date as a spreadsheet shows it. {howTo}':
+    '{cell} sieht wie ein Datum aus, wie es ein Tabellenprogramm anzeigt. {howTo}',
+  '{cell} is not on the calendar. {howTo}': '{cell} steht nicht im Kalender. {howTo}',
+  '{cell} is not a period. {howTo}': '{cell} ist keine Periode. {howTo}',
+  'is empty. {howTo}': 'ist leer. {howTo}',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31':
+    'Schreiben Sie 2026, 2026-Q1, 2026-03, 2026-W05 oder 2026-01-31',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31, or number the periods 1, 2, 3':
+    'Schreiben Sie 2026, 2026-Q1, 2026-03, 2026-W05 oder 2026-01-31, oder nummerieren Sie die Perioden 1, 2, 3',
+  '{cell} is a {length}, while the file began with a {other} ("{first}" on line {line}). Keep to one format a file, such as {example}':
+    '{cell} ist als Periode „{length}“ angegeben, die Datei begann aber mit „{other}“ ("{first}" in Zeile {line}). Bleiben Sie in einer Datei bei einem Format, etwa {example}',
+  '{cell} is not a date with a time': '{cell} ist kein Datum mit Uhrzeit',
+  '{cell} is a {length}, which is longer than a {other}':
+    '{cell} ist als Periode „{length}“ länger als „{other}“',
+  'has {count} cells where the header has {wanted}. A comma inside a cell needs quotes, and decimals need a point.':
+    'hat {count} Zellen, die Kopfzeile aber {wanted}. Ein Komma in einer Zelle braucht Anführungszeichen, und Dezimalen brauchen einen Punkt.',
+  'has {count} cells where the header has {wanted}.':
+    'hat {count} Zellen, die Kopfzeile aber {wanted}.',
 };

@@ -136,4 +136,67 @@ export const outcomes: Catalogue = {
   'is not the name of a measure': 'no es el nombre de una medida',
   '{value} is outside {low} to {high}, the scale of {construct} here; a measure on another scale needs a name of its own':
     '{value} está fuera de {low} a {high}, la escala de {construct} aquí; una medida con otra escala necesita un nombre propio',
+  'holds letters that are not UTF-8. Save the file as "CSV UTF-8"':
+    'contiene letras que no están en UTF-8. Guarde el archivo como «CSV UTF-8»',
+  'there is a header and no row below it': 'hay un encabezado y ninguna fila debajo',
+  'says again what line {line} said: the same unit, period and metric':
+    'repite la línea {line}: la misma unidad, período e indicador',
+  'says again what line {line} said: the same unit, period and construct':
+    'repite la línea {line}: la misma unidad, período y dimensión',
+  'is missing. The header has nothing': 'falta. El encabezado está vacío',
+  'is missing. The header has {names}': 'falta. El encabezado contiene {names}',
+  'is missing. The header has {names} and more': 'falta. El encabezado contiene {names} y más',
+  'the cells are parted by semicolons. Use commas':
+    'las celdas están separadas por puntos y comas. Use comas',
+  'the cells are parted by bars. Use commas':
+    'las celdas están separadas por barras verticales. Use comas',
+  'the cells are parted by tabs. Use commas':
+    'las celdas están separadas por tabuladores. Use comas',
+  'stands in the header more than once': 'aparece más de una vez en el encabezado',
+  '{cell} is not a number. Where there is no value, leave the row out':
+    '{cell} no es un número. Donde no haya valor, omita la fila',
+  '{cell} is not a finite number': '{cell} no es un número finito',
+  '{cell} carries a percent sign. Write the number alone':
+    '{cell} lleva un signo de porcentaje. Escriba solo el número',
+  '{cell} looks like a date. Spreadsheets turn figures such as 3.5 into dates: format the column as a number, put the figures back and save again':
+    '{cell} parece una fecha. Las hojas de cálculo convierten en fechas cifras como 3.5: dé a la columna formato de número, restablezca las cifras y guarde de nuevo',
+  '{cell} has a comma. Write decimals with a point and thousands without a mark, as in 1234.5':
+    '{cell} tiene una coma. Escriba los decimales con punto y los millares sin separador, como en 1234.5',
+  '{cell} has marks between its thousands. Write 1234.5 rather than 1 234.5':
+    '{cell} tiene separadores de millares. Escriba 1234.5 en vez de 1 234.5',
+  '{cell} begins with a dash. Write a negative number with a hyphen, as in -5':
+    '{cell} empieza por una raya. Escriba un número negativo con guion, como en -5',
+  'is empty. Where there is no value, leave the row out':
+    'está vacío. Donde no haya valor, omita la fila',
+  '{cell} is too large to be kept': '{cell} es demasiado grande para guardarse',
+  '{cell} is too close to zero to be kept': '{cell} está demasiado cerca de cero para guardarse',
+  '{cell} is not a number': '{cell} no es un número',
+  '{cell} is not a number of people. Write a whole number from 1, or leave it empty where it is not known':
+    '{cell} no es un número de personas. Escriba un número entero a partir de 1 o déjelo vacío si no se conoce',
+  '{cell} is below zero, which a standard deviation cannot be':
+    '{cell} es menor que cero, lo que una desviación típica no puede ser',
+  '{cell} looks like the serial number by which a spreadsheet stores a date. {howTo}':
+    '{cell} parece el número de serie con el que una hoja de cálculo guarda una fecha. {howTo}',
+  '{cell} looks like the serial number by which a spreadsheet stores a date: format the column as a date':
+    '{cell} parece el número de serie con el que una hoja de cálculo guarda una fecha: dé a la columna formato de fecha',
+  '{cell} carries a time of day, and a period is a calendar date at most. {howTo}':
+    '{cell} lleva una hora, y un período es como mucho una fecha del calendario. {howTo}',
+  '{cell} looks like a date as a spreadsheet shows it. {howTo}':
+    '{cell} parece una fecha tal como la muestra una hoja de cálculo. {howTo}',
+  '{cell} is not on the calendar. {howTo}': '{cell} no está en el calendario. {howTo}',
+  '{cell} is not a period. {howTo}': '{cell} no es un período. {howTo}',
+  'is empty. {howTo}': 'está vacío. {howTo}',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31':
+    'Escriba 2026, 2026-Q1, 2026-03, 2026-W05 o 2026-01-31',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31, or number the periods 1, 2, 3':
+    'Escriba 2026, 2026-Q1, 2026-03, 2026-W05 o 2026-01-31, o numere los períodos 1, 2, 3',
+  '{cell} is a {length}, while the file began with a {other} ("{first}" on line {line}). Keep to one format a file, such as {example}':
+    '{cell} es un período de tipo «{length}», pero el archivo empezó con el tipo «{other}» ("{first}" en la línea {line}). Mantenga un solo formato por archivo, por ejemplo {example}',
+  '{cell} is not a date with a time': '{cell} no es una fecha con hora',
+  '{cell} is a {length}, which is longer than a {other}':
+    '{cell} es un período de tipo «{length}», más largo que el tipo «{other}»',
+  'has {count} cells where the header has {wanted}. A comma inside a cell needs quotes, and decimals need a point.':
+    'tiene {count} celdas, pero el encabezado tiene {wanted}. Una coma dentro de una celda necesita comillas, y los decimales, un punto.',
+  'has {count} cells where the header has {wanted}.':
+    'tiene {count} celdas, pero el encabezado tiene {wanted}.',
 };

@@ -137,4 +137,67 @@ export const outcomes: Catalogue = {
   'is not the name of a measure': 'n’est pas le nom d’une mesure',
   '{value} is outside {low} to {high}, the scale of {construct} here; a measure on another scale needs a name of its own':
     '{value} sort de l’intervalle de {low} à {high}, l’échelle de {construct} ici ; une mesure sur une autre échelle a besoin de son propre nom',
+  'holds letters that are not UTF-8. Save the file as "CSV UTF-8"':
+    'contient des lettres qui ne sont pas en UTF-8. Enregistrez le fichier en « CSV UTF-8 »',
+  'there is a header and no row below it': 'il y a un en-tête et aucune ligne en dessous',
+  'says again what line {line} said: the same unit, period and metric':
+    'répète la ligne {line} : mêmes unité, période et indicateur',
+  'says again what line {line} said: the same unit, period and construct':
+    'répète la ligne {line} : mêmes unité, période et dimension',
+  'is missing. The header has nothing': 'manque. L’en-tête est vide',
+  'is missing. The header has {names}': 'manque. L’en-tête contient {names}',
+  'is missing. The header has {names} and more': 'manque. L’en-tête contient {names} et d’autres',
+  'the cells are parted by semicolons. Use commas':
+    'les cellules sont séparées par des points-virgules. Utilisez des virgules',
+  'the cells are parted by bars. Use commas':
+    'les cellules sont séparées par des barres verticales. Utilisez des virgules',
+  'the cells are parted by tabs. Use commas':
+    'les cellules sont séparées par des tabulations. Utilisez des virgules',
+  'stands in the header more than once': 'figure plusieurs fois dans l’en-tête',
+  '{cell} is not a number. Where there is no value, leave the row out':
+    '{cell} n’est pas un nombre. Là où il n’y a pas de valeur, omettez la ligne',
+  '{cell} is not a finite number': '{cell} n’est pas un nombre fini',
+  '{cell} carries a percent sign. Write the number alone':
+    '{cell} porte un signe de pourcentage. Écrivez le nombre seul',
+  '{cell} looks like a date. Spreadsheets turn figures such as 3.5 into dates: format the column as a number, put the figures back and save again':
+    '{cell} ressemble à une date. Les tableurs transforment en dates des chiffres comme 3.5 : mettez la colonne au format nombre, rétablissez les chiffres et enregistrez de nouveau',
+  '{cell} has a comma. Write decimals with a point and thousands without a mark, as in 1234.5':
+    '{cell} contient une virgule. Écrivez les décimales avec un point et les milliers sans séparateur, comme 1234.5',
+  '{cell} has marks between its thousands. Write 1234.5 rather than 1 234.5':
+    '{cell} a des séparateurs de milliers. Écrivez 1234.5 plutôt que 1 234.5',
+  '{cell} begins with a dash. Write a negative number with a hyphen, as in -5':
+    '{cell} commence par un tiret. Écrivez un nombre négatif avec un trait d’union, comme -5',
+  'is empty. Where there is no value, leave the row out':
+    'est vide. Là où il n’y a pas de valeur, omettez la ligne',
+  '{cell} is too large to be kept': '{cell} est trop grand pour être conservé',
+  '{cell} is too close to zero to be kept': '{cell} est trop proche de zéro pour être conservé',
+  '{cell} is not a number': '{cell} n’est pas un nombre',
+  '{cell} is not a number of people. Write a whole number from 1, or leave it empty where it is not known':
+    '{cell} n’est pas un nombre de personnes. Écrivez un nombre entier à partir de 1, ou laissez vide s’il n’est pas connu',
+  '{cell} is below zero, which a standard deviation cannot be':
+    '{cell} est inférieur à zéro, ce qu’un écart-type ne peut être',
+  '{cell} looks like the serial number by which a spreadsheet stores a date. {howTo}':
+    '{cell} ressemble au numéro de série par lequel un tableur enregistre une date. {howTo}',
+  '{cell} looks like the serial number by which a spreadsheet stores a date: format the column as a date':
+    '{cell} ressemble au numéro de série par lequel un tableur enregistre une date : mettez la colonne au format date',
+  '{cell} carries a time of day, and a period is a calendar date at most. {howTo}':
+    '{cell} contient une heure, alors qu’une période est au plus une date du calendrier. {howTo}',
+  '{cell} looks like a date as a spreadsheet shows it. {howTo}':
+    '{cell} ressemble à une date telle qu’un tableur l’affiche. {howTo}',
+  '{cell} is not on the calendar. {howTo}': '{cell} ne figure pas au calendrier. {howTo}',
+  '{cell} is not a period. {howTo}': '{cell} n’est pas une période. {howTo}',
+  'is empty. {howTo}': 'est vide. {howTo}',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31':
+    'Écrivez 2026, 2026-Q1, 2026-03, 2026-W05 ou 2026-01-31',
+  'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31, or number the periods 1, 2, 3':
+    'Écrivez 2026, 2026-Q1, 2026-03, 2026-W05 ou 2026-01-31, ou numérotez les périodes 1, 2, 3',
+  '{cell} is a {length}, while the file began with a {other} ("{first}" on line {line}). Keep to one format a file, such as {example}':
+    '{cell} est une période de type « {length} », alors que le fichier commence par le type « {other} » ("{first}" à la ligne {line}). Gardez un seul format par fichier, par exemple {example}',
+  '{cell} is not a date with a time': '{cell} n’est pas une date avec une heure',
+  '{cell} is a {length}, which is longer than a {other}':
+    '{cell} est une période de type « {length} », plus longue que le type « {other} »',
+  'has {count} cells where the header has {wanted}. A comma inside a cell needs quotes, and decimals need a point.':
+    'compte {count} cellules alors que l’en-tête en compte {wanted}. Une virgule dans une cellule exige des guillemets, et les décimales un point.',
+  'has {count} cells where the header has {wanted}.':
+    'compte {count} cellules alors que l’en-tête en compte {wanted}.',
 };

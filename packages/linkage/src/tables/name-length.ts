@@ -1,5 +1,5 @@
-import type { PeriodFormat } from '@throughline/linkage';
 import { say } from '@throughline/speech';
+import type { PeriodFormat } from '../periods/period.ts';
 
 /** The length of a period in words. */
 export function nameLength(length: PeriodFormat): string {
