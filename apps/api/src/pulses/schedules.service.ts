@@ -26,6 +26,7 @@ import { proposeFirstDay } from './propose-first-day.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
+import { missedReasons } from './stored-reasons.ts';
 
 /** How many waves of a rule tell how fast it is: of a daily one, more than 13 weeks. */
 const rhythmWaves = 120;
@@ -99,7 +100,7 @@ export class SchedulesService {
         await db.update(
           OccurrenceEntity,
           { pulseId, state: 'planned', opensAt: LessThanOrEqual(now) },
-          { state: 'missed', reason: 'The schedule was paused when this wave was due.' },
+          { state: 'missed', reason: missedReasons.paused },
         );
       }
       await db.update(RecurrenceEntity, { pulseId }, { isPaused });

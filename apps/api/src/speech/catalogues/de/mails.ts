@@ -24,4 +24,13 @@ export const mails: Catalogue = {
     'Niemand, dessen Mail gescheitert oder zurückgekommen ist, kann angeschrieben werden: Es fehlt eine Adresse, oder die Person ist abwesend, solange Mails hinausgehen.',
   'Nothing was saved: the logo is neither a PNG nor a JPEG, which all mail programs can show.':
     'Es wurde nichts gespeichert: Das Logo ist weder ein PNG noch ein JPEG, die alle Mailprogramme anzeigen können.',
+  '{name} paused them.': '{name} hat sie angehalten.',
+  '{name} stopped it.': '{name} hat sie gestoppt.',
+  'A mail came back as unwanted: {reason}': 'Eine Mail kam als unerwünscht zurück: {reason}',
+  'A mail server refused a mail as unwanted: {reason}':
+    'Ein Mailserver hat eine Mail als unerwünscht abgelehnt: {reason}',
+  '{sentence} The last reason was: {reason}': '{sentence} Der letzte Grund lautete: {reason}',
+  '{failed} of the last {all} mails were refused.':
+    '{failed} der letzten {all} Mails wurden abgelehnt.',
+  '{count} mails in a row were not taken.': '{count} Mails nacheinander wurden nicht angenommen.',
 };

@@ -149,4 +149,10 @@ export const pulses: Catalogue = {
   'last {weekday}': 'letzten {weekday}',
   'in {months}': 'im {months}',
   '{count} times': { one: 'einmal', other: '{count}-mal' },
+  'A later wave was due before this one could be opened.':
+    'Eine spätere Welle war fällig, bevor diese geöffnet werden konnte.',
+  'The worker did not run within {hours} hours of the time at which this wave was due.':
+    'Der Worker lief nicht innerhalb von {hours} Stunden nach dem Zeitpunkt, zu dem diese Welle fällig war.',
+  'The schedule was paused when this wave was due.':
+    'Der Zeitplan war angehalten, als diese Welle fällig war.',
 };

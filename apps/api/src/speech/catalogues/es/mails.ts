@@ -24,4 +24,13 @@ export const mails: Catalogue = {
     'No se puede escribir a nadie cuyo correo haya fallado o sido devuelto: no tiene dirección o está ausente mientras salen correos.',
   'Nothing was saved: the logo is neither a PNG nor a JPEG, which all mail programs can show.':
     'No se ha guardado nada: el logotipo no es ni PNG ni JPEG, que todos los programas de correo pueden mostrar.',
+  '{name} paused them.': '{name} los puso en pausa.',
+  '{name} stopped it.': '{name} la detuvo.',
+  'A mail came back as unwanted: {reason}': 'Un correo fue devuelto como no deseado: {reason}',
+  'A mail server refused a mail as unwanted: {reason}':
+    'Un servidor de correo rechazó un correo como no deseado: {reason}',
+  '{sentence} The last reason was: {reason}': '{sentence} El último motivo fue: {reason}',
+  '{failed} of the last {all} mails were refused.':
+    'Se rechazaron {failed} de los últimos {all} correos.',
+  '{count} mails in a row were not taken.': 'No se aceptaron {count} correos seguidos.',
 };

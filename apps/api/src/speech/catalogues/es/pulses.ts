@@ -148,4 +148,10 @@ export const pulses: Catalogue = {
   'last {weekday}': 'último {weekday}',
   'in {months}': 'en {months}',
   '{count} times': { one: 'una vez', other: '{count} veces' },
+  'A later wave was due before this one could be opened.':
+    'Debía abrirse una oleada posterior antes de que se pudiera abrir esta.',
+  'The worker did not run within {hours} hours of the time at which this wave was due.':
+    'El worker no se ejecutó en las {hours} horas siguientes al momento en que debía abrirse esta oleada.',
+  'The schedule was paused when this wave was due.':
+    'El calendario estaba en pausa cuando debía abrirse esta oleada.',
 };

@@ -24,4 +24,13 @@ export const mails: Catalogue = {
     'Aucune personne dont l’e-mail a échoué ou est revenu ne peut être contactée : elle n’a pas d’adresse, ou elle est absente tant que les e-mails partent.',
   'Nothing was saved: the logo is neither a PNG nor a JPEG, which all mail programs can show.':
     'Rien n’a été enregistré : le logo n’est ni un PNG ni un JPEG, que tous les logiciels de messagerie savent afficher.',
+  '{name} paused them.': '{name} les a mis en pause.',
+  '{name} stopped it.': '{name} l’a arrêtée.',
+  'A mail came back as unwanted: {reason}': 'Un e-mail est revenu comme indésirable : {reason}',
+  'A mail server refused a mail as unwanted: {reason}':
+    'Un serveur de messagerie a refusé un e-mail comme indésirable : {reason}',
+  '{sentence} The last reason was: {reason}': '{sentence} Dernière raison donnée : {reason}',
+  '{failed} of the last {all} mails were refused.':
+    '{failed} des {all} derniers e-mails ont été refusés.',
+  '{count} mails in a row were not taken.': '{count} e-mails d’affilée n’ont pas été acceptés.',
 };

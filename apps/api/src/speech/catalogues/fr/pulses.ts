@@ -148,4 +148,10 @@ export const pulses: Catalogue = {
   'last {weekday}': 'dernier {weekday}',
   'in {months}': 'en {months}',
   '{count} times': { one: 'une fois', other: '{count} fois' },
+  'A later wave was due before this one could be opened.':
+    'Une vague ultérieure était due avant que celle-ci puisse être ouverte.',
+  'The worker did not run within {hours} hours of the time at which this wave was due.':
+    'Le worker n’a pas tourné dans les {hours} heures suivant le moment où cette vague était due.',
+  'The schedule was paused when this wave was due.':
+    'Le calendrier était en pause quand cette vague était due.',
 };
