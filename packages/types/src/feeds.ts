@@ -70,11 +70,9 @@ export const answerPushQuerySchema = importQuerySchema.extend({
 export type AnswerPushQuery = z.output<typeof answerPushQuerySchema>;
 
 /** What names a push, so that it can be sent again without harm. */
-export const idempotencyKeySchema = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,200}$/, {
-    error: () => say('must be 1 to 200 letters, digits or signs without spaces'),
-  });
+export const idempotencyKeySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/, {
+  error: () => say('must be 1 to 200 letters, digits or signs without spaces'),
+});
 
 /** What a push changed, or would change. */
 export const pushResultSchema = importResultSchema.omit({ absent: true });

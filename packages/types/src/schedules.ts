@@ -46,11 +46,9 @@ export const recurrenceSchema = z.object({
   /** The first day that the rule counts from. */
   startsOn: daySchema,
   /** Within the delivery window, 08:00 to 17:59, as 24 hours. */
-  localTime: z
-    .string()
-    .regex(/^(0[89]|1[0-7]):[0-5]\d$/, {
-      error: () => say('must be a time from 08:00 to 17:59, such as 09:00'),
-    }),
+  localTime: z.string().regex(/^(0[89]|1[0-7]):[0-5]\d$/, {
+    error: () => say('must be a time from 08:00 to 17:59, such as 09:00'),
+  }),
   timeZone: timeZoneSchema,
   /** True: the time is that of everybody's own day. False: one instant, that of the zone. */
   isLocal: z.boolean().default(true),
