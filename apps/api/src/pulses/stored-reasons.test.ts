@@ -29,7 +29,7 @@ describe('what was written down', () => {
       Array(3).fill('421 try later'),
     );
     expect(speakIn('de', () => sayHaltReason(halted[0] ?? ''))).toBe(
-      '21 der letzten 40 Mails wurden abgelehnt. Der letzte Grund lautete: 550 no',
+      '21 der letzten 40 E-Mails wurden abgelehnt. Der letzte Grund lautete: 550 no',
     );
   });
 });

@@ -104,7 +104,7 @@ export const faults: Catalogue = {
   'is not a country of two letters such as DE': 'ist kein Land mit zwei Buchstaben wie DE',
   'is not a check': 'ist kein Prüfpunkt',
   'is not a date': 'ist kein Datum',
-  'is not a day of a walk': 'ist kein Tag eines Rundgangs',
+  'is not a day of a walk': 'ist kein Tag einer Begehung',
   'is not 16 hexadecimal digits': 'besteht nicht aus 16 hexadezimalen Ziffern',
   'send the picture as image/jpeg': 'senden Sie das Bild als image/jpeg',
   'Ask at least one question that is not an open one, or have an open one followed up.':

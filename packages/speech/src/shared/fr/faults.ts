@@ -5,7 +5,7 @@ export const faults: Catalogue = {
   'must have at least {limit} characters': 'doit compter au moins {limit} caractères',
   'must have at most {limit} characters': 'doit compter au plus {limit} caractères',
   'a manager needs a unit; the other roles have none':
-    'le rôle de manager a besoin d’une unité ; les autres rôles n’en ont pas',
+    'le rôle de responsable a besoin d’une unité ; les autres rôles n’en ont pas',
   'name at least one thing it may do': 'indiquez au moins une chose qu’elle permet',
   'must not be before the first day': 'ne doit pas précéder le premier jour',
   'must be within {days} days of the first day':

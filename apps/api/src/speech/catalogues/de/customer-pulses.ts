@@ -9,7 +9,7 @@ export const customerPulses: Catalogue = {
   'There is no such customer pulse.': 'Diese Kunden-Pulsbefragung gibt es nicht.',
   'This customer pulse is enabled already.': 'Diese Kunden-Pulsbefragung ist schon eingeschaltet.',
   'Nothing was enabled: the day on which its mails were to go has passed. Choose another one.':
-    'Es wurde nichts eingeschaltet: Der Tag, an dem die Mails hinausgehen sollten, ist vorbei. Wählen Sie einen anderen.',
+    'Es wurde nichts eingeschaltet: Der Tag, an dem die E-Mails hinausgehen sollten, ist vorbei. Wählen Sie einen anderen.',
   "Nothing was saved: the page does not speak '{language}'.":
     'Es wurde nichts gespeichert: Die Seite spricht „{language}“ nicht.',
   'Nothing was saved: a unit that is named is not there.':

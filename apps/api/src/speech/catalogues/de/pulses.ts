@@ -124,7 +124,7 @@ export const pulses: Catalogue = {
   'Nothing is written about such a wave yet.':
     'Über eine solche Welle ist noch nichts geschrieben.',
   'Mails have left already, so the results stay shared. You can withdraw the link.':
-    'Es sind schon Mails hinausgegangen, daher bleiben die Ergebnisse geteilt. Sie können den Link zurückziehen.',
+    'Es sind schon E-Mails hinausgegangen, daher bleiben die Ergebnisse geteilt. Sie können den Link zurückziehen.',
   'The results of this wave have not been shared.':
     'Die Ergebnisse dieser Welle wurden nicht geteilt.',
   'The results of this wave were shared already. What was shared stays as it is.':

@@ -11,23 +11,23 @@ export const walkthroughs: Catalogue = {
   'There is no such check of your own.': 'Diesen eigenen Prüfpunkt gibt es nicht.',
   'This is not a whole picture in the format JPEG.':
     'Das ist kein vollständiges Bild im Format JPEG.',
-  'A walk has at most {limit} pictures.': 'Ein Rundgang hat höchstens {limit} Bilder.',
+  'A walk has at most {limit} pictures.': 'Eine Begehung hat höchstens {limit} Bilder.',
   'There is no such picture.': 'Dieses Bild gibt es nicht.',
   'This draft was saved in another window or device since.':
     'Dieser Entwurf wurde inzwischen in einem anderen Fenster oder auf einem anderen Gerät gespeichert.',
   'Nothing is checked yet. Answer at least one check first.':
     'Es ist noch nichts geprüft. Beantworten Sie zuerst mindestens einen Prüfpunkt.',
   'Something went wrong in this walk. Answer at least one check of how that was dealt with.':
-    'In diesem Rundgang ging etwas schief. Beantworten Sie mindestens einen Prüfpunkt dazu, wie damit umgegangen wurde.',
+    'In dieser Begehung ging etwas schief. Beantworten Sie mindestens einen Prüfpunkt dazu, wie damit umgegangen wurde.',
   'The day of this walk is still to come. Correct it first.':
-    'Der Tag dieses Rundgangs liegt noch in der Zukunft. Berichtigen Sie ihn zuerst.',
+    'Der Tag dieser Begehung liegt noch in der Zukunft. Berichtigen Sie ihn zuerst.',
   'Only whoever walked, or an administrator, takes it back.':
-    'Zurücknehmen kann das nur, wer den Rundgang gemacht hat oder Administrationsrechte besitzt.',
-  'There is no such walk.': 'Diesen Rundgang gibt es nicht.',
-  'There is no such walk of yours.': 'Diesen Rundgang von Ihnen gibt es nicht.',
+    'Zurücknehmen kann das nur, wer die Begehung gemacht hat oder Administrationsrechte besitzt.',
+  'There is no such walk.': 'Diese Begehung gibt es nicht.',
+  'There is no such walk of yours.': 'Diese Begehung von Ihnen gibt es nicht.',
   'This walk is filed, and what is filed is never changed.':
-    'Dieser Rundgang ist eingereicht, und was eingereicht ist, wird nie geändert.',
-  'This walk has no such check.': 'Dieser Rundgang hat keinen solchen Prüfpunkt.',
+    'Diese Begehung ist eingereicht, und was eingereicht ist, wird nie geändert.',
+  'This walk has no such check.': 'Diese Begehung hat keinen solchen Prüfpunkt.',
   'One in {count} walks plays a scenario in which something goes wrong, and the last two of {unit} did not. Nothing is filed: walk one that does, and say so at the top.':
-    'Einer von {count} Rundgängen spielt einen Fall durch, in dem etwas schiefgeht, und die letzten zwei von {unit} taten das nicht. Es wurde nichts eingereicht: Machen Sie einen, in dem es geschieht, und geben Sie das oben an.',
+    'Eine von {count} Begehungen spielt einen Fall durch, in dem etwas schiefgeht, und die letzten zwei von {unit} taten das nicht. Es wurde nichts eingereicht: Machen Sie eine, in der es geschieht, und geben Sie das oben an.',
 };

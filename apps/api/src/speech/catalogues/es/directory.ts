@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** People, units and calendars. */
 export const directory: Catalogue = {
-  'There are no such blackout dates.': 'No existen esas fechas bloqueadas.',
+  'There are no such blackout dates.': 'No existen esos días bloqueados.',
   'There is no such person.': 'No existe esa persona.',
   'There is no such unit.': 'No existe esa unidad.',
   "there is no unit with the key '{key}'": 'no existe ninguna unidad con la clave «{key}»',

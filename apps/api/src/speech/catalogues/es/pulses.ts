@@ -33,9 +33,9 @@ export const pulses: Catalogue = {
     'La oleada {number} de esta encuesta de pulso sigue abierta. Ciérrela primero.',
   '{count} people have no working day in the {days} days that the wave is open, because of holidays or blackout dates. Choose another day.':
     {
-      one: '{count} persona no tiene ningún día laborable en los {days} días en que la oleada está abierta, por festivos o fechas bloqueadas. Elija otro día.',
+      one: '{count} persona no tiene ningún día laborable en los {days} días en que la oleada está abierta, por festivos o días bloqueados. Elija otro día.',
       other:
-        '{count} personas no tienen ningún día laborable en los {days} días en que la oleada está abierta, por festivos o fechas bloqueadas. Elija otro día.',
+        '{count} personas no tienen ningún día laborable en los {days} días en que la oleada está abierta, por festivos o días bloqueados. Elija otro día.',
     },
   'This pulse asks about the same as wave {number} of “{name}”, of an audience that differs by only {count} people. The difference of the two results would tell about them alone. Ask the same units, or wait until {days} days have passed.':
     {

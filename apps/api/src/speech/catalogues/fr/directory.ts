@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** People, units and calendars. */
 export const directory: Catalogue = {
-  'There are no such blackout dates.': 'Ces dates bloquées n’existent pas.',
+  'There are no such blackout dates.': 'Ces jours bloqués n’existent pas.',
   'There is no such person.': 'Cette personne n’existe pas.',
   'There is no such unit.': 'Cette unité n’existe pas.',
   "there is no unit with the key '{key}'": 'il n’existe pas d’unité dont la clé est « {key} »',

@@ -33,9 +33,9 @@ export const pulses: Catalogue = {
     'La vague {number} de cette enquête pulse est encore ouverte. Clôturez-la d’abord.',
   '{count} people have no working day in the {days} days that the wave is open, because of holidays or blackout dates. Choose another day.':
     {
-      one: '{count} personne n’a aucun jour ouvré pendant les {days} jours d’ouverture de la vague, à cause de jours fériés ou de dates bloquées. Choisissez un autre jour.',
+      one: '{count} personne n’a aucun jour ouvré pendant les {days} jours d’ouverture de la vague, à cause de jours fériés ou de jours bloqués. Choisissez un autre jour.',
       other:
-        '{count} personnes n’ont aucun jour ouvré pendant les {days} jours d’ouverture de la vague, à cause de jours fériés ou de dates bloquées. Choisissez un autre jour.',
+        '{count} personnes n’ont aucun jour ouvré pendant les {days} jours d’ouverture de la vague, à cause de jours fériés ou de jours bloqués. Choisissez un autre jour.',
     },
   'This pulse asks about the same as wave {number} of “{name}”, of an audience that differs by only {count} people. The difference of the two results would tell about them alone. Ask the same units, or wait until {days} days have passed.':
     {
