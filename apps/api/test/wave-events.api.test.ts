@@ -28,6 +28,17 @@ describe('the events of a wave', () => {
     expect(JSON.parse(told)).toEqual((await admin.get(`/api/waves/${waveId}`)).body);
   });
 
+  it('are told in the language of the account, whatever the browser asks for', async () => {
+    await expectOk(admin.post(`/api/waves/${waveId}/mails/pause`));
+    await expectOk(admin.send('PUT', '/api/language', { language: 'de' }));
+    const reply = await admin.send('GET', path, undefined, { 'accept-language': 'fr' });
+    expect(reply.text).toContain('Ada Admin hat sie angehalten.');
+    await expectOk(admin.send('PUT', '/api/language', { language: 'es' }));
+    expect((await admin.get(path)).text).toContain('Ada Admin los puso en pausa.');
+    await expectOk(admin.send('PUT', '/api/language', { language: 'en' }));
+    await expectOk(admin.post(`/api/waves/${waveId}/mails/resume`));
+  });
+
   it('are refused as anything else is', async () => {
     const nobody = await new Client(instance).send('GET', path, undefined, listening);
     expect([nobody.status, nobody.headers.get('content-type')]).toEqual([

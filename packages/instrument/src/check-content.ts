@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import {
   maximumTextItems,
   type ContentItem,
@@ -25,24 +26,29 @@ export function findContentFaults(content: QuestionnaireContent): ContentFault[]
   }
   const texts = before.filter(({ kind }) => kind === 'text').length;
   if (texts === before.length && !content.items.some(listens)) {
-    const reason =
-      'Ask at least one question that is not an open one, or have an open one followed up.';
+    const reason = say(
+      'Ask at least one question that is not an open one, or have an open one followed up.',
+    );
     faults.push({ place: null, reason });
   }
   if (texts > maximumTextItems) {
-    faults.push({ place: null, reason: `Ask at most ${maximumTextItems} open questions.` });
+    faults.push({
+      place: null,
+      reason: say('Ask at most {limit} open questions.', { limit: maximumTextItems }),
+    });
   }
   return faults;
 }
 
 function findItemFault(item: ContentItem, before: readonly Question[]): string | null {
-  if (item.kind === 'bank' && !isOfBank(item.id)) return `The bank has no item ${item.id}.`;
-  if (before.some(({ id }) => id === item.id)) return `${item.id} is asked twice.`;
+  if (item.kind === 'bank' && !isOfBank(item.id))
+    return say('The bank has no item {id}.', { id: item.id });
+  if (before.some(({ id }) => id === item.id)) return say('{id} is asked twice.', { id: item.id });
   if ('construct' in item && item.construct !== null && !isConstruct(item.construct)) {
-    return `There is no construct ${item.construct}.`;
+    return say('There is no construct {construct}.', { construct: item.construct });
   }
   if (listens(item) && phraseContentItem(item).kind !== 'text') {
-    return 'Only an open question can be followed up.';
+    return say('Only an open question can be followed up.');
   }
   return findOrderFault(item, before) ?? findBranchFault(item, before);
 }
@@ -51,18 +57,21 @@ function findOrderFault(item: ContentItem, before: readonly Question[]): string 
   const after = item.kind === 'bank' ? (phraseProbe(item.id)?.showAfter ?? null) : null;
   return after === null || before.some(({ id }) => id === after)
     ? null
-    : `${item.id} asks about the answer to ${after}, which has to come before it.`;
+    : say('{id} asks about the answer to {after}, which has to come before it.', {
+        id: item.id,
+        after,
+      });
 }
 
 function findBranchFault({ askedWhen }: ContentItem, before: readonly Question[]): string | null {
   if (askedWhen === null) return null;
   const source = before.find(({ id }) => id === askedWhen.question);
-  if (source === undefined) return 'The question it depends on has to come before it.';
-  if (source.kind === 'text') return 'It cannot depend on an open question.';
+  if (source === undefined) return say('The question it depends on has to come before it.');
+  if (source.kind === 'text') return say('It cannot depend on an open question.');
   const offered = [...source.options, ...(source.optOut === null ? [] : [source.optOut])];
   return askedWhen.values.every((value) => offered.some((option) => option.value === value))
     ? null
-    : 'It depends on an answer that is not offered.';
+    : say('It depends on an answer that is not offered.');
 }
 
 function isOfBank(id: string): boolean {

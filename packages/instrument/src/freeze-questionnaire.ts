@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { BankForm, Question, Questionnaire } from '@throughline/types';
 import { employeeIntro, instrumentVersion, items } from './bank.ts';
 import { recommendationItem } from './bank/recommendation.ts';
@@ -88,10 +89,13 @@ function orderItems(asked: readonly Item[], random: (() => number) | undefined):
 
 function phraseComment(id: string, asked: readonly Item[]): Extract<Question, { kind: 'text' }> {
   const probe = phraseProbe(id);
-  if (probe === null) throw new RangeError(`"${id}" is not an open question of the instrument`);
+  if (probe === null)
+    throw new RangeError(say('"{id}" is not an open question of the instrument', { id }));
   const { showAfter } = probe;
   if (showAfter !== null && !asked.some((item) => item.id === showAfter)) {
-    throw new RangeError(`${id} follows ${showAfter}, which this form does not ask`);
+    throw new RangeError(
+      say('{id} follows {other}, which this form does not ask', { id, other: showAfter }),
+    );
   }
   return probe.question;
 }

@@ -5,6 +5,7 @@ export type { CalendarFormat, CalendarPeriod as Period, PeriodFormat } from './p
 
 export type { CultureRow, OutcomeRow } from './tables/measurement.ts';
 export type { MeasurementReader, ReadOptions } from './tables/measurement-reader.ts';
+export { nameLength } from './tables/name-length.ts';
 export { quoteCell } from './tables/quote-cell.ts';
 export { describeSeparator } from './tables/read-header.ts';
 export { readCount, readNumber } from './tables/read-number.ts';

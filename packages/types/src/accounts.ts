@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '@throughline/speech';
+import { interfaceLanguages, say } from '@throughline/speech';
 import { z } from 'zod';
 import { emailSchema, idSchema, instantSchema, lineSchema, timeZoneSchema } from './values.ts';
 
@@ -9,8 +9,8 @@ export type Role = z.infer<typeof roleSchema>;
 /** At least 10 characters, at most 128; no rules of composition (NIST SP 800-63B). */
 export const passwordSchema = z
   .string()
-  .min(10, 'must have at least 10 characters')
-  .max(128, 'must have at most 128 characters');
+  .min(10, { error: () => say('must have at least {limit} characters', { limit: 10 }) })
+  .max(128, { error: () => say('must have at most {limit} characters', { limit: 128 }) });
 
 export const accountSchema = z.object({
   id: idSchema,
@@ -36,7 +36,7 @@ export const createAccountSchema = z
     password: passwordSchema,
   })
   .refine((a) => (a.role === 'manager') === (a.unitId !== null), {
-    message: 'a manager needs a unit; the other roles have none',
+    error: () => say('a manager needs a unit; the other roles have none'),
     path: ['unitId'],
   });
 export type CreateAccount = z.input<typeof createAccountSchema>;

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
 
@@ -11,7 +12,9 @@ import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
 export const apiScopes = ['outcomes:write', 'outcomes:read', 'customers:write'] as const;
 export type ApiScope = (typeof apiScopes)[number];
 
-const keyScopesSchema = z.array(z.enum(apiScopes)).min(1, 'name at least one thing it may do');
+const keyScopesSchema = z
+  .array(z.enum(apiScopes))
+  .min(1, { error: () => say('name at least one thing it may do') });
 
 /** A key by which another program sends or reads figures. Its secret is shown once and never kept. */
 export const apiKeySchema = z.object({

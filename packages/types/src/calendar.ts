@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { countrySchema, daySchema, idSchema, lineSchema } from './values.ts';
 
@@ -16,13 +17,17 @@ export type DayOff = z.infer<typeof dayOffSchema>;
 export const newBlackoutSchema = z
   .object({ startsOn: daySchema, endsOn: daySchema, reason: lineSchema })
   .refine(({ startsOn, endsOn }) => endsOn >= startsOn, {
-    message: 'must not be before the first day',
+    error: () => say('must not be before the first day'),
     path: ['endsOn'],
   })
   .refine(
     ({ startsOn, endsOn }) =>
       Date.parse(endsOn) - Date.parse(startsOn) < maximumBlackoutDays * 86_400_000,
-    { message: `must be within ${maximumBlackoutDays} days of the first day`, path: ['endsOn'] },
+    {
+      error: () =>
+        say('must be within {days} days of the first day', { days: maximumBlackoutDays }),
+      path: ['endsOn'],
+    },
   );
 export type NewBlackout = z.infer<typeof newBlackoutSchema>;
 

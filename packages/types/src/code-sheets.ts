@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { idSchema } from './values.ts';
 
@@ -27,7 +28,9 @@ export const askCodeSheetSchema = z.object({ unitId: idSchema, language: z.strin
 export type AskCodeSheet = z.infer<typeof askCodeSheetSchema>;
 
 /** 32 bytes, base64url: what alone opens the sheet. Told once, to whoever asked for it. */
-const sheetKeySchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not the key of a sheet');
+const sheetKeySchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, { error: () => say('is not the key of a sheet') });
 
 export const askedCodeSheetSchema = z.object({
   id: idSchema,

@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { tooLong } from './faults.ts';
 import {
   daySchema,
   emailSchema,
@@ -20,9 +22,9 @@ export type CustomerSends = z.infer<typeof customerSendsSchema>;
 
 /** A customer pulse as an administrator states it. */
 export const saveCustomerPulseSchema = z.object({
-  name: lineSchema.max(100, 'must be at most 100 characters'),
+  name: lineSchema.max(100, tooLong(100)),
   /** Who its mails come from. */
-  senderName: lineSchema.max(100, 'must be at most 100 characters'),
+  senderName: lineSchema.max(100, tooLong(100)),
   senderAddress: emailSchema,
   /** Where answers by mail go; null for the sender. */
   replyTo: emailSchema.nullable(),
@@ -33,7 +35,9 @@ export const saveCustomerPulseSchema = z.object({
   sends: customerSendsSchema,
   startsOn: daySchema,
   /** Where the organisation is, by day. */
-  localTime: z.string().regex(/^(0[89]|1[0-7]):[0-5]\d$/, 'must be a time from 08:00 to 17:59'),
+  localTime: z
+    .string()
+    .regex(/^(0[89]|1[0-7]):[0-5]\d$/, { error: () => say('must be a time from 08:00 to 17:59') }),
   /** A customer can answer until 18:00 of this day after the mail. */
   closesAfterDays: z.int().min(1).max(60),
   /** Nobody is asked about anything longer ago. */

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { daySchema, idSchema } from './values.ts';
 
@@ -26,11 +27,12 @@ export type UnitList = z.infer<typeof unitListSchema>;
 /** When a person is away, both days included; null where it has no beginning, or no end in sight. */
 export const leaveSchema = z
   .object({ from: daySchema.nullable(), until: daySchema.nullable() })
-  .refine(({ from, until }) => from !== null || until !== null, 'needs a first or a last day')
-  .refine(
-    ({ from, until }) => from === null || until === null || from <= until,
-    'the last day is before the first',
-  );
+  .refine(({ from, until }) => from !== null || until !== null, {
+    error: () => say('needs a first or a last day'),
+  })
+  .refine(({ from, until }) => from === null || until === null || from <= until, {
+    error: () => say('the last day is before the first'),
+  });
 export type Leave = z.infer<typeof leaveSchema>;
 
 /** Null where the person is back, or was never away. */

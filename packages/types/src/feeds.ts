@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { importQuerySchema, importResultSchema } from './directory.ts';
 import { answersTrialSchema, defaultSource } from './outcome-imports.ts';
@@ -33,13 +34,15 @@ export const pushedAnswerSchema = z.strictObject({
   time: z
     .string()
     .trim()
-    .regex(
-      answeredAt,
-      'is neither a day such as 2026-03-31 nor a time such as 2026-03-31T21:30:00Z',
-    ),
+    .regex(answeredAt, {
+      error: () =>
+        say('is neither a day such as 2026-03-31 nor a time such as 2026-03-31T21:30:00Z'),
+    }),
   metric: keySchema,
   /** 0 to 10 for a net score; a rating, or yes and no as true and false, for a share; else a number. */
-  value: z.union([z.number(), z.boolean()], 'must be a number, or true or false'),
+  value: z.union([z.number(), z.boolean()], {
+    error: () => say('must be a number, or true or false'),
+  }),
   /** Who answered; kept as a keyed hash alone. Null or left out where not known. */
   customer: lineSchema.nullish(),
   /** By what the source knows the answer again: all lines of a push have one, or none. Kept as a hash too. */
@@ -57,7 +60,9 @@ export const answerPushQuerySchema = importQuerySchema.extend({
   countsFrom: z
     .string()
     .max(1_000)
-    .regex(/^[^:,]+:-?\d+(?:\.\d+)?(?:,[^:,]+:-?\d+(?:\.\d+)?)*$/, 'is written as csat:4,fcr:1')
+    .regex(/^[^:,]+:-?\d+(?:\.\d+)?(?:,[^:,]+:-?\d+(?:\.\d+)?)*$/, {
+      error: () => say('is written as csat:4,fcr:1'),
+    })
     .optional(),
   /** `true` lets answers take the place of figures that came without them. */
   replacesFigures: z.enum(['true', 'false']).default('false'),
@@ -65,9 +70,9 @@ export const answerPushQuerySchema = importQuerySchema.extend({
 export type AnswerPushQuery = z.output<typeof answerPushQuerySchema>;
 
 /** What names a push, so that it can be sent again without harm. */
-export const idempotencyKeySchema = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,200}$/, 'must be 1 to 200 letters, digits or signs without spaces');
+export const idempotencyKeySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/, {
+  error: () => say('must be 1 to 200 letters, digits or signs without spaces'),
+});
 
 /** What a push changed, or would change. */
 export const pushResultSchema = importResultSchema.omit({ absent: true });

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
 
@@ -39,11 +40,11 @@ const hookFields = {
 export const createHookSchema = z
   .object(hookFields)
   .refine(({ low, high }) => low < high, {
-    error: 'must lie above the lower end of the scale',
+    error: () => say('must lie above the lower end of the scale'),
     path: ['high'],
   })
   .refine(({ scoring, low, high }) => scoring !== 'nps' || (low === 0 && high === 10), {
-    error: 'must be 10, from a lower end of 0: recommendation is asked from 0 to 10',
+    error: () => say('must be 10, from a lower end of 0: recommendation is asked from 0 to 10'),
     path: ['high'],
   })
   .refine(
@@ -52,7 +53,7 @@ export const createHookSchema = z
         ? satisfiedFrom !== null && satisfiedFrom > low && satisfiedFrom <= high
         : satisfiedFrom === null,
     {
-      error: 'must lie on the scale, above its lower end, and is for shares alone',
+      error: () => say('must lie on the scale, above its lower end, and is for shares alone'),
       path: ['satisfiedFrom'],
     },
   );

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 
 /** Bytes of a logo: it comes with every mail, and mail programs cut what is over 100 kB. */
@@ -9,11 +10,13 @@ export const mailLookSchema = z.object({
   colour: z
     .string()
     .toLowerCase()
-    .regex(/^#[0-9a-f]{6}$/, 'is not a colour such as #1d4ed8'),
+    .regex(/^#[0-9a-f]{6}$/, { error: () => say('is not a colour such as #1d4ed8') }),
   /** PNG or JPEG as base64; null for none. */
   logo: z
-    .base64('is not a picture in base64')
-    .max(Math.ceil(maximumLogoBytes / 3) * 4, 'must be a picture of at most 30 kB')
+    .base64({ error: () => say('is not a picture in base64') })
+    .max(Math.ceil(maximumLogoBytes / 3) * 4, {
+      error: () => say('must be a picture of at most 30 kB'),
+    })
     .nullable(),
 });
 export type MailLook = z.infer<typeof mailLookSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { empty, manyLines, tooLong } from './faults.ts';
 import { metricSchema } from './outcomes.ts';
 import { rowIssueSchema } from './problems.ts';
 import { idSchema, instantSchema, keySchema, lineSchema } from './values.ts';
@@ -71,9 +72,9 @@ export const uploadQuerySchema = z.object({
   name: z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(200, 'must be at most 200 characters')
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be a single line without control characters'),
+    .min(1, empty)
+    .max(200, tooLong(200))
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyLines),
 });
 export const sheetQuerySchema = z.object({ sheet: z.string().max(200).optional() });
 

@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { tooLong } from './faults.ts';
 import { keySchema, lineSchema } from './values.ts';
 
 /**
@@ -32,7 +34,7 @@ export const statedMetricSchema = z
   .object({
     code: keySchema,
     name: lineSchema,
-    unit: z.string().trim().max(60, 'must be at most 60 characters'),
+    unit: z.string().trim().max(60, tooLong(60)),
     low: z.number().min(-1e12).max(1e12).nullable(),
     high: z.number().min(-1e12).max(1e12).nullable(),
     higherIsBetter: z.boolean(),
@@ -40,19 +42,19 @@ export const statedMetricSchema = z
   })
   .refine(({ low, high }) => low === null || high === null || low < high, {
     path: ['high'],
-    message: 'must be above the lowest value',
+    error: () => say('must be above the lowest value'),
   })
   .refine(({ precision, low, high }) => precision !== 'share' || (low === 0 && high === 100), {
     path: ['precision'],
-    message: 'is a share only where values run from 0 to 100 per cent',
+    error: () => say('is a share only where values run from 0 to 100 per cent'),
   })
   .refine(({ precision, low, high }) => precision !== 'nps' || (low === -100 && high === 100), {
     path: ['precision'],
-    message: 'is a net score only where values run from -100 to 100',
+    error: () => say('is a net score only where values run from -100 to 100'),
   })
   .refine(({ precision, low }) => precision !== 'rate' || (low !== null && low >= 0), {
     path: ['precision'],
-    message: 'is a rate only where values begin at 0 or above',
+    error: () => say('is a rate only where values begin at 0 or above'),
   });
 export type StatedMetric = z.infer<typeof statedMetricSchema>;
 

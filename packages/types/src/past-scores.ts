@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { linkPointSchema, correlationSchema } from './linkage.ts';
 import { importQuerySchema, importResultSchema } from './directory.ts';
@@ -64,10 +65,10 @@ export const pastMeaningSchema = z
     high: z.number().finite().nullable(),
   })
   .refine(({ construct, low, high }) => construct === null || (low !== null && high !== null), {
-    error: 'a measure that stands for a construct needs both ends of its scale',
+    error: () => say('a measure that stands for a construct needs both ends of its scale'),
   })
   .refine(({ low, high }) => low === null || high === null || low < high, {
-    error: 'the upper end of the scale must lie above the lower one',
+    error: () => say('the upper end of the scale must lie above the lower one'),
   });
 export type PastMeaning = z.infer<typeof pastMeaningSchema>;
 

@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { empty, manyParagraphs, tooLong } from './faults.ts';
 import { branchSchema } from './questionnaire.ts';
 import { idSchema, instantSchema, lineSchema } from './values.ts';
 
@@ -8,21 +10,25 @@ export const maximumItems = 60;
 export const maximumTextItems = 3;
 
 /** Names an item of one's own for good: an item that was asked and is reworded gets another. */
-export const ownItemIdSchema = z.string().regex(/^own-[a-z0-9]{8}$/, 'is not the id of an item');
+export const ownItemIdSchema = z
+  .string()
+  .regex(/^own-[a-z0-9]{8}$/, { error: () => say('is not the id of an item') });
 
 /** Which construct an item counts for, by its code; null for none. */
 const measuredSchema = z.string().max(10).nullable();
 
 /** A value as the organisation states it: a word or a few. */
-export const statedValueSchema = lineSchema.max(60, 'must be at most 60 characters');
+export const statedValueSchema = lineSchema.max(60, tooLong(60));
 export const maximumValues = 10;
 
 export const statedValuesSchema = z.object({
   values: z
     .array(statedValueSchema)
-    .max(maximumValues, `state at most ${maximumValues} values`)
+    .max(maximumValues, {
+      error: () => say('state at most {limit} values', { limit: maximumValues }),
+    })
     .refine((values) => new Set(values.map((one) => one.toLowerCase())).size === values.length, {
-      message: 'a value stands there twice',
+      error: () => say('a value stands there twice'),
     }),
 });
 export type StatedValues = z.infer<typeof statedValuesSchema>;
@@ -32,19 +38,22 @@ const ownFields = {
   text: lineSchema,
   askedWhen: branchSchema.nullable(),
 };
-const labelSchema = lineSchema.max(100, 'must be at most 100 characters');
+const labelSchema = lineSchema.max(100, tooLong(100));
 const choiceOptionsSchema = z
   .array(
-    z.object({ value: z.string().regex(/^[a-z0-9]{1,12}$/, 'is not a value'), label: labelSchema }),
+    z.object({
+      value: z.string().regex(/^[a-z0-9]{1,12}$/, { error: () => say('is not a value') }),
+      label: labelSchema,
+    }),
   )
-  .min(2, 'a choice needs two answers or more')
-  .max(20, 'a choice has at most 20 answers')
+  .min(2, { error: () => say('a choice needs two answers or more') })
+  .max(20, { error: () => say('a choice has at most 20 answers') })
   .refine((options) => new Set(options.map(({ value }) => value)).size === options.length, {
-    message: 'two answers have the same value',
+    error: () => say('two answers have the same value'),
   })
   .refine(
     (options) => new Set(options.map(({ label }) => label.toLowerCase())).size === options.length,
-    { message: 'two answers have the same words' },
+    { error: () => say('two answers have the same words') },
   );
 
 /** Follows an open question up in layers and reads the answer back, for those who want it. */
@@ -96,10 +105,16 @@ export type OwnItem = Exclude<ContentItem, { kind: 'bank' | 'value' }>;
 
 /** A question that one planned wave asks besides: of one's own, scored for nothing, asked of all. */
 export const oneOffSchema = contentItemSchema
-  .refine(({ kind }) => kind !== 'bank' && kind !== 'value', 'must be a question of your own')
-  .refine(({ askedWhen }) => askedWhen === null, 'is asked of everybody, and cannot branch')
-  .refine((item) => !('construct' in item) || item.construct === null, 'counts for no construct')
-  .refine((item) => !('listens' in item), 'cannot be followed up');
+  .refine(({ kind }) => kind !== 'bank' && kind !== 'value', {
+    error: () => say('must be a question of your own'),
+  })
+  .refine(({ askedWhen }) => askedWhen === null, {
+    error: () => say('is asked of everybody, and cannot branch'),
+  })
+  .refine((item) => !('construct' in item) || item.construct === null, {
+    error: () => say('counts for no construct'),
+  })
+  .refine((item) => !('listens' in item), { error: () => say('cannot be followed up') });
 export type OneOff = z.infer<typeof oneOffSchema>;
 
 /** What a questionnaire asks, in English, before it is frozen for a wave. */
@@ -107,10 +122,13 @@ export const questionnaireContentSchema = z.object({
   intro: z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(600, 'must be at most 600 characters')
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one paragraph without control characters'),
-  items: z.array(contentItemSchema).min(1, 'ask at least one thing').max(maximumItems),
+    .min(1, empty)
+    .max(600, tooLong(600))
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyParagraphs),
+  items: z
+    .array(contentItemSchema)
+    .min(1, { error: () => say('ask at least one thing') })
+    .max(maximumItems),
 });
 export type QuestionnaireContent = z.infer<typeof questionnaireContentSchema>;
 
@@ -139,9 +157,9 @@ export type SaveQuestionnaire = z.infer<typeof saveQuestionnaireSchema>;
 export const translatedTextSchema = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
-  .max(1_000, 'must be at most 1,000 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one paragraph without control characters');
+  .min(1, empty)
+  .max(1_000, tooLong(1_000))
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyParagraphs);
 
 /** A translation typed side by side: text by slot, empty where there is none. */
 export const saveTranslationSchema = z.object({

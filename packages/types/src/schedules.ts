@@ -1,5 +1,7 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { dayOffSchema } from './calendar.ts';
+import { tooLong } from './faults.ts';
 import { oneOffSchema } from './questionnaires.ts';
 import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
 
@@ -24,19 +26,19 @@ export const recurrenceRuleSchema = z
   .string()
   .trim()
   .toUpperCase()
-  .max(200, 'must be at most 200 characters')
-  .regex(
-    /^[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*$/,
-    'is not a rule such as FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU',
-  )
-  .refine(
-    (rule) => rule.split(';').every((part) => partNames.includes(part.split('=')[0] ?? '')),
-    `may use ${partNames.join(', ')} only; the time of day has a field of its own`,
-  )
-  .refine(
-    (rule) => /(^|;)FREQ=(MONTHLY|YEARLY|WEEKLY|DAILY)(;|$)/.test(rule),
-    'needs one of FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY and FREQ=YEARLY',
-  );
+  .max(200, tooLong(200))
+  .regex(/^[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, {
+    error: () => say('is not a rule such as FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU'),
+  })
+  .refine((rule) => rule.split(';').every((part) => partNames.includes(part.split('=')[0] ?? '')), {
+    error: () =>
+      say('may use {parts} only; the time of day has a field of its own', {
+        parts: partNames.join(', '),
+      }),
+  })
+  .refine((rule) => /(^|;)FREQ=(MONTHLY|YEARLY|WEEKLY|DAILY)(;|$)/.test(rule), {
+    error: () => say('needs one of FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY and FREQ=YEARLY'),
+  });
 
 /** When a pulse's waves open: a rule of days, and a time of day in a zone. */
 export const recurrenceSchema = z.object({
@@ -44,9 +46,9 @@ export const recurrenceSchema = z.object({
   /** The first day that the rule counts from. */
   startsOn: daySchema,
   /** Within the delivery window, 08:00 to 17:59, as 24 hours. */
-  localTime: z
-    .string()
-    .regex(/^(0[89]|1[0-7]):[0-5]\d$/, 'must be a time from 08:00 to 17:59, such as 09:00'),
+  localTime: z.string().regex(/^(0[89]|1[0-7]):[0-5]\d$/, {
+    error: () => say('must be a time from 08:00 to 17:59, such as 09:00'),
+  }),
   timeZone: timeZoneSchema,
   /** True: the time is that of everybody's own day. False: one instant, that of the zone. */
   isLocal: z.boolean().default(true),

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { cellSchema } from './scores.ts';
 import { idSchema, instantSchema } from './values.ts';
@@ -5,16 +6,23 @@ import { idSchema, instantSchema } from './values.ts';
 /** Answers by statement: "1" to "5", or "na" where it does not apply. A skipped one is absent. */
 export const leaderAnswersSchema = z
   .record(
-    z.string().regex(/^LSA\d{1,2}$/, 'is not a statement'),
+    z.string().regex(/^LSA\d{1,2}$/, { error: () => say('is not a statement') }),
     z.enum(['1', '2', '3', '4', '5', 'na']),
   )
-  .refine((answers) => Object.keys(answers).length > 0, 'Please answer at least one statement.');
+  .refine((answers) => Object.keys(answers).length > 0, {
+    error: () => say('Please answer at least one statement.'),
+  });
 export type LeaderAnswers = z.infer<typeof leaderAnswersSchema>;
 
 export const selfAssessmentInputSchema = z.object({
   answers: leaderAnswersSchema.refine(
     (answers) => Object.values(answers).some((answer) => answer !== 'na'),
-    'None of these applies: there would be nothing to compare. Answer at least one that does.',
+    {
+      error: () =>
+        say(
+          'None of these applies: there would be nothing to compare. Answer at least one that does.',
+        ),
+    },
   ),
 });
 

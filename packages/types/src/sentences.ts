@@ -1,24 +1,7 @@
+import { say, sayList } from '@throughline/speech';
 import { z } from 'zod';
 
 type Issue = Parameters<NonNullable<ReturnType<typeof z.config>['customError']>>[0];
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  date: 'a date',
-};
-
-const formats: Readonly<Record<string, string>> = {
-  uuid: 'is not an id',
-  url: 'is not an address such as https://example.org',
-  datetime: 'is not an instant such as 2026-01-31T09:00:00Z',
-  date: 'is not a day such as 2026-01-31',
-};
 
 /**
  * What is wrong with a value, as the end of a sentence that begins with its name: "name is
@@ -27,43 +10,108 @@ const formats: Readonly<Record<string, string>> = {
 function describeFault(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return 'is missing';
-      return `must be ${kinds[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined ? say('is missing') : describeKind(issue.expected);
     case 'invalid_value':
-      if (issue.input === undefined) return 'is missing';
-      return `must be ${listChoices(issue.values)}`;
+      if (issue.input === undefined) return say('is missing');
+      return say('must be {choices}', {
+        choices: sayList(issue.values.map(String), 'disjunction'),
+      });
     case 'too_small':
-      return `must ${describeLimit(issue.origin, 'at least', issue.minimum, issue.inclusive)}`;
+      return describeLeast({
+        origin: issue.origin,
+        limit: String(issue.minimum),
+        isInclusive: issue.inclusive !== false,
+      });
     case 'too_big':
-      return `must ${describeLimit(issue.origin, 'at most', issue.maximum, issue.inclusive)}`;
+      return describeMost({
+        origin: issue.origin,
+        limit: String(issue.maximum),
+        isInclusive: issue.inclusive !== false,
+      });
     case 'invalid_format':
-      return formats[issue.format];
+      return describeFormat(issue.format);
     case 'unrecognized_keys':
-      return `holds what is not known here: ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+      return say('holds what is not known here: {keys}', {
+        keys: issue.keys.map((key) => `"${key}"`).join(', '),
+      });
     default:
       return undefined;
   }
 }
 
-function describeLimit(
-  origin: string,
-  side: 'at least' | 'at most',
-  limit: number | bigint,
-  isInclusive: boolean | undefined,
-): string {
-  if (origin === 'string')
-    return `have ${side} ${limit} ${limit === 1 ? 'character' : 'characters'}`;
-  if (origin === 'array' || origin === 'set') {
-    return `have ${side} ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
+function describeKind(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return say('must be text');
+    case 'number':
+      return say('must be a number');
+    case 'int':
+      return say('must be a whole number');
+    case 'boolean':
+      return say('must be true or false');
+    case 'array':
+      return say('must be a list');
+    case 'object':
+    case 'record':
+      return say('must be an object');
+    case 'date':
+      return say('must be a date');
+    default:
+      return say('must be {expected}', { expected });
   }
-  if (isInclusive === false) return `be ${side === 'at least' ? 'more' : 'less'} than ${limit}`;
-  return `be ${side} ${limit}`;
 }
 
-function listChoices(values: readonly unknown[]): string {
-  const names = values.map(String);
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+function describeFormat(format: string): string | undefined {
+  switch (format) {
+    case 'uuid':
+      return say('is not an id');
+    case 'url':
+      return say('is not an address such as https://example.org');
+    case 'datetime':
+      return say('is not an instant such as 2026-01-31T09:00:00Z');
+    case 'date':
+      return say('is not a day such as 2026-01-31');
+    default:
+      return undefined;
+  }
+}
+
+interface Limit {
+  readonly origin: string;
+  readonly limit: string;
+  readonly isInclusive: boolean;
+}
+
+function describeLeast({ origin, limit, isInclusive }: Limit): string {
+  if (origin === 'string') {
+    return limit === '1'
+      ? say('must have at least 1 character')
+      : say('must have at least {limit} characters', { limit });
+  }
+  if (origin === 'array' || origin === 'set') {
+    return limit === '1'
+      ? say('must have at least 1 entry')
+      : say('must have at least {limit} entries', { limit });
+  }
+  return isInclusive
+    ? say('must be at least {limit}', { limit })
+    : say('must be more than {limit}', { limit });
+}
+
+function describeMost({ origin, limit, isInclusive }: Limit): string {
+  if (origin === 'string') {
+    return limit === '1'
+      ? say('must have at most 1 character')
+      : say('must have at most {limit} characters', { limit });
+  }
+  if (origin === 'array' || origin === 'set') {
+    return limit === '1'
+      ? say('must have at most 1 entry')
+      : say('must have at most {limit} entries', { limit });
+  }
+  return isInclusive
+    ? say('must be at most {limit}', { limit })
+    : say('must be less than {limit}', { limit });
 }
 
 z.config({ customError: describeFault });

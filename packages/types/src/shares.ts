@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlCharacters, empty, tooLong } from './faults.ts';
 import { mailFailureSchema, waveMailsSchema } from './pulses.ts';
 import { cellSchema } from './scores.ts';
 import { idSchema, instantSchema } from './values.ts';
@@ -7,9 +8,9 @@ import { idSchema, instantSchema } from './values.ts';
 const sentencesSchema = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
-  .max(2_000, 'must be at most 2,000 characters')
-  .regex(/^(?:[^\p{Cc}\u2028\u2029]|[\n\r\t])*$/u, 'must be text without control characters');
+  .min(1, empty)
+  .max(2_000, tooLong(2_000))
+  .regex(/^(?:[^\p{Cc}\u2028\u2029]|[\n\r\t])*$/u, controlCharacters);
 
 /** What people are told came of a wave, in one language of the survey page. */
 export const shareTextSchema = z.object({
@@ -22,7 +23,7 @@ export type ShareText = z.infer<typeof shareTextSchema>;
 
 export const shareTextsSchema = z.object({
   /** One for each language, and one in the language that most people read. */
-  texts: z.array(shareTextSchema).min(1, 'must not be empty').max(20),
+  texts: z.array(shareTextSchema).min(1, empty).max(20),
 });
 export type ShareTexts = z.infer<typeof shareTextsSchema>;
 

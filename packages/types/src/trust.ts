@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { tooLong } from './faults.ts';
 import {
   figureSchema,
   scaleAgreementSchema,
@@ -103,8 +105,8 @@ export const stepRecordSchema = z.object({
   note: z
     .string()
     .trim()
-    .min(10, 'must say what was done and found, in ten characters or more')
-    .max(1_000, 'must be at most 1,000 characters')
+    .min(10, { error: () => say('must say what was done and found, in ten characters or more') })
+    .max(1_000, tooLong(1_000))
     .nullable(),
 });
 export type StepRecord = z.infer<typeof stepRecordSchema>;

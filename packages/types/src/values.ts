@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { empty, manyLines, tooLong } from './faults.ts';
 
 /** A random identifier (UUID version 4); never ordered by time. */
 export const idSchema = z.uuid();
@@ -10,17 +12,17 @@ export const instantSchema = z.iso.datetime();
 export const lineSchema = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
-  .max(200, 'must be at most 200 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be a single line without control characters');
+  .min(1, empty)
+  .max(200, tooLong(200))
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyLines);
 
 /** The key by which files name a unit or a person: 1 to 100 characters without spaces around it. */
 export const keySchema = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
-  .max(100, 'must be at most 100 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be a single line without control characters');
+  .min(1, empty)
+  .max(100, tooLong(100))
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyLines);
 
 /**
  * A mail address, kept in one canonical form: trimmed and lower case.
@@ -30,20 +32,22 @@ export const emailSchema = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, 'must be at most 254 characters')
-  .pipe(z.email('is not an address'));
+  .max(254, tooLong(254))
+  .pipe(z.email({ error: () => say('is not an address') }));
 
 /** A BCP 47 language tag such as `en` or `de-CH`. */
 export const localeSchema = z
   .string()
   .trim()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or de-CH');
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: () => say('is not a language tag such as en or de-CH'),
+  });
 
 /** An IANA time zone such as `Europe/Berlin`, checked against the zones this runtime knows. */
 export const timeZoneSchema = z
   .string()
   .trim()
-  .refine(isTimeZone, 'is not an IANA time zone such as Europe/Berlin');
+  .refine(isTimeZone, { error: () => say('is not an IANA time zone such as Europe/Berlin') });
 
 /** A calendar day, `2027-01-12`. */
 export const daySchema = z.iso.date();
@@ -53,7 +57,7 @@ export const countrySchema = z
   .string()
   .trim()
   .toUpperCase()
-  .refine(isCountry, 'is not a country of two letters such as DE');
+  .refine(isCountry, { error: () => say('is not a country of two letters such as DE') });
 
 /** Every country that this runtime knows, by its two letters. */
 export function listCountries(): string[] {

@@ -1,4 +1,6 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { controlCharacters, tooLong } from './faults.ts';
 import { idSchema, instantSchema, lineSchema } from './values.ts';
 
 /** Whose way is walked: a customer's, or that of a colleague who needs something. */
@@ -10,18 +12,22 @@ export const checkAnswerSchema = z.enum(['yes', 'partly', 'no', 'na']);
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 
 /** A check of one's own has an id with this beginning and counts for no score. */
-export const checkIdSchema = z.string().regex(/^(?:[A-Z]{2}\d{1,2}|X-\d{1,4})$/, 'is not a check');
+export const checkIdSchema = z
+  .string()
+  .regex(/^(?:[A-Z]{2}\d{1,2}|X-\d{1,4})$/, { error: () => say('is not a check') });
 
 const noteSchema = z
   .string()
   .trim()
-  .max(1_000, 'must be at most 1,000 characters')
-  .regex(/^[\P{Cc}\n\t]*$/u, 'must be text without control characters');
+  .max(1_000, tooLong(1_000))
+  .regex(/^[\P{Cc}\n\t]*$/u, controlCharacters);
 
 /** A calendar day on which a walk can have taken place. */
 const daySchema = z.iso
-  .date('is not a date')
-  .refine((day) => day >= '2000-01-01' && day <= '2100-01-01', 'is not a day of a walk');
+  .date({ error: () => say('is not a date') })
+  .refine((day) => day >= '2000-01-01' && day <= '2100-01-01', {
+    error: () => say('is not a day of a walk'),
+  });
 
 /** What the author noted at one check. Without an answer it was not walked. */
 export const checkFindingSchema = z.object({
@@ -53,7 +59,7 @@ export const saveWalkSchema = z.object({
   /** The save that this one goes on from, as the walk told it. */
   revision: z.int().min(0),
   /** Names the window that saves, so that one whose reply was lost may go on from its own save. */
-  editor: z.string().regex(/^[0-9a-f]{16}$/, 'is not 16 hexadecimal digits'),
+  editor: z.string().regex(/^[0-9a-f]{16}$/, { error: () => say('is not 16 hexadecimal digits') }),
 });
 export type SaveWalk = z.infer<typeof saveWalkSchema>;
 
@@ -77,7 +83,7 @@ export const maximumPictureBytes = 1_500_000;
 
 /** A JPEG as the body of a request; here as base64. */
 export const pictureBodySchema = z
-  .base64({ error: 'send the picture as image/jpeg' })
+  .base64({ error: () => say('send the picture as image/jpeg') })
   .meta({ contentType: 'image/jpeg' });
 export const pictureQuerySchema = z.object({ check: checkIdSchema });
 

@@ -1,5 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { say } from '@throughline/speech';
 import type { FastifyRequest } from 'fastify';
 import { HttpSettings } from '../http/http-settings.ts';
 import { accessKey, fromAnywhereKey, isKeyRule, type AccessRule } from '../http/access.ts';
@@ -37,19 +38,23 @@ export class AccessGuard implements CanActivate {
     if (rule !== undefined && isKeyRule(rule)) {
       const { scopes } = await this.keys.admit(request);
       if (scopes.includes(rule.scope)) return true;
-      throw new AppError('forbidden', `This key may not do that; it takes one for ${rule.scope}.`);
+      throw new AppError(
+        'forbidden',
+        say('This key may not do that; it takes one for {scope}.', { scope: rule.scope }),
+      );
     }
     if (rule === 'signed') return true;
     const handler = context.getHandler();
     if (this.reflector.get<true | undefined>(fromAnywhereKey, handler) !== true) {
       this.checkOrigin(request);
     }
-    if (rule === undefined) throw new AppError('forbidden', 'You may not open this.');
+    if (rule === undefined) throw new AppError('forbidden', say('You may not open this.'));
     if (rule === 'public') return true;
     const token = readSessionCookie(request, this.settings.isHttps);
     const account = token === null ? null : await this.sessions.find(token);
-    if (account === null) throw new AppError('sign-in-required', 'Please sign in.');
-    if (!rule.includes(account.role)) throw new AppError('forbidden', 'You may not open this.');
+    if (account === null) throw new AppError('sign-in-required', say('Please sign in.'));
+    if (!rule.includes(account.role))
+      throw new AppError('forbidden', say('You may not open this.'));
     rememberAccount(request, account);
     return true;
   }
@@ -61,7 +66,7 @@ export class AccessGuard implements CanActivate {
     if (!isSameOrigin(request, this.settings.ownOrigins)) {
       throw new AppError(
         'cross-site-request',
-        'This request did not come from a page of this instance.',
+        say('This request did not come from a page of this instance.'),
       );
     }
   }

@@ -57,7 +57,10 @@ export class AccountsService {
     return this.database.transaction(async (db) => {
       await db.query('SELECT pg_advisory_xact_lock($1)', [setupLock]);
       if ((await db.countBy(OrganisationEntity, {})) > 0) {
-        throw new AppError('setup-done', 'This instance has been set up already. Please sign in.');
+        throw new AppError(
+          'setup-done',
+          say('This instance has been set up already. Please sign in.'),
+        );
       }
       const now = this.clock.now();
       await db.insert(OrganisationEntity, {
@@ -106,10 +109,13 @@ export class AccountsService {
     const passwordHash = await hashPassword(wanted.password);
     return this.database.transaction(async (db) => {
       if (wanted.unitId !== null && (await findUnitName(db, wanted.unitId)) === null) {
-        throw new AppError('invalid-request', 'unitId: there is no such unit');
+        throw new AppError('invalid-request', `unitId: ${say('there is no such unit')}`);
       }
       if (await db.existsBy(AccountEntity, { email: wanted.email })) {
-        throw new AppError('conflict', `There is an account for ${wanted.email} already.`);
+        throw new AppError(
+          'conflict',
+          say('There is an account for {email} already.', { email: wanted.email }),
+        );
       }
       const { name, email, role, unitId } = wanted;
       const account = await db.save(
@@ -128,10 +134,10 @@ export class AccountsService {
   }
 
   async setDisabled(by: AccountEntity, id: string, disabled: boolean): Promise<Account> {
-    if (by.id === id) throw new AppError('conflict', 'You cannot disable your own account.');
+    if (by.id === id) throw new AppError('conflict', say('You cannot disable your own account.'));
     return this.database.transaction(async (db) => {
       const account = await db.findOneBy(AccountEntity, { id });
-      if (account === null) throw new AppError('not-found', 'There is no such account.');
+      if (account === null) throw new AppError('not-found', say('There is no such account.'));
       account.disabled = disabled;
       await db.save(account);
       if (disabled) await db.query('DELETE FROM office.session WHERE account_id = $1', [id]);
@@ -160,7 +166,7 @@ export class AccountsService {
     if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) {
       throw new AppError(
         'setup-code-wrong',
-        'The setup code is not right. It was printed when this instance started.',
+        say('The setup code is not right. It was printed when this instance started.'),
       );
     }
   }

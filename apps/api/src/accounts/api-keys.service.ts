@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { ApiKey, ApiKeyList, ApiScope, CreateApiKey, CreatedApiKey } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
@@ -68,7 +69,7 @@ export class ApiKeysService {
   revoke(by: AccountEntity, id: string): Promise<void> {
     return this.database.transaction(async (db) => {
       const [key] = await this.read(id, db);
-      if (key === undefined) throw new AppError('not-found', 'There is no such key.');
+      if (key === undefined) throw new AppError('not-found', say('There is no such key.'));
       if (key.revokedAt !== null) return;
       await db.query('UPDATE office.api_key SET revoked_at = $2 WHERE id = $1', [
         id,

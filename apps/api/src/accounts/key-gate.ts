@@ -1,4 +1,5 @@
 import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
+import { say } from '@throughline/speech';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
@@ -39,8 +40,10 @@ export class KeyGate {
       throw new AppError(
         'sign-in-required',
         secret === undefined
-          ? 'This takes a key: send "Authorization: Bearer tl_...". An administrator makes one under "API keys".'
-          : 'This key is not known here, or it was revoked.',
+          ? say(
+              'This takes a key: send "Authorization: Bearer tl_...". An administrator makes one under "API keys".',
+            )
+          : say('This key is not known here, or it was revoked.'),
       );
     }
     if (!this.limit.allows(key.id, now)) refuseMany();
@@ -52,13 +55,13 @@ export class KeyGate {
 function refuseMany(): never {
   throw new AppError(
     'too-many-requests',
-    'Too many requests by this key. Send more rows in one request, and try again in a moment.',
+    say('Too many requests by this key. Send more rows in one request, and try again in a moment.'),
   );
 }
 
 /** The key of this request; only on routes that take one. */
 export const CurrentKey = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const key = presented.get(context.switchToHttp().getRequest<FastifyRequest>());
-  if (key === undefined) throw new AppError('sign-in-required', 'This takes a key.');
+  if (key === undefined) throw new AppError('sign-in-required', say('This takes a key.'));
   return key;
 });

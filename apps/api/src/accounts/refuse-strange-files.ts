@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../http/app-error.ts';
 import type { KeyGate } from './key-gate.ts';
@@ -35,11 +36,11 @@ export function refuseStrangeFiles(
     if (!fileRoutes.test(request.routeOptions.url ?? '')) refuseKind();
     const token = readSessionCookie(request, isHttps);
     if (token === null || (await sessions.find(token)) === null) {
-      throw new AppError('sign-in-required', 'Please sign in.');
+      throw new AppError('sign-in-required', say('Please sign in.'));
     }
   });
 }
 
 function refuseKind(): never {
-  throw new AppError('unsupported-media-type', 'This kind of content is not accepted here.');
+  throw new AppError('unsupported-media-type', say('This kind of content is not accepted here.'));
 }

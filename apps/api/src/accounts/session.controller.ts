@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { currentSpeech } from '@throughline/speech';
+import { currentSpeech, say } from '@throughline/speech';
 import { sessionSchema, setupSchema, signInSchema, type Session } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -81,7 +81,7 @@ export class SessionController {
     if (!this.tries.allows(request.ip, this.clock.now().getTime())) {
       throw new AppError(
         'too-many-requests',
-        'That was too often in a short time. Please wait a minute.',
+        say('That was too often in a short time. Please wait a minute.'),
       );
     }
   }

@@ -1,8 +1,13 @@
+import { say } from '@throughline/speech';
 import type { AuditEntry, AuditLog, AuditQuery } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 
 interface EntryRow extends Omit<AuditEntry, 'at'> {
   readonly at: Date;
+  readonly waveOf: string | null;
+  readonly waveNumber: number | null;
+  readonly unitName: string | null;
+  readonly codes: string | null;
 }
 
 /** Entries as people read them, with names for what they name by identifier. */
@@ -13,10 +18,9 @@ export async function readEntries(
   const rows = await db.query<EntryRow[]>(
     `SELECT e.id, e.at, by.name AS "by", e.action, e.detail->>'deed' AS "refusedAction",
        e.detail->>'reason' AS reason,
-       coalesce(
-         owner.name || ', wave ' || wave.number || coalesce(', ' || unit.name, '')
-           || coalesce(', codes: ' || (e.detail->>'codes'), ''),
-         pulse.name, account.name, unit.name,
+       owner.name AS "waveOf", wave.number AS "waveNumber", unit.name AS "unitName",
+       e.detail->>'codes' AS codes,
+       coalesce(pulse.name, account.name, unit.name,
          CASE WHEN e.detail ?| '{keyId,hookId}' THEN e.detail->>'name' END) AS subject
      FROM office.audit_entry e
      LEFT JOIN office.account by ON by.id = e.account_id
@@ -32,7 +36,18 @@ export async function readEntries(
     'SELECT count(*)::int AS total FROM office.audit_entry',
   );
   return {
-    entries: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+    entries: rows.map(({ waveOf, waveNumber, unitName, codes, ...row }) => ({
+      ...row,
+      at: row.at.toISOString(),
+      subject:
+        waveOf === null || waveNumber === null
+          ? row.subject
+          : [
+              say('{pulse}, wave {number}', { pulse: waveOf, number: waveNumber }),
+              ...(unitName === null ? [] : [unitName]),
+              ...(codes === null ? [] : [say('codes: {codes}', { codes })]),
+            ].join(', '),
+    })),
     total: counted?.total ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { Blackout, Calendar, NewBlackout } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -52,7 +53,7 @@ export class CalendarService {
       );
       const [blackout] = found;
       if (blackout === undefined)
-        throw new AppError('not-found', 'There are no such blackout dates.');
+        throw new AppError('not-found', say('There are no such blackout dates.'));
       await db.query('DELETE FROM roster.blackout WHERE id = $1', [id]);
       await this.audit.record(db, by.id, 'blackout-removed', { startsOn: blackout.startsOn });
       return this.describe(db);

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { say } from '@throughline/speech';
 import { isSurveyLanguage } from '@throughline/survey-page';
 import {
   askCodeSheetSchema,
@@ -21,7 +22,9 @@ import { mailPreviewPolicy } from '../http/security-headers.ts';
 import { CodeSheetsService } from './code-sheets.service.ts';
 
 const askSchema = askCodeSheetSchema.extend({
-  language: z.string().refine(isSurveyLanguage, 'is not a language of the survey page'),
+  language: z.string().refine(isSurveyLanguage, {
+    error: () => say('is not a language of the survey page'),
+  }),
 });
 
 /** Codes on paper, for people who get no mails. */

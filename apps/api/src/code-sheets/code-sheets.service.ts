@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say, sayCount } from '@throughline/speech';
 import {
   maximumCodesOnSheet,
   type AskCodeSheet,
@@ -102,7 +103,7 @@ export class CodeSheetsService {
       );
       if (sheet === undefined) throw noSuchSheet();
       const html = openSheet(sheet.sealed, key, { sheetId: id, accountId: by.id });
-      if (html === null) throw new AppError('forbidden', 'This key does not open the sheet.');
+      if (html === null) throw new AppError('forbidden', say('This key does not open the sheet.'));
       return html;
     });
   }
@@ -112,8 +113,8 @@ export class CodeSheetsService {
       'SELECT state, k FROM roster.wave WHERE id = $1',
       [waveId],
     );
-    if (wave === undefined) throw new AppError('not-found', 'There is no such wave.');
-    if (wave.state !== 'open') throw new AppError('wave-closed', 'The wave is not open.');
+    if (wave === undefined) throw new AppError('not-found', say('There is no such wave.'));
+    if (wave.state !== 'open') throw new AppError('wave-closed', say('The wave is not open.'));
     return wave;
   }
 }
@@ -122,13 +123,20 @@ function refuseCount(codes: number, k: number): void {
   if (codes < k) {
     throw new AppError(
       'conflict',
-      `${codes === 1 ? '1 person has' : `${codes} people have`} no address in this unit and below. A sheet holds at least ${k} codes, so that nobody can ask for the code of one person alone. Choose a unit further up.`,
+      sayCount(
+        codes,
+        '{count} person has no address in this unit and below. A sheet holds at least {k} codes, so that nobody can ask for the code of one person alone. Choose a unit further up.',
+        '{count} people have no address in this unit and below. A sheet holds at least {k} codes, so that nobody can ask for the code of one person alone. Choose a unit further up.',
+        { k },
+      ),
     );
   }
   if (codes > maximumCodesOnSheet) {
     throw new AppError(
       'conflict',
-      `A sheet holds at most ${maximumCodesOnSheet} codes. Choose units further down.`,
+      say('A sheet holds at most {limit} codes. Choose units further down.', {
+        limit: maximumCodesOnSheet,
+      }),
     );
   }
 }
@@ -136,6 +144,6 @@ function refuseCount(codes: number, k: number): void {
 function noSuchSheet(): AppError {
   return new AppError(
     'not-found',
-    'There is no such sheet of yours. A sheet can be fetched once, within ten minutes.',
+    say('There is no such sheet of yours. A sheet can be fetched once, within ten minutes.'),
   );
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { fewestCustomers, type CustomerLinks, type ImportResult } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -71,14 +72,15 @@ export class CustomerLinksService {
   async make(account: AccountEntity, unitId: string): Promise<CustomerLinks> {
     await this.database.transaction(async (db) => {
       if (!(await db.getRepository(UnitEntity).existsBy({ id: unitId }))) {
-        throw new AppError('not-found', 'There is no such unit.');
+        throw new AppError('not-found', say('There is no such unit.'));
       }
       const made = await db.query<{ id: string }[]>(
         `INSERT INTO outcome.customer_link (unit_id, page_key, made_at) VALUES ($1, $2, $3)
          ON CONFLICT (unit_id) WHERE closed_at IS NULL DO NOTHING RETURNING id`,
         [unitId, randomBytes(32).toString('base64url'), this.clock.now()],
       );
-      if (made.length === 0) throw new AppError('conflict', 'This unit has an address already.');
+      if (made.length === 0)
+        throw new AppError('conflict', say('This unit has an address already.'));
       await this.audit.record(db, account.id, 'customer-link-made', { unitId });
     });
     return this.list();
@@ -93,7 +95,7 @@ export class CustomerLinksService {
         [id, this.clock.now()],
       );
       const unitId = closed[0]?.unit_id;
-      if (unitId === undefined) throw new AppError('not-found', 'There is no such address.');
+      if (unitId === undefined) throw new AppError('not-found', say('There is no such address.'));
       await this.audit.record(db, account.id, 'customer-link-closed', { unitId });
     });
     return this.list();
@@ -117,7 +119,10 @@ export class CustomerLinksService {
     if (figures.length === 0) {
       throw new AppError(
         'conflict',
-        `There is nothing to bring in yet: a month has to be over, with ${fewestCustomers} customers of a unit or more.`,
+        say(
+          'There is nothing to bring in yet: a month has to be over, with {count} customers of a unit or more.',
+          { count: fewestCustomers },
+        ),
       );
     }
     const rows = figures.map(toRow);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { isSurveyLanguage } from '@throughline/survey-page';
 import { idSchema, trialMailSchema, type TrialMail } from '@throughline/types';
 import type { FastifyReply } from 'fastify';
@@ -16,7 +17,9 @@ import { showInBrowser } from '../pulses/show-in-browser.ts';
 import { TrialMailsService } from '../pulses/trial-mails.service.ts';
 import { renderCustomerExample } from './render-customer-example.ts';
 
-const languageSchema = z.string().refine(isSurveyLanguage, 'is not a language of the mails');
+const languageSchema = z.string().refine(isSurveyLanguage, {
+  error: () => say('is not a language of the mails'),
+});
 const querySchema = z.object({ as: z.enum(['html', 'text']).default('html') });
 const trialSchema = z.object({ language: languageSchema });
 

@@ -2,6 +2,7 @@ import { fewestCustomers, throttleDays, type CustomerPulse } from '@throughline/
 import type { EntityManager } from 'typeorm';
 import { listFigures } from '../customer-page/customer-figures.ts';
 import { readerOf } from '../database/reader.ts';
+import { sayPauseReason } from '../pulses/stored-reasons.ts';
 
 interface PulseRow extends Omit<
   CustomerPulse,
@@ -56,6 +57,7 @@ export async function readPulses(
       ...row,
       nextSendAt: nextSendAt?.toISOString() ?? null,
       state: stateOf(isEnabled, row.pauseReason, nextSendAt),
+      pauseReason: row.pauseReason === null ? null : sayPauseReason(row.pauseReason),
       ...summarise(own),
       mails: summariseMails(ownMails),
       answers: answers < fewestCustomers ? null : answers,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { isSurveyLanguage } from '@throughline/survey-page';
 import type {
   CustomerPulse,
@@ -55,7 +56,8 @@ export class CustomerPulsesService {
   /** @throws AppError `not-found` where there is no such pulse. */
   async find(id: string, db: EntityManager = this.database.manager): Promise<CustomerPulse> {
     const [pulse] = await readPulses(db, this.clock.now(), id);
-    if (pulse === undefined) throw new AppError('not-found', 'There is no such customer pulse.');
+    if (pulse === undefined)
+      throw new AppError('not-found', say('There is no such customer pulse.'));
     return pulse;
   }
 
@@ -106,14 +108,16 @@ export class CustomerPulsesService {
     return this.database.transaction(async (db) => {
       const pulse = await this.find(id, db);
       if (pulse.state !== 'draft') {
-        throw new AppError('conflict', 'This customer pulse is enabled already.');
+        throw new AppError('conflict', say('This customer pulse is enabled already.'));
       }
       const now = this.clock.now();
       const next = await this.findFirst(db, pulse, now);
       if (next === null) {
         throw new AppError(
           'conflict',
-          'Nothing was enabled: the day on which its mails were to go has passed. Choose another one.',
+          say(
+            'Nothing was enabled: the day on which its mails were to go has passed. Choose another one.',
+          ),
         );
       }
       await db.query(
@@ -223,7 +227,9 @@ async function checkTerms(
   if (!isSurveyLanguage(defaultLanguage)) {
     throw new AppError(
       'invalid-request',
-      `Nothing was saved: the page does not speak '${defaultLanguage}'.`,
+      say("Nothing was saved: the page does not speak '{language}'.", {
+        language: defaultLanguage,
+      }),
     );
   }
   const wanted = [...new Set(unitIds)];
@@ -232,7 +238,10 @@ async function checkTerms(
     [wanted],
   );
   if (found?.units !== wanted.length) {
-    throw new AppError('invalid-request', 'Nothing was saved: a unit that is named is not there.');
+    throw new AppError(
+      'invalid-request',
+      say('Nothing was saved: a unit that is named is not there.'),
+    );
   }
 }
 

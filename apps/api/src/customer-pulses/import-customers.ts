@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { say } from '@throughline/speech';
 import {
   daySchema,
   emailSchema,
@@ -32,7 +33,11 @@ export const customerColumns = [
 const shape = {
   unit: keySchema,
   email: emptyOr(emailSchema),
-  name: emptyOr(lineSchema.max(100, 'must be at most 100 characters')),
+  name: emptyOr(
+    lineSchema.max(100, {
+      error: () => say('must be at most {limit} characters', { limit: 100 }),
+    }),
+  ),
   language: emptyOr(localeSchema),
   experienced_on: daySchema,
   customer_key: emptyOr(keySchema),
@@ -112,20 +117,29 @@ function readRows(
 ) {
   const stray = file.columns.find((name) => !customerColumns.some((column) => column === name));
   if (stray !== undefined) {
-    const reason = `the column is not used; leave it out, so that nothing of customers is sent here that is not needed`;
+    const reason = say(
+      'the column is not used; leave it out, so that nothing of customers is sent here that is not needed',
+    );
     throw refuse([{ row: 1, column: stray, reason }]);
   }
   if (file.rows.length > mostCustomers) {
-    throw refuse([{ row: null, column: null, reason: `more than ${mostCustomers} customers` }]);
+    throw refuse([
+      {
+        row: null,
+        column: null,
+        reason: say('more than {limit} customers', { limit: mostCustomers }),
+      },
+    ]);
   }
   const asked = new Set(terms.unitIds);
   return checkRows(file, shape, (add) => (row, { unit, experienced_on: day }) => {
     const unitId = idOf.get(unit);
-    if (unitId === undefined) add(row.row, 'unit', `there is no unit with the key '${unit}'`);
+    if (unitId === undefined)
+      add(row.row, 'unit', say("there is no unit with the key '{key}'", { key: unit }));
     else if (asked.size > 0 && !asked.has(unitId)) {
-      add(row.row, 'unit', `customers of '${unit}' are not asked by this pulse`);
+      add(row.row, 'unit', say("customers of '{key}' are not asked by this pulse", { key: unit }));
     }
-    if (day > today) add(row.row, 'experienced_on', `'${day}' is in the future`);
+    if (day > today) add(row.row, 'experienced_on', say("'{day}' is in the future", { day }));
   });
 }
 
@@ -198,6 +212,8 @@ async function readAddressKey(db: EntityManager): Promise<ReturnType<typeof read
   if (row !== undefined) return readPublicKey(row.public_key);
   throw new AppError(
     'unavailable',
-    'Nothing was imported: the worker makes the key that addresses are sealed with, and it has not run yet. Start it and try again.',
+    say(
+      'Nothing was imported: the worker makes the key that addresses are sealed with, and it has not run yet. Start it and try again.',
+    ),
   );
 }

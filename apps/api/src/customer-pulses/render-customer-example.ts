@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { SurveyLanguage } from '@throughline/survey-page';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
@@ -57,7 +58,7 @@ export async function renderCustomerExample(
      FROM roster.customer_pulse p, office.organisation o WHERE p.id = $1`,
     [id],
   );
-  if (pulse === undefined) throw new AppError('not-found', 'There is no such customer pulse.');
+  if (pulse === undefined) throw new AppError('not-found', say('There is no such customer pulse.'));
   const logo = readLogo(pulse.mail_logo);
   const zone = pulse.time_zone;
   const closes = addDays(localDay(now, zone), pulse.closes_after_days);

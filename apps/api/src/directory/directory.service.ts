@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   AttributeList,
   ChangeLeave,
@@ -104,7 +105,7 @@ export class DirectoryService {
     await this.database.transaction(async (db) => {
       const { from: leaveFrom = null, until: leaveUntil = null } = leave ?? {};
       const { affected } = await db.update(PersonEntity, { id }, { leaveFrom, leaveUntil });
-      if (affected !== 1) throw new AppError('not-found', 'There is no such person.');
+      if (affected !== 1) throw new AppError('not-found', say('There is no such person.'));
       await this.audit.record(db, by.id, 'leave-changed', { personId: id, isAway: leave !== null });
     });
   }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import {
   countrySchema,
   daySchema,
@@ -113,24 +114,36 @@ function readPeople(
     const inFile = new Set(file.rows.map((row) => row.cells.get('key') ?? ''));
     return (row, values) => {
       noteOnce(keys, values.key, row.row, (earlier) =>
-        add(row.row, 'key', `'${values.key}' is already in row ${earlier}`),
+        add(
+          row.row,
+          'key',
+          say("'{value}' is already in row {row}", { value: values.key, row: earlier }),
+        ),
       );
       for (const column of ownColumns) {
         const value = values[column];
         if (value === null) continue;
         noteOnce(taken.get(column) ?? new Map(), value, row.row, (earlier) =>
-          add(row.row, column, `'${value}' is already in row ${earlier}`),
+          add(row.row, column, say("'{value}' is already in row {row}", { value, row: earlier })),
         );
         const owner = owners.get(column)?.get(value);
         if (owner !== undefined && owner !== values.key && !inFile.has(owner)) {
-          add(row.row, column, `'${value}' belongs to the person with key '${owner}'`);
+          add(
+            row.row,
+            column,
+            say("'{value}' belongs to the person with key '{key}'", { value, key: owner }),
+          );
         }
       }
       const { leave_from: from, leave_until: until } = values;
       if (from !== null && until !== null && until < from)
-        add(row.row, 'leave_until', `'${until}' is before leave_from '${from}'`);
+        add(
+          row.row,
+          'leave_until',
+          say("'{until}' is before leave_from '{from}'", { until, from }),
+        );
       if (!units.has(values.unit_key))
-        add(row.row, 'unit_key', `there is no unit '${values.unit_key}'`);
+        add(row.row, 'unit_key', say("there is no unit '{key}'", { key: values.unit_key }));
     };
   });
   const before = new Map(known.map((person) => [person.key, person]));
@@ -164,7 +177,7 @@ function readAttributeColumns(file: CsvFile): readonly string[] {
       {
         row: 1,
         column: extra[maxAttributes] ?? null,
-        reason: `at most ${maxAttributes} attribute columns are possible`,
+        reason: say('at most {limit} attribute columns are possible', { limit: maxAttributes }),
       },
     ]);
   }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import {
   countrySchema,
   keySchema,
@@ -110,11 +111,15 @@ function readUnits(file: CsvFile, known: ReadonlyMap<string, KnownUnit>): readon
     return (row, values) => {
       const earlier = seen.get(values.key);
       if (earlier !== undefined)
-        add(row.row, 'key', `'${values.key}' is already in row ${earlier}`);
+        add(
+          row.row,
+          'key',
+          say("'{value}' is already in row {row}", { value: values.key, row: earlier }),
+        );
       seen.set(values.key, row.row);
       const parent = values.parent_key;
       if (parent !== null && !inFile.has(parent) && !known.has(parent)) {
-        add(row.row, 'parent_key', `there is no unit '${parent}'`);
+        add(row.row, 'parent_key', say("there is no unit '{key}'", { key: parent }));
       }
       checkProperties(row, properties, add);
     };
@@ -160,7 +165,11 @@ function refuseCircles(
     while (key !== null && !safe.has(key)) {
       if (path.has(key)) {
         throw refuse([
-          { row, column: 'parent_key', reason: `'${values.key}' would stand above itself` },
+          {
+            row,
+            column: 'parent_key',
+            reason: say("'{key}' would stand above itself", { key: values.key }),
+          },
         ]);
       }
       path.add(key);
@@ -187,7 +196,10 @@ function refuseSecondTop(
     {
       row: second.row,
       column: 'parent_key',
-      reason: `'${second.values.key}' and '${first}' both stand at the top; one unit must hold all others`,
+      reason: say("'{key}' and '{other}' both stand at the top; one unit must hold all others", {
+        key: second.values.key,
+        other: first,
+      }),
     },
   ]);
 }

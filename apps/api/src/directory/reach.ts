@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { ReachedBy } from '@throughline/types';
 import { z } from 'zod';
 
@@ -13,11 +14,11 @@ export type MessageWay = (typeof messageWays)[number];
 export const reachSchema = z
   .string()
   .trim()
-  .max(200, 'must be at most 200 characters')
-  .regex(
-    /^(?:slack:[UW][A-Z0-9]{6,20}|teams:[^\s:@/]+@[^\s:@/]+|sms:\+[1-9][0-9]{6,14})$/,
-    'is not a person such as slack:U012ABCDEF, teams:anna@example.org or sms:+4930123456',
-  );
+  .max(200, { error: () => say('must be at most {limit} characters', { limit: 200 }) })
+  .regex(/^(?:slack:[UW][A-Z0-9]{6,20}|teams:[^\s:@/]+@[^\s:@/]+|sms:\+[1-9][0-9]{6,14})$/, {
+    error: () =>
+      say('is not a person such as slack:U012ABCDEF, teams:anna@example.org or sms:+4930123456'),
+  });
 
 /** How a person is reached, from the two columns that say so. */
 export function nameReachedBy({

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { CsvFile } from '../files/read-csv.ts';
@@ -36,7 +37,11 @@ export function readRekeyings(
     const other = taken.get(from) ?? rowOfKey.get(from);
     if (reason !== null) issues.push({ row, column: 'former_key', reason });
     else if (other !== undefined) {
-      issues.push({ row, column: 'former_key', reason: `'${from}' stands in row ${other} too` });
+      issues.push({
+        row,
+        column: 'former_key',
+        reason: say("'{key}' stands in row {row} too", { key: from, row: other }),
+      });
     }
     taken.set(from, row);
     return [{ from, to }];
@@ -49,9 +54,12 @@ function findFault(
   from: string,
   { isNew, isKnown }: { readonly isNew: boolean; readonly isKnown: boolean },
 ): string | null {
-  if (!isKnown) return `there is no unit '${from}'`;
+  if (!isKnown) return say("there is no unit '{key}'", { key: from });
   if (isNew) return null;
-  return `'${from}' and this one are two units, and nothing is moved from one to the other; leave the cell empty`;
+  return say(
+    "'{key}' and this one are two units, and nothing is moved from one to the other; leave the cell empty",
+    { key: from },
+  );
 }
 
 /** The units as they are called once their keys are changed. */

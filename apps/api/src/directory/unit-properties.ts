@@ -1,4 +1,5 @@
 import { readNumber } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import { maximumUnitProperties, measureSchema } from '@throughline/types';
 import type { CsvFile, CsvRow } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
@@ -17,12 +18,14 @@ export function listPropertyColumns(file: CsvFile, own: readonly string[]): read
   const names = file.columns.filter((name) => !own.includes(name));
   const tooMany = names[maximumUnitProperties];
   if (tooMany !== undefined) {
-    const reason = `at most ${maximumUnitProperties} columns may be properties of units; leave the others out`;
+    const reason = say('at most {limit} columns may be properties of units; leave the others out', {
+      limit: maximumUnitProperties,
+    });
     throw refuse([{ row: 1, column: tooMany, reason }]);
   }
   const unfit = names.find((name) => !measureSchema.safeParse(name).success);
   if (unfit === undefined) return names;
-  const reason = 'the name of a property has at most 100 characters';
+  const reason = say('the name of a property has at most 100 characters');
   throw refuse([{ row: 1, column: unfit, reason }]);
 }
 
@@ -35,7 +38,10 @@ export function checkProperties(row: CsvRow, names: readonly string[], add: Add)
       add(
         row.row,
         name,
-        `${read.reason}. A column of its own is a property of units and holds numbers; leave out columns that are none`,
+        say(
+          '{reason}. A column of its own is a property of units and holds numbers; leave out columns that are none',
+          { reason: read.reason },
+        ),
       );
     }
   }

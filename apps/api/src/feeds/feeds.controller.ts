@@ -10,6 +10,7 @@ import {
   Res,
   type ExecutionContext,
 } from '@nestjs/common';
+import { say } from '@throughline/speech';
 import {
   answerPushQuerySchema,
   answerPushResultSchema,
@@ -34,8 +35,8 @@ import { FeedsService } from './feeds.service.ts';
 
 /** Sent as the body, `Content-Type: application/x-ndjson`: one JSON object a line. */
 const ndjsonBodySchema = z
-  .string({ error: 'send the lines as application/x-ndjson, one JSON object each' })
-  .min(1, 'there is no line')
+  .string({ error: () => say('send the lines as application/x-ndjson, one JSON object each') })
+  .min(1, { error: () => say('there is no line') })
   .meta({ contentType: 'application/x-ndjson' });
 
 /** What the sender names the push by. */
@@ -45,7 +46,7 @@ const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionConte
   if (parsed.success) return parsed.data;
   throw new AppError(
     'invalid-request',
-    `Idempotency-Key: ${parsed.error.issues[0]?.message ?? 'is not valid'}. Name each push, so that it can be sent again without harm.`,
+    `Idempotency-Key: ${say('{reason}. Name each push, so that it can be sent again without harm.', { reason: parsed.error.issues[0]?.message ?? say('is not valid') })}`,
   );
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Table } from '@throughline/linkage';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   answerPushResultSchema,
   pushResultSchema,
@@ -157,7 +158,10 @@ export class FeedsService {
         if (!earlier.bodyHash.equals(hash)) {
           throw new AppError(
             'conflict',
-            `Something else was pushed as '${idempotencyKey}' before. Give this push an Idempotency-Key of its own.`,
+            say(
+              "Something else was pushed as '{key}' before. Give this push an Idempotency-Key of its own.",
+              { key: idempotencyKey },
+            ),
           );
         }
         return { result: schema.parse(earlier.reply), isReplayed: true };

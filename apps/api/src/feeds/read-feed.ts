@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import {
   pushedAnswerSchema,
   pushedCustomerSchema,
@@ -80,7 +81,7 @@ function refuseOthers(metrics: readonly string[]): Refuse<string> {
   const allowed = new Set(metrics.map((metric) => metric.toLowerCase()));
   return (metric) =>
     allowed.size > 0 && !allowed.has(metric.toLowerCase())
-      ? { column: 'metric', reason: `this key is not for the metric '${metric}'` }
+      ? { column: 'metric', reason: say("this key is not for the metric '{metric}'", { metric }) }
       : null;
 }
 
@@ -119,10 +120,12 @@ function readLines<Value>(
   }
   if (issues.length > 0) throw refuse(issues);
   if (lines.length > maxRows) {
-    throw refuse([{ row: null, column: null, reason: `more than ${maxRows} rows` }]);
+    throw refuse([
+      { row: null, column: null, reason: say('more than {limit} rows', { limit: maxRows }) },
+    ]);
   }
   if (lines.length === 0) {
-    throw refuse([{ row: null, column: null, reason: 'there is no line to bring in' }]);
+    throw refuse([{ row: null, column: null, reason: say('there is no line to bring in') }]);
   }
   return lines;
 }
@@ -136,7 +139,9 @@ function readLine<Value>(
   try {
     value = JSON.parse(text);
   } catch {
-    return { issues: [{ row: line, column: null, reason: 'the line is not one JSON object' }] };
+    return {
+      issues: [{ row: line, column: null, reason: say('the line is not one JSON object') }],
+    };
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { RowIssue } from '@throughline/types';
 import { z } from 'zod';
 import type { CsvFile, CsvRow } from './read-csv.ts';
@@ -65,7 +66,7 @@ function remember(schema: z.ZodType): (cell: string) => Parsed {
     const result = schema.safeParse(cell);
     const parsed: Parsed = result.success
       ? { value: result.data }
-      : { reason: result.error.issues[0]?.message ?? 'is not valid' };
+      : { reason: result.error.issues[0]?.message ?? say('is not valid') };
     if (known.size < 10_000) known.set(cell, parsed);
     return parsed;
   };

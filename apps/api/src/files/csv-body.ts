@@ -1,6 +1,7 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
 
 /** A file sent as the body, `Content-Type: text/csv`. */
 export const csvBodySchema = z
-  .string({ error: 'send the file as text/csv' })
-  .min(1, 'the file is empty');
+  .string({ error: () => say('send the file as text/csv') })
+  .min(1, { error: () => say('the file is empty') });

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { say } from '@throughline/speech';
 import { readStart, type FileSource } from './file-source.ts';
 import { refuseFile } from './refuse.ts';
 
@@ -57,7 +58,7 @@ export async function* decodeText(source: FileSource, encoding: Encoding): Async
     if (at !== -1) {
       const row = lines + countLines(text.slice(0, at)) + 1;
       throw refuseFile(
-        'holds bytes that are no letters; save the file as "CSV UTF-8" or .xlsx',
+        say('holds bytes that are no letters; save the file as "CSV UTF-8" or .xlsx'),
         row,
       );
     }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { CsvError, parse } from 'csv-parse/sync';
 import { refuseFile } from './refuse.ts';
 
@@ -10,7 +11,9 @@ export interface CsvRecord {
 /** No row that people made is longer, and one that is would be cut into millions of cells. */
 export const maxRecordCharacters = 200_000;
 
-export const otherWidth = 'the line has another number of columns than the header';
+/** What is wrong with a line of more or fewer columns. */
+export const sayOtherWidth = (): string =>
+  say('the line has another number of columns than the header');
 
 /**
  * Cuts text into records (RFC 4180), whatever ends its lines.
@@ -33,14 +36,23 @@ export function parseRecords(text: string, delimiter = ',', linesBefore = 0): re
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error['lines'] === 'number' ? linesBefore + error['lines'] : null;
-    throw refuseFile(csvReasons[error.code] ?? 'the line is not valid CSV', row);
+    throw refuseFile(describeFault(error.code), row);
   }
 }
 
-const csvReasons: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: otherWidth,
-  CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell',
-  CSV_INVALID_CLOSING_QUOTE: 'there is text after a closing quote',
-  CSV_MAX_RECORD_SIZE: 'the row is longer than any row of figures can be',
-};
+function describeFault(code: string): string {
+  switch (code) {
+    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
+      return sayOtherWidth();
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return say('a quote is opened and never closed');
+    case 'INVALID_OPENING_QUOTE':
+      return say('a quote stands in the middle of a cell');
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return say('there is text after a closing quote');
+    case 'CSV_MAX_RECORD_SIZE':
+      return say('the row is longer than any row of figures can be');
+    default:
+      return say('the line is not valid CSV');
+  }
+}

@@ -1,4 +1,5 @@
 import { describeSeparator } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import { stripFormulaMark } from './formula-mark.ts';
 import { parseRecords, type CsvRecord } from './parse-records.ts';
 import { refuse } from './refuse.ts';
@@ -36,26 +37,32 @@ export function readCsv(text: string, required: readonly string[]): CsvFile {
         column: null,
         reason:
           missing.length === 1
-            ? `the column ${missing.join()} is missing from the header`
-            : `the columns ${missing.join(', ')} are missing from the header`,
+            ? say('the column {name} is missing from the header', { name: missing.join() })
+            : say('the columns {names} are missing from the header', { names: missing.join(', ') }),
       },
     ]);
   }
   if (header.includes('')) {
-    throw refuse([{ row: 1, column: null, reason: 'there is a column without a name' }]);
+    throw refuse([{ row: 1, column: null, reason: say('there is a column without a name') }]);
   }
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw refuse([{ row: 1, column: twice, reason: 'this column stands in the header twice' }]);
+    throw refuse([
+      { row: 1, column: twice, reason: say('this column stands in the header twice') },
+    ]);
   }
   if (header.length > maxColumns) {
-    throw refuse([{ row: 1, column: null, reason: `more than ${maxColumns} columns` }]);
+    throw refuse([
+      { row: 1, column: null, reason: say('more than {limit} columns', { limit: maxColumns }) },
+    ]);
   }
   if (records.length - 1 > maxRows) {
-    throw refuse([{ row: null, column: null, reason: `more than ${maxRows} rows` }]);
+    throw refuse([
+      { row: null, column: null, reason: say('more than {limit} rows', { limit: maxRows }) },
+    ]);
   }
   if (records.length < 2) {
-    throw refuse([{ row: null, column: null, reason: 'there is no row below the header' }]);
+    throw refuse([{ row: null, column: null, reason: say('there is no row below the header') }]);
   }
   return { columns: header, rows: records.slice(1).map((line) => toRow(header, line)) };
 }
@@ -63,17 +70,17 @@ export function readCsv(text: string, required: readonly string[]): CsvFile {
 /** Bytes that are not UTF-8 arrive as replacement characters: letters that would be lost for good. */
 function refuseStrangeText(text: string): void {
   if (text.startsWith('PK\u0003\u0004')) {
-    const reason = 'the file is a spreadsheet workbook; save the sheet as "CSV UTF-8"';
+    const reason = say('the file is a spreadsheet workbook; save the sheet as "CSV UTF-8"');
     throw refuse([{ row: null, column: null, reason }]);
   }
   if (text.includes('\u0000')) {
-    const reason = 'the file is not text in UTF-8; save it as "CSV UTF-8"';
+    const reason = say('the file is not text in UTF-8; save it as "CSV UTF-8"');
     throw refuse([{ row: null, column: null, reason }]);
   }
   const at = text.indexOf('\uFFFD');
   if (at === -1) return;
   const row = text.slice(0, at).split(/\r\n|\n|\r/).length;
-  const reason = 'holds letters that are not UTF-8; save the file as "CSV UTF-8"';
+  const reason = say('holds letters that are not UTF-8; save the file as "CSV UTF-8"');
   throw refuse([{ row, column: null, reason }]);
 }
 
@@ -86,7 +93,7 @@ function toRow(header: readonly string[], line: CsvRecord): CsvRow {
         {
           row: line.info.lines,
           column: name,
-          reason: `longer than ${maxCellCharacters} characters`,
+          reason: say('longer than {limit} characters', { limit: maxCellCharacters }),
         },
       ]);
     }

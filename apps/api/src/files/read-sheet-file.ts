@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { decodeText, encodingNames, findEncoding } from './decode-text.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { gather, readStart, type FileSource } from './file-source.ts';
@@ -20,13 +21,19 @@ const maxWorkbookBytes = 40_000_000;
 const headCharacters = 100_000;
 
 /** First bytes of kinds of files that people take for a spreadsheet. */
-const strangers: readonly (readonly [readonly number[], string])[] = [
+const strangers: readonly (readonly [readonly number[], () => string])[] = [
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'is an old or a password-protected workbook; save it as .xlsx without a password, or as CSV',
+    () =>
+      say(
+        'the file is an old or a password-protected workbook; save it as .xlsx without a password, or as CSV',
+      ),
   ],
-  [[0x25, 0x50, 0x44, 0x46], 'is a PDF; save the sheet it was made from as .xlsx or CSV'],
-  [[0x1f, 0x8b], 'is compressed; unpack it first'],
+  [
+    [0x25, 0x50, 0x44, 0x46],
+    () => say('the file is a PDF; save the sheet it was made from as .xlsx or CSV'),
+  ],
+  [[0x1f, 0x8b], () => say('the file is compressed; unpack it first')],
 ];
 
 /** Of a long file these first rows are kept to be guessed by, and then one in so many. */
@@ -59,14 +66,14 @@ export async function readSheetFile(source: FileSource, sheet: string | null): P
  */
 export async function openSheet(source: FileSource, sheet: string | null): Promise<OpenSheet> {
   const start = await readStart(source);
-  if (start.length === 0) throw refuseFile('the file is empty');
+  if (start.length === 0) throw refuseFile(say('the file is empty'));
   const stranger = strangers.find(([first]) => first.every((byte, at) => start[at] === byte));
-  if (stranger !== undefined) throw refuseFile(`the file ${stranger[1]}`);
+  if (stranger !== undefined) throw refuseFile(stranger[1]());
   const isWorkbook = start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
   if (!isWorkbook) return openText(source);
   const bytes = await gather(source);
   if (bytes.length > maxWorkbookBytes) {
-    throw refuseFile('the workbook is larger than 40 MB; save its sheet as CSV');
+    throw refuseFile(say('the workbook is larger than 40 MB; save its sheet as CSV'));
   }
   const workbook = await readWorkbook(bytes, sheet);
   const table = await findTable(toBatches(workbook.rows));
@@ -77,7 +84,7 @@ async function openText(source: FileSource): Promise<OpenSheet> {
   const encoding = await findEncoding(source);
   const delimiter = detectDelimiter(await readHead(decodeText(source, encoding)));
   if (delimiter === null) {
-    throw refuseFile('has one column only; cells are parted by commas, semicolons or tabs', 1);
+    throw refuseFile(say('has one column only; cells are parted by commas, semicolons or tabs'), 1);
   }
   const table = await findTable(streamRows(decodeText(source, encoding), delimiter));
   const about = { encoding: encodingNames[encoding], delimiter, sheets: [], sheet: null };
@@ -106,13 +113,14 @@ async function findTable(
     const top = step.value[at];
     if (top === undefined) continue;
     const width = top.cells.findLastIndex(isFilled) + 1;
-    if (width > maxColumns) throw refuseFile(`more than ${maxColumns} columns`, top.line);
+    if (width > maxColumns)
+      throw refuseFile(say('more than {limit} columns', { limit: maxColumns }), top.line);
     return {
       header: Array.from({ length: width }, (_, index) => String(top.cells[index] ?? '').trim()),
       batches: readBelow(top, step.value.slice(at + 1), all),
     };
   }
-  throw refuseFile('there is no row with two filled cells');
+  throw refuseFile(say('there is no row with two filled cells'));
 }
 
 async function* readBelow(
@@ -125,12 +133,13 @@ async function* readBelow(
     const rows = batch.filter(({ cells }) => cells.some(isFilled));
     for (const row of rows) refuseLong(row, top);
     count += rows.length;
-    if (count > maxTextRows) throw refuseFile(`more than ${maxTextRows} rows`);
+    if (count > maxTextRows)
+      throw refuseFile(say('more than {limit} rows', { limit: maxTextRows }));
     return rows;
   };
   yield check(first);
   for await (const batch of rest) yield check(batch);
-  if (count === 0) throw refuseFile('there is no row below the header', top.line);
+  if (count === 0) throw refuseFile(say('there is no row below the header'), top.line);
 }
 
 function isFilled(cell: Cell): boolean {
@@ -140,6 +149,6 @@ function isFilled(cell: Cell): boolean {
 function refuseLong({ line, cells }: SheetRow, { cells: header }: SheetRow): void {
   const long = cells.findIndex((cell) => String(cell).length > maxCellCharacters);
   if (long === -1) return;
-  const reason = `longer than ${maxCellCharacters} characters`;
+  const reason = say('longer than {limit} characters', { limit: maxCellCharacters });
   throw refuse([{ row: line, column: String(header[long] ?? ''), reason }]);
 }

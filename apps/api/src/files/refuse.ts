@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { RowIssue } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
 
@@ -10,18 +11,21 @@ const maxIssues = 100;
  * @param count how many issues there are, where they were not all kept.
  */
 export function refuse(issues: readonly RowIssue[], count = issues.length): AppError {
-  const [first] = issues;
-  const where = [
-    first?.row === null || first === undefined ? null : `row ${first.row}`,
-    first?.column === null || first === undefined ? null : `column ${first.column}`,
-  ].filter((part) => part !== null);
-  const place = where.length > 0 ? `${where.join(', ')}: ` : '';
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
   return new AppError(
     'import-refused',
-    `Nothing was imported: ${place}${first?.reason ?? 'the file is not valid'}${more}.`,
+    say('Nothing was imported: {reason}.', { reason: describeFirst(issues[0], count - 1) }),
     issues.slice(0, maxIssues),
   );
+}
+
+function describeFirst(first: RowIssue | undefined, others: number): string {
+  if (first === undefined) return say('the file is not valid');
+  const where = [
+    first.row === null ? null : say('row {row}', { row: first.row }),
+    first.column === null ? null : say('column {name}', { name: first.column }),
+  ].filter((part) => part !== null);
+  const reason = where.length > 0 ? `${where.join(', ')}: ${first.reason}` : first.reason;
+  return others > 0 ? say('{reason} (and {others} more)', { reason, others }) : reason;
 }
 
 /** The error for something that is wrong with a file and not with one of its rows. */

@@ -1,6 +1,7 @@
+import { say } from '@throughline/speech';
 import { countLines } from './decode-text.ts';
 import { stripFormulaMark } from './formula-mark.ts';
-import { maxRecordCharacters, otherWidth, parseRecords } from './parse-records.ts';
+import { maxRecordCharacters, parseRecords, sayOtherWidth } from './parse-records.ts';
 import { refuseFile } from './refuse.ts';
 import type { SheetRow } from './sheet-file.ts';
 
@@ -22,7 +23,7 @@ export async function* streamRows(
     const rows = readRows(piece, delimiter, lines);
     width ??= rows[0]?.cells.length ?? null;
     const other = rows.find(({ cells }) => cells.length !== width);
-    if (other !== undefined) throw refuseFile(otherWidth, other.line);
+    if (other !== undefined) throw refuseFile(sayOtherWidth(), other.line);
     lines += countLines(piece);
     if (rows.length > 0) yield rows;
   }
@@ -45,7 +46,7 @@ function splitRows(piece: string, delimiter: string, linesBefore: number): reado
     const end = findLineEnd(piece, start);
     line += 1;
     if (end - start > maxRecordCharacters) {
-      throw refuseFile('the row is longer than any row of figures can be', line);
+      throw refuseFile(say('the row is longer than any row of figures can be'), line);
     }
     if (end > start) rows.push({ line, cells: splitCells(piece.slice(start, end), delimiter) });
     start = end + (piece.startsWith('\r\n', end) ? 2 : 1);

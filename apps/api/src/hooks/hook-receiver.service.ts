@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { HookReceipt } from '@throughline/types';
 import type { FastifyRequest } from 'fastify';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -36,7 +37,10 @@ export class HookReceiverService {
   async receive(id: string, body: unknown, request: FastifyRequest): Promise<HookReceipt> {
     const now = this.clock.now();
     if (!this.limit.allows(request.ip, now.getTime())) {
-      throw new AppError('too-many-requests', 'Too many answers at once. Send this one again.');
+      throw new AppError(
+        'too-many-requests',
+        say('Too many answers at once. Send this one again.'),
+      );
     }
     const [hook] = await this.database.query<OpenHook[]>(
       `SELECT id, tool, question, unit_field AS "unitField", metric, scoring, low, high,
@@ -44,11 +48,11 @@ export class HookReceiverService {
        FROM outcome.hook WHERE id = $1`,
       [id],
     );
-    if (hook === undefined) throw new AppError('not-found', 'There is no such webhook.');
+    if (hook === undefined) throw new AppError('not-found', say('There is no such webhook.'));
     if (!isSigned(request, hook.tool, hook.secret)) {
       throw new AppError(
         'forbidden',
-        'The signature does not fit: is the secret the one shown here?',
+        say('The signature does not fit: is the secret the one shown here?'),
       );
     }
     return this.database.transaction(async (db) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say, sayKnown } from '@throughline/speech';
 import type { CreatedHook, CreateHook, Hook, HookList } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -9,6 +10,7 @@ import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
+import { sayRange } from '../outcomes/say-range.ts';
 
 interface HookRow extends Omit<Hook, 'createdAt' | 'lastAnswerAt' | 'lastProblem' | 'address'> {
   readonly createdAt: Date;
@@ -69,7 +71,7 @@ export class HooksService {
   remove(by: AccountEntity, id: string): Promise<void> {
     return this.database.transaction(async (db) => {
       const [hook] = await this.read(id, db);
-      if (hook === undefined) throw new AppError('not-found', 'There is no such webhook.');
+      if (hook === undefined) throw new AppError('not-found', say('There is no such webhook.'));
       await db.query('DELETE FROM outcome.hook WHERE id = $1', [id]);
       await this.audit.record(db, by.id, 'hook-removed', { hookId: id, name: hook.name });
     });
@@ -110,14 +112,14 @@ function refuseUnfit({ metric, scoring, low, high }: CreateHook, book: MetricBoo
   const rule = described.precision;
   if (rule !== scoring) {
     const kinds = {
-      nps: 'points of recommendation',
-      share: 'a share',
-      mean: 'a mean',
-      rate: 'a rate of events',
-    } as const;
+      nps: say('points of recommendation'),
+      share: say('a share'),
+      mean: say('a mean'),
+      rate: say('a rate of events'),
+    };
     throw new AppError(
       'invalid-request',
-      `scoring: ${described.name} is ${kinds[rule]}, not ${kinds[scoring]}.`,
+      `scoring: ${say('{metric} is {kind}, not {other}.', { metric: sayKnown(described.name), kind: kinds[rule], other: kinds[scoring] })}`,
     );
   }
   const isBelow = described.low !== null && low < described.low;
@@ -125,7 +127,7 @@ function refuseUnfit({ metric, scoring, low, high }: CreateHook, book: MetricBoo
   if (scoring === 'mean' && (isBelow || isAbove)) {
     throw new AppError(
       'invalid-request',
-      `low, high: ${described.name} goes from ${described.low ?? 'any'} to ${described.high ?? 'any'}.`,
+      `low, high: ${say('{metric} goes from {range}.', { metric: sayKnown(described.name), range: sayRange(described.low, described.high) })}`,
     );
   }
 }

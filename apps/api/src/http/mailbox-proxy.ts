@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 import { isSameOrigin } from './origin.ts';
@@ -26,7 +27,10 @@ export function proxyMailbox(
     const address = new URL(request.url, mailboxUrl);
     const answer = await fetch(address, { method: request.method }).catch(() => null);
     if (answer === null) {
-      await sendProblem(reply, toProblem(new AppError('unavailable', 'The mail catcher is away.')));
+      await sendProblem(
+        reply,
+        toProblem(new AppError('unavailable', say('The mail catcher is away.'))),
+      );
       return;
     }
     reply.code(answer.status);
@@ -44,6 +48,6 @@ export function proxyMailbox(
 function notAtHome(): AppError {
   return new AppError(
     'forbidden',
-    'The mail catcher can be opened only on the machine it runs on.',
+    say('The mail catcher can be opened only on the machine it runs on.'),
   );
 }

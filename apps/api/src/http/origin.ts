@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 
@@ -40,6 +41,6 @@ export function checkSurveyPage(request: FastifyRequest, own: ReadonlySet<string
   if ((site === undefined && origin === 'null') || isSameOrigin(request, own)) return;
   throw new AppError(
     'cross-site-request',
-    'This request did not come from a page of this instance.',
+    say('This request did not come from a page of this instance.'),
   );
 }

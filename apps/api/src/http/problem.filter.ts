@@ -5,7 +5,8 @@ import {
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
-import { problemStatus, type Problem, type ProblemCode } from '@throughline/types';
+import { say } from '@throughline/speech';
+import { problemStatus, type Problem } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from './app-error.ts';
 import { WebApp } from './web-app.ts';
@@ -26,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const known = toAppError(error);
     if (known === null) this.logger.error(describe(error));
     const problem = toProblem(
-      known ?? new AppError('internal', 'Something went wrong here. Nothing was changed.'),
+      known ?? new AppError('internal', say('Something went wrong here. Nothing was changed.')),
     );
     if (problem.code === 'not-found' && isPageRequest(request)) {
       await this.webApp.sendPage(reply);
@@ -56,7 +57,7 @@ function isPageRequest(request: FastifyRequest): boolean {
 export function toProblem(error: AppError): Problem {
   return {
     type: `urn:throughline:problem:${error.code}`,
-    title: titles[error.status] ?? 'Error',
+    title: nameStatus(error.status),
     status: error.status,
     code: error.code,
     detail: error.message,
@@ -64,39 +65,63 @@ export function toProblem(error: AppError): Problem {
   };
 }
 
-const titles: Readonly<Record<number, string>> = {
-  400: 'Not understood',
-  401: 'Sign in',
-  403: 'Not allowed',
-  404: 'Not found',
-  405: 'Not supported',
-  408: 'Too slow',
-  409: 'Not possible now',
-  413: 'Too large',
-  415: 'Wrong kind of content',
-  422: 'Refused',
-  429: 'Too many requests',
-  431: 'Too large',
-  500: 'Something went wrong',
-  503: 'Not available',
-};
+function nameStatus(status: number): string {
+  switch (status) {
+    case 400:
+      return say('Not understood');
+    case 401:
+      return say('Sign in');
+    case 403:
+      return say('Not allowed');
+    case 404:
+      return say('Not found');
+    case 405:
+      return say('Not supported');
+    case 408:
+      return say('Too slow');
+    case 409:
+      return say('Not possible now');
+    case 413:
+    case 431:
+      return say('Too large');
+    case 415:
+      return say('Wrong kind of content');
+    case 422:
+      return say('Refused');
+    case 429:
+      return say('Too many requests');
+    case 500:
+      return say('Something went wrong');
+    case 503:
+      return say('Not available');
+    default:
+      return say('Error');
+  }
+}
 
-/** Errors that Fastify raises before a route is reached, and those of lost databases. */
-const codesOfOthers: Readonly<Record<string, readonly [ProblemCode, string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The content sent is larger than allowed here.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
-    'unsupported-media-type',
-    'This kind of content is not accepted here.',
-  ],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed-body', 'The body is empty; JSON was expected.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['malformed-body', 'The body is not valid JSON.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
-    'malformed-body',
-    'The body has another length than announced.',
-  ],
-  FST_ERR_BAD_URL: ['invalid-request', 'The address is not valid.'],
-  FST_ERR_ASYNC_CONSTRAINT: ['invalid-request', 'The address is not valid.'],
-};
+/** Errors that Fastify raises before a route is reached; null for any other. */
+function readErrorOfOthers(code: string): AppError | null {
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new AppError('body-too-large', say('The content sent is larger than allowed here.'));
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new AppError(
+        'unsupported-media-type',
+        say('This kind of content is not accepted here.'),
+      );
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return new AppError('malformed-body', say('The body is empty; JSON was expected.'));
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return new AppError('malformed-body', say('The body is not valid JSON.'));
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new AppError('malformed-body', say('The body has another length than announced.'));
+    case 'FST_ERR_BAD_URL':
+    case 'FST_ERR_ASYNC_CONSTRAINT':
+      return new AppError('invalid-request', say('The address is not valid.'));
+    default:
+      return null;
+  }
+}
 
 /** Text that Postgres cannot hold, such as a NUL: 22021 and 22P05. */
 const unstorableText = /^22(021|P05)$/;
@@ -111,25 +136,28 @@ const lostConnection =
 export function toAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   const code = readCode(error);
-  const known = code === null ? undefined : codesOfOthers[code];
-  if (known !== undefined) return new AppError(known[0], known[1]);
+  const known = code === null ? null : readErrorOfOthers(code);
+  if (known !== null) return known;
   if (code !== null && unstorableText.test(code)) {
-    return new AppError('invalid-request', 'The request holds characters that cannot be used.');
+    return new AppError(
+      'invalid-request',
+      say('The request holds characters that cannot be used.'),
+    );
   }
   if (code !== null && lostDatabase.test(code)) {
     return new AppError(
       'unavailable',
-      'The database cannot be reached just now. Please try again.',
+      say('The database cannot be reached just now. Please try again.'),
     );
   }
   const status = readStatus(error);
   if (status === problemStatus['not-found'])
-    return new AppError('not-found', 'There is nothing at this address.');
+    return new AppError('not-found', say('There is nothing at this address.'));
   if (status === problemStatus['method-not-allowed']) {
-    return new AppError('method-not-allowed', 'This address does not support that method.');
+    return new AppError('method-not-allowed', say('This address does not support that method.'));
   }
   if (status !== null && status >= 400 && status < 500) {
-    return new AppError('invalid-request', 'The request is not valid.');
+    return new AppError('invalid-request', say('The request is not valid.'));
   }
   return null;
 }

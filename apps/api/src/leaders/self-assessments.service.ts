@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { leaderStatements, scoreLeaderAnswer } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { LeaderAnswers, SelfAssessment, SelfAssessments } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -40,7 +41,7 @@ export class SelfAssessmentsService {
   async keep(account: AccountEntity, answers: LeaderAnswers): Promise<SelfAssessments> {
     const unknown = Object.keys(answers).find((id) => !known.has(id));
     if (unknown !== undefined) {
-      const reason = 'There is no such statement in the self-assessment.';
+      const reason = say('There is no such statement in the self-assessment.');
       throw new AppError('invalid-request', `${unknown}: ${reason}`, [
         { row: null, column: `answers.${unknown}`, reason },
       ]);
@@ -58,7 +59,7 @@ export class SelfAssessmentsService {
       'DELETE FROM office.self_assessment WHERE id = $1 AND account_id = $2',
       [id, account.id],
     );
-    if (gone[1] === 0) throw new AppError('not-found', 'There is no such self-assessment.');
+    if (gone[1] === 0) throw new AppError('not-found', say('There is no such self-assessment.'));
     return this.read(account);
   }
 

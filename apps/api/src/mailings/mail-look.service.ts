@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { MailLook } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -29,7 +30,9 @@ export class MailLookService {
     if (content !== null && readLogo(content) === null) {
       throw new AppError(
         'invalid-request',
-        'Nothing was saved: the logo is neither a PNG nor a JPEG, which all mail programs can show.',
+        say(
+          'Nothing was saved: the logo is neither a PNG nor a JPEG, which all mail programs can show.',
+        ),
       );
     }
     await this.database.transaction(async (db) => {

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import type { Observed } from './observation-figure.ts';
 
@@ -15,12 +16,18 @@ export interface BarredFigures {
 
 /** Why a figure that a customer pulse makes cannot be set. */
 export function takenReason({ metric, period }: Pick<Observed, 'metric' | 'period'>): string {
-  return `${metric} of ${period} is known for this unit from a customer pulse; leave the row out of the file`;
+  return say(
+    '{metric} of {period} is known for this unit from a customer pulse; leave the row out of the file',
+    { metric, period },
+  );
 }
 
 /** Why a figure that single answers make cannot be set: it would say another thing than they do. */
-export const answeredReason =
-  'single answers make this figure; correct them, undo their import, or leave this row out';
+export function answeredReason(): string {
+  return say(
+    'single answers make this figure; correct them, undo their import, or leave this row out',
+  );
+}
 
 /**
  * A figure comes from one place: what customers answered to a customer pulse is not replaced, nor added

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { AppError } from '../http/app-error.ts';
 import type { MetricBook } from './metric-book.ts';
 
@@ -15,7 +16,10 @@ export function chooseMetric(
   if (asked === undefined) return codes.find((code) => code === 'nps') ?? codes[0] ?? null;
   const found = codes.find((code) => code === book.canonical(asked));
   if (found === undefined) {
-    throw new AppError('invalid-request', `metric: there are no figures for '${asked}'`);
+    throw new AppError(
+      'invalid-request',
+      `metric: ${say("there are no figures for '{metric}'", { metric: asked })}`,
+    );
   }
   return found;
 }

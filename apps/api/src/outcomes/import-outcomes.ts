@@ -1,4 +1,5 @@
 import { readOutcomes, type OutcomeRow, type Table } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readCsv } from '../files/read-csv.ts';
@@ -6,6 +7,7 @@ import { refuse } from '../files/refuse.ts';
 import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
+import { sayOutside } from './say-range.ts';
 import { FigureStage } from './stage-figures.ts';
 import { mapUnitKeys } from './unit-names.queries.ts';
 import { unknownUnitReason } from './unknown-unit.ts';
@@ -80,7 +82,7 @@ async function refuseBarred(db: EntityManager): Promise<void> {
   const issues = answered.first.map(({ line }) => ({
     row: line,
     column: 'value',
-    reason: answeredReason,
+    reason: answeredReason(),
   }));
   throw refuse(issues, answered.count);
 }
@@ -124,18 +126,17 @@ function refuseUnfit(
       issues.push({ row: line, column, reason });
     };
     if (!idOf.has(row.unit)) add('unit', unknownUnitReason(row.unit));
-    const { name, low, high } = book.describe(row.metric);
+    const metric = book.describe(row.metric);
+    const { low, high } = metric;
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
-      add(
-        'value',
-        `${row.value} is outside the range of ${name} (${low ?? 'any'} to ${high ?? 'any'})`,
-      );
+      add('value', sayOutside(row.value, metric));
     }
-    if (row.n !== null && row.n <= 0) add('n', `${row.n} is not a number of customers`);
+    if (row.n !== null && row.n <= 0)
+      add('n', say('{n} is not a number of customers', { n: row.n }));
     const key = nameRow(idOf.get(row.unit) ?? row.unit, row.metric, row.period);
     const earlier = seen.get(key);
     if (earlier !== undefined)
-      add('metric', `the same unit, metric and period stand in row ${earlier}`);
+      add('metric', say('the same unit, metric and period stand in row {row}', { row: earlier }));
     else if (line !== null) seen.set(key, line);
   });
   if (issues.length > 0) throw refuse(issues);

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { OutcomeImport } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
@@ -37,8 +38,9 @@ export async function undoImport(
   { id, accountId, at }: { readonly id: string; readonly accountId: string; readonly at: Date },
 ): Promise<void> {
   const [found] = await listImports(db, id);
-  if (found === undefined) throw new AppError('not-found', 'There is no such import.');
-  if (found.undoneAt !== null) throw new AppError('conflict', 'This import was undone before.');
+  if (found === undefined) throw new AppError('not-found', say('There is no such import.'));
+  if (found.undoneAt !== null)
+    throw new AppError('conflict', say('This import was undone before.'));
   await refuseOverwritten(db, id);
   await undoAnswers(db, id);
   await db.query(
@@ -74,7 +76,10 @@ async function undoAnswers(db: EntityManager, id: string): Promise<void> {
   if (later !== undefined) {
     throw new AppError(
       'conflict',
-      `'${later.fileName}' has changed ${later.answers} of its answers since. Undo that import first.`,
+      say("'{file}' has changed {count} of its answers since. Undo that import first.", {
+        file: later.fileName,
+        count: later.answers,
+      }),
     );
   }
   await db.query('DELETE FROM outcome.single_answer WHERE import_id = $1', [id]);
@@ -105,7 +110,10 @@ async function refuseOverwritten(db: EntityManager, id: string): Promise<void> {
   if (later !== undefined) {
     throw new AppError(
       'conflict',
-      `'${later.fileName}' has changed ${later.figures} of its figures since. Undo that import first.`,
+      say("'{file}' has changed {count} of its figures since. Undo that import first.", {
+        file: later.fileName,
+        count: later.figures,
+      }),
     );
   }
   const [moved] = await db.query<{ figures: number }[]>(
@@ -118,6 +126,9 @@ async function refuseOverwritten(db: EntityManager, id: string): Promise<void> {
   if (moved === undefined || moved.figures === 0) return;
   throw new AppError(
     'conflict',
-    `Answers that came through a webhook have changed ${moved.figures} of its figures since, so it can no longer be undone.`,
+    say(
+      'Answers that came through a webhook have changed {count} of its figures since, so it can no longer be undone.',
+      { count: moved.figures },
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { ImportPlan, ImportTrial, OutcomeImport, Upload } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -131,7 +132,7 @@ export class ImportsService {
 async function findUpload(db: EntityManager, by: AccountEntity, id: string): Promise<StoredUpload> {
   const upload = await readUpload(db, by.id, id);
   if (upload !== null) return upload;
-  throw new AppError('not-found', 'This file is not here any more. Choose it again.');
+  throw new AppError('not-found', say('This file is not here any more. Choose it again.'));
 }
 
 async function describeUpload(

@@ -1,4 +1,5 @@
 import { startMoments, type Moment } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import type { OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { refuseFile } from '../files/refuse.ts';
 import type { SingleHasher } from './hash-single.ts';
@@ -63,7 +64,7 @@ export class AnswerInterpreter {
         ? undefined
         : notes.accept(line, 'value', readAnswer(notes.cellOf(row, 'value'), metric, plan));
     const id = String(notes.cellOf(row, 'id'));
-    if (plan.columns.id !== null && id === '') notes.add(line, 'id', 'is empty');
+    if (plan.columns.id !== null && id === '') notes.add(line, 'id', say('is empty'));
     if (metric?.precision === 'share' && answer !== undefined) {
       this.noteShare(metric.code, metric.name, answer.value);
     }
@@ -89,12 +90,12 @@ export class AnswerInterpreter {
     const moment = notes.accept(
       row.line,
       'period',
-      text === '' ? { reason: 'is empty' } : this.readMoment(text),
+      text === '' ? { reason: say('is empty') } : this.readMoment(text),
     );
     if (moment === undefined) return undefined;
     const { day, period } = moment;
     if (day !== null && day > this.context.tomorrow) {
-      notes.add(row.line, 'period', `${day} has not come yet`);
+      notes.add(row.line, 'period', say('{day} has not come yet', { day }));
     }
     if (notes.periods.size < rememberedPeriods && text !== period.text) {
       notes.periods.set(text, period.text);
@@ -122,7 +123,9 @@ export class AnswerInterpreter {
     this.cellCount += 1;
     if (this.cellCount > mostCells) {
       throw refuseFile(
-        `makes more than ${mostCells} figures of units and periods; choose longer periods`,
+        say('makes more than {limit} figures of units and periods; choose longer periods', {
+          limit: mostCells,
+        }),
       );
     }
     ofUnit.set(name, this.cellCount);

@@ -1,4 +1,11 @@
-import { quoteCell, readCount, recognisePeriod, type Period } from '@throughline/linkage';
+import {
+  nameLength,
+  quoteCell,
+  readCount,
+  recognisePeriod,
+  type Period,
+} from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import { refuseFile } from '../files/refuse.ts';
 import { readAmount } from './read-amount.ts';
@@ -38,7 +45,8 @@ export class RowInterpreter {
 
   private read(row: SheetRow): Promise<void> | void {
     const { notes } = this;
-    if (notes.rows > mostFigures) throw refuseFile(`more than ${mostFigures} rows`);
+    if (notes.rows > mostFigures)
+      throw refuseFile(say('more than {limit} rows', { limit: mostFigures }));
     const before = notes.issueCount;
     const { line } = row;
     const { plan } = this.context;
@@ -82,7 +90,8 @@ export class RowInterpreter {
   private readPeriod(text: string): Read<Period> {
     const known = this.periods.get(text);
     if (known !== undefined) return known;
-    const read = text === '' ? { reason: 'is empty' } : recognisePeriod(text, this.context.plan);
+    const read =
+      text === '' ? { reason: say('is empty') } : recognisePeriod(text, this.context.plan);
     if (this.periods.size < rememberedPeriods) {
       this.periods.set(text, read);
       if ('value' in read) this.notes.periods.set(text, read.value.text);
@@ -100,7 +109,11 @@ export class RowInterpreter {
     if (cell === '') return { value: null };
     const read = readAmount(cell, this.context.plan.decimal);
     if ('reason' in read || read.value >= 0) return read;
-    return { reason: `${quoteCell(String(cell))} is below 0, and no standard deviation is` };
+    return {
+      reason: say('{cell} is below 0, and no standard deviation is', {
+        cell: quoteCell(String(cell)),
+      }),
+    };
   }
 
   /** Periods of two lengths would count some days twice. */
@@ -111,7 +124,12 @@ export class RowInterpreter {
     this.notes.add(
       line,
       'period',
-      `${quoteCell(period.text)} is a ${period.format}, while row ${firstLine} has a ${first.format}; choose one length for all`,
+      say('{cell} is a {length}, while row {row} has a {other}; choose one length for all', {
+        cell: quoteCell(period.text),
+        length: nameLength(period.format),
+        row: firstLine,
+        other: nameLength(first.format),
+      }),
     );
   }
 
@@ -132,14 +150,15 @@ export class RowInterpreter {
       return;
     }
     const names = this.notes.issues.length < mostIssues ? this.notes.listNames(unit.id) : [];
-    const merged =
-      names.length === 0
-        ? ''
-        : `. ${listTexts(names)} are all ${unit.name}: make one row of them, or leave all but one out`;
     this.notes.add(
       line,
       'unit',
-      `says again what row ${earlier} says: the same unit, period and metric${merged}`,
+      names.length === 0
+        ? say('says again what row {row} says: the same unit, period and metric', { row: earlier })
+        : say(
+            'says again what row {row} says: the same unit, period and metric. {names} are all {unit}: make one row of them, or leave all but one out',
+            { row: earlier, names: listTexts(names), unit: unit.name },
+          ),
     );
   }
 }
@@ -148,5 +167,7 @@ const mostTexts = 3;
 
 function listTexts(texts: readonly string[]): string {
   const quoted = texts.slice(0, mostTexts).map(quoteCell).join(', ');
-  return texts.length > mostTexts ? `${quoted} and ${texts.length - mostTexts} more` : quoted;
+  return texts.length > mostTexts
+    ? say('{listed} and {others} more', { listed: quoted, others: texts.length - mostTexts })
+    : quoted;
 }

@@ -1,6 +1,7 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say, sayList } from '@throughline/speech';
 import type { Metric, MetricList, StatedMetric } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -10,6 +11,7 @@ import { Jobs } from '../jobs/jobs.ts';
 import { knownMetrics } from './known-metrics.ts';
 import { readMetricBook } from './metric-book.ts';
 import { lockOutcomes, settleSeconds } from './outcome-lock.ts';
+import { sayRange } from './say-range.ts';
 
 /** Metrics with their range, direction and variance rule: those of the product and the organisation's own. */
 @Injectable()
@@ -65,10 +67,10 @@ async function findSpelling(db: EntityManager, code: string): Promise<string> {
     [code],
   );
   if (rows.length > 1) {
-    const names = rows.map(({ metric }) => `'${metric}'`).join(' and ');
+    const names = sayList(rows.map(({ metric }) => `'${metric}'`));
     throw new AppError(
       'conflict',
-      `code: figures are kept under ${names}. Undo one of the imports, and bring its figures in under one spelling.`,
+      `code: ${say('figures are kept under {names}. Undo one of the imports, and bring its figures in under one spelling.', { names })}`,
     );
   }
   return rows[0]?.metric ?? code;
@@ -79,11 +81,14 @@ function refuseTaken(code: string): void {
   if (knownMetrics.some((metric) => isTaken(metric.code))) {
     throw new AppError(
       'conflict',
-      `code: '${code}' is known to the product; its range and direction stand.`,
+      `code: ${say("'{code}' is known to the product; its range and direction stand.", { code })}`,
     );
   }
   if (employeeConstructs.some((construct) => isTaken(construct.code))) {
-    throw new AppError('conflict', `code: '${code}' names a construct. Choose another code.`);
+    throw new AppError(
+      'conflict',
+      `code: ${say("'{code}' names a construct. Choose another code.", { code })}`,
+    );
   }
 }
 
@@ -102,6 +107,6 @@ async function refuseUnfitting(db: EntityManager, metric: StatedMetric): Promise
   if (outside === null) return;
   throw new AppError(
     'conflict',
-    `${metric.code}: a value of ${outside} is in, outside the range from ${metric.low ?? 'any'} to ${metric.high ?? 'any'}. Widen the range, or correct the value first.`,
+    `${metric.code}: ${say('a value of {value} is in, outside the range from {range}. Widen the range, or correct the value first.', { value: outside, range: sayRange(metric.low, metric.high) })}`,
   );
 }

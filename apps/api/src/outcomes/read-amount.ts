@@ -1,4 +1,5 @@
 import { quoteCell, readNumber } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import type { ImportPlan } from '@throughline/types';
 import type { Cell } from '../files/sheet-file.ts';
 
@@ -29,7 +30,12 @@ export function readAmount(cell: Cell, decimal: Decimal): Amount {
   if (match === null) {
     const other = decimal === 'point' ? 'comma' : 'point';
     if (grouped[other].test(text)) {
-      return { reason: `${quoteCell(cell)} is not written with a decimal ${decimal}` };
+      return {
+        reason:
+          decimal === 'point'
+            ? say('{cell} is not written with a decimal point', { cell: quoteCell(cell) })
+            : say('{cell} is not written with a decimal comma', { cell: quoteCell(cell) }),
+      };
     }
     return readNumber(text);
   }

@@ -1,8 +1,10 @@
 import { quoteCell } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { ImportPlan, Metric } from '@throughline/types';
 import type { Cell } from '../files/sheet-file.ts';
 import { readAmount } from './read-amount.ts';
 import type { Read } from './row-notes.ts';
+import { sayOutside } from './say-range.ts';
 import { scoreAnswer } from './score-answer.ts';
 
 /** What one customer answered, and what it adds to the sum of its unit and period. */
@@ -52,25 +54,35 @@ function scoreValue(
     case 'nps':
       return (
         scoreAnswer(value, { scoring: 'nps', low: 0, high: 10, satisfiedFrom: null }) ?? {
-          reason: `${value} is no answer to the question of the ${name}, which goes from 0 to 10`,
+          reason: say(
+            '{value} is no answer to the question of the {name}, which goes from 0 to 10',
+            { value, name: sayKnown(name) },
+          ),
         }
       );
     case 'share': {
       const from = countsFrom[code];
       if (from === undefined && value !== 0 && value !== 1) {
         return {
-          reason: `${value} is neither yes (1) nor no (0): say from which answer on a customer counts for ${name}`,
+          reason: say(
+            '{value} is neither yes (1) nor no (0): say from which answer on a customer counts for {name}',
+            { value, name: sayKnown(name) },
+          ),
         };
       }
       return value >= (from ?? 1) ? 100 : 0;
     }
     case 'rate':
       if (Number.isInteger(value) && value >= 0) return 1_000 * value;
-      return { reason: `${quoteCell(String(value))} is not a number of events of one customer` };
+      return {
+        reason: say('{cell} is not a number of events of one customer', {
+          cell: quoteCell(String(value)),
+        }),
+      };
     case 'mean':
       if ((low === null || value >= low) && (high === null || value <= high)) return value;
       return {
-        reason: `${value} is outside the range of ${name} (${low ?? 'any'} to ${high ?? 'any'})`,
+        reason: sayOutside(value, { name, low, high }),
       };
   }
 }

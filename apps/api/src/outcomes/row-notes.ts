@@ -1,8 +1,10 @@
 import { quoteCell } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import { keySchema, type ImportPlan, type Metric, type RowIssue } from '@throughline/types';
 import type { Cell, OpenSheet, SheetRow } from '../files/sheet-file.ts';
 import type { UnitMatch, UnitMatcher, UnitName } from './match-units.ts';
 import type { MetricBook } from './metric-book.ts';
+import { sayOutside } from './say-range.ts';
 
 /** Reasons that are kept in words. */
 export const mostIssues = 100;
@@ -51,15 +53,15 @@ export class RowNotes {
   private checkPlan(width: number): void {
     const { columns, metric, period } = this.context.plan;
     for (const [role, place] of Object.entries(columns)) {
-      if (place !== null && place >= width) this.add(null, role, 'there is no such column');
+      if (place !== null && place >= width) this.add(null, role, say('there is no such column'));
     }
-    if (columns.unit === null) this.add(null, 'unit', 'no column was chosen for it');
-    if (columns.value === null) this.add(null, 'value', 'no column was chosen for it');
+    if (columns.unit === null) this.add(null, 'unit', say('no column was chosen for it'));
+    if (columns.value === null) this.add(null, 'value', say('no column was chosen for it'));
     if (columns.period === null && period === null) {
-      this.add(null, 'period', 'choose its column, or one period for the whole file');
+      this.add(null, 'period', say('choose its column, or one period for the whole file'));
     }
     if (columns.metric === null && metric === null) {
-      this.add(null, 'metric', 'choose its column, or one metric for the whole file');
+      this.add(null, 'metric', say('choose its column, or one metric for the whole file'));
     }
   }
 
@@ -86,15 +88,15 @@ export class RowNotes {
     const parsed = keySchema.safeParse(text);
     const read = parsed.success
       ? { value: this.context.book.recognise(parsed.data) }
-      : { reason: parsed.error.issues[0]?.message ?? 'is not a name' };
+      : { reason: parsed.error.issues[0]?.message ?? say('is not a name') };
     this.metrics.set(text, read);
     return this.accept(row.line, 'metric', read);
   }
 
-  checkRange(line: number, { name, low, high }: Metric, value: number): void {
+  checkRange(line: number, metric: Metric, value: number): void {
+    const { low, high } = metric;
     if ((low === null || value >= low) && (high === null || value <= high)) return;
-    const range = `${low ?? 'any'} to ${high ?? 'any'}`;
-    this.add(line, 'value', `${value} is outside the range of ${name} (${range})`);
+    this.add(line, 'value', sayOutside(value, metric));
   }
 
   countMetric(code: string): void {
@@ -140,13 +142,21 @@ export class RowNotes {
 }
 
 function toUnit(match: UnitMatch, text: string): Read<UnitName> {
-  if (match.how === 'left-out') return { reason: 'is left out' };
+  if (match.how === 'left-out') return { reason: say('is left out') };
   if (match.how !== null) return { value: match.unit };
-  if (text === '') return { reason: 'is empty' };
+  if (text === '') return { reason: say('is empty') };
   if (match.sameName > 1) {
-    return { reason: `${match.sameName} units are called ${quoteCell(text)}; choose one of them` };
+    return {
+      reason: say('{count} units are called {cell}; choose one of them', {
+        count: match.sameName,
+        cell: quoteCell(text),
+      }),
+    };
   }
   return {
-    reason: `there is no unit with the key or the name ${quoteCell(text)}; if it was renamed or merged, choose the unit that goes on in its place`,
+    reason: say(
+      'there is no unit with the key or the name {cell}; if it was renamed or merged, choose the unit that goes on in its place',
+      { cell: quoteCell(text) },
+    ),
   };
 }

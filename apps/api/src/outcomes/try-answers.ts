@@ -1,4 +1,5 @@
-import { firstDayAfter, parsePeriod, periodOfInstant } from '@throughline/linkage';
+import { firstDayAfter, nameLength, parsePeriod, periodOfInstant } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import type { OpenSheet } from '../files/sheet-file.ts';
 import {
@@ -102,7 +103,11 @@ function noteRepeated(
   { faults, count }: { readonly faults: readonly StagedFault[]; readonly count: number },
 ): void {
   notes.addAll(faults, count, ({ line, earlier }) => {
-    notes.add(line, 'id', `has the identifier of row ${earlier} for the same metric`);
+    notes.add(
+      line,
+      'id',
+      say('has the identifier of row {row} for the same metric', { row: earlier ?? '' }),
+    );
   });
 }
 
@@ -115,7 +120,10 @@ function noteHeld(
     notes.add(
       line,
       'unit',
-      `${book.describe(metric).name} of ${unit} in ${period} is in as a figure without its answers; say that the answers take its place, or leave these rows out`,
+      say(
+        '{metric} of {unit} in {period} is in as a figure without its answers; say that the answers take its place, or leave these rows out',
+        { metric: sayKnown(book.describe(metric).name), unit, period },
+      ),
     );
   });
 }
@@ -142,7 +150,10 @@ async function refuseOtherLength(
     notes.add(
       null,
       'period',
-      `answers to ${book.describe(metric).name} are kept by ${stored}; choose that as the length of periods, or undo their imports`,
+      say(
+        'answers to {metric} are kept by {length}; choose that as the length of periods, or undo their imports',
+        { metric: sayKnown(book.describe(metric).name), length: nameLength(stored) },
+      ),
     );
   }
 }

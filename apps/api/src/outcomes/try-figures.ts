@@ -21,7 +21,7 @@ export async function tryFigures(
   const comparison = await compareFigures(db);
   const answered = await findAnswered(db);
   notes.addAll(answered.first, answered.count, ({ line }) => {
-    notes.add(line, 'value', answeredReason);
+    notes.add(line, 'value', answeredReason());
   });
   const taken = await findTaken(db);
   notes.addAll(taken.first, taken.count, (figure) => {

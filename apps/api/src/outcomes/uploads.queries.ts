@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '@throughline/speech';
 import { importPlanSchema, maximumUploadBytes, type ImportPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { FileSource } from '../files/file-source.ts';
@@ -60,7 +61,9 @@ async function* cutParts(content: AsyncIterable<Uint8Array>): AsyncGenerator<Buf
     total += chunk.length;
     if (total > maximumUploadBytes) {
       const limit = maximumUploadBytes / 1_000_000;
-      throw refuseFile(`the file is larger than ${limit} MB; split it, by period for instance`);
+      throw refuseFile(
+        say('the file is larger than {limit} MB; split it, by period for instance', { limit }),
+      );
     }
     if (length < partBytes) continue;
     yield Buffer.concat(held);

@@ -1,4 +1,5 @@
 import { doubtFigures, isScaleTooWide, type FigureScale } from '@throughline/linkage';
+import { say, sayKnown } from '@throughline/speech';
 import type { FigureWarning } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { MetricBook } from './metric-book.ts';
@@ -41,7 +42,7 @@ export async function warnOfFigures(
     for (const [place, doubts] of doubtFigures(figures, scaleOf(book, metric))) {
       const figure = figures[place];
       if (figure === undefined || !figure.isOfFile) continue;
-      const text = `${unit}, ${name}, ${figure.period}: ${sayFigure(figure)}`;
+      const text = `${unit}, ${sayKnown(name)}, ${figure.period}: ${sayFigure(figure)}`;
       for (const doubt of doubts) found.get(doubt)?.add({ row: figure.line, text });
     }
   }
@@ -61,8 +62,19 @@ async function findWideScales(db: EntityManager, book: MetricBook): Promise<stri
     .filter((span) => isScaleTooWide(span, scaleOf(book, span.metric)))
     .map(({ metric, least, most }) => {
       const { name, low, high } = book.describe(metric);
-      return `${name} lies between ${least} and ${most} in every row, and its range is ${low ?? 'open'} to ${high ?? 'open'}`;
+      return say('{name} lies between {least} and {most} in every row, and its range is {range}', {
+        name: sayKnown(name),
+        least,
+        most,
+        range: sayOpenRange(low, high),
+      });
     });
+}
+
+function sayOpenRange(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return say('{low} to {high}', { low, high });
+  if (high !== null) return say('open to {high}', { high });
+  return low === null ? say('open to open') : say('{low} to open', { low });
 }
 
 function scaleOf(book: MetricBook, metric: string): FigureScale {
@@ -72,13 +84,13 @@ function scaleOf(book: MetricBook, metric: string): FigureScale {
 
 function sayFigure({ value, n, standardDeviation }: Figure): string {
   return [
-    say(value),
-    ...(n === null ? [] : [`n ${say(n)}`]),
-    ...(standardDeviation === null ? [] : [`sd ${say(standardDeviation)}`]),
+    write(value),
+    ...(n === null ? [] : [`n ${write(n)}`]),
+    ...(standardDeviation === null ? [] : [`sd ${write(standardDeviation)}`]),
   ].join(', ');
 }
 
 /** Means of answers have more digits than say anything. */
-function say(number: number): string {
+function write(number: number): string {
   return String(Number(number.toPrecision(6)));
 }

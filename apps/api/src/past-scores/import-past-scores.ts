@@ -1,3 +1,4 @@
+import { say, sayCount } from '@throughline/speech';
 import type { PastImportQuery, PastImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../files/refuse.ts';
@@ -65,7 +66,12 @@ export async function planPastImport(
   for (let found = -1; found !== refused.size;) {
     found = refused.size;
     for (const [row, left] of findTold(units, stored, rows.filter(keep), k)) {
-      const reason = `with the units below it, this row would tell the score of ${left} ${left === 1 ? 'person' : 'people'}, and ${k} are the fewest that are kept`;
+      const reason = sayCount(
+        left,
+        'with the units below it, this row would tell the score of {count} person, and {k} are the fewest that are kept',
+        'with the units below it, this row would tell the score of {count} people, and {k} are the fewest that are kept',
+        { k },
+      );
       refused.set(row, { row: row.line, column: 'n', reason });
     }
   }
@@ -107,9 +113,14 @@ function explainSmall({ n }: PastRow, k: number, isVouched: boolean): string | n
   if (n === null) {
     return isVouched
       ? null
-      : `n is not given; it is taken only where you state that the source showed no group under ${k}`;
+      : say(
+          'n is not given; it is taken only where you state that the source showed no group under {k}',
+          { k },
+        );
   }
-  return n < k ? `${n} ${n === 1 ? 'person is' : 'people are'} fewer than ${k}` : null;
+  return n < k
+    ? sayCount(n, '{count} person is fewer than {k}', '{count} people are fewer than {k}', { k })
+    : null;
 }
 
 /** Rows that give a small rest away, with what stands already and is not replaced. */

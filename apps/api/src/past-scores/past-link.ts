@@ -1,4 +1,5 @@
 import { correlateSides, evidenceNeeded, observationPrecision } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import type { LinkPoint, PastLink, PastLinkQuery } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { compareNames } from '../directory/compare-names.ts';
@@ -31,14 +32,20 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
   if (scores.length === 0) {
     throw new AppError(
       'not-found',
-      `There are no past scores of '${query.measure}' in ${query.period}.`,
+      say("There are no past scores of '{measure}' in {period}.", {
+        measure: query.measure,
+        period: query.period,
+      }),
     );
   }
   const book = await readMetricBook((sql) => db.query(sql));
   const metrics = await listMetrics(db, book);
   const asked = query.metric === undefined ? metrics[0] : book.describe(query.metric).code;
   if (query.metric !== undefined && !metrics.includes(asked ?? '')) {
-    throw new AppError('invalid-request', `metric: there are no figures for '${query.metric}'.`);
+    throw new AppError(
+      'invalid-request',
+      `metric: ${say("there are no figures for '{metric}'.", { metric: query.metric })}`,
+    );
   }
   const figures = asked === undefined ? [] : await readFigures(db, asked, null);
   const periods = sortPeriods([...new Set(figures.map(({ period }) => period))]);
@@ -92,7 +99,7 @@ function choosePeriod(
   if (outcomePeriod !== undefined && !periods.includes(outcomePeriod)) {
     throw new AppError(
       'invalid-request',
-      `outcomePeriod: there are no figures for '${outcomePeriod}'.`,
+      `outcomePeriod: ${say("there are no figures for '{metric}'.", { metric: outcomePeriod })}`,
     );
   }
   return outcomePeriod ?? periods.find((one) => one === period) ?? periods.at(-1) ?? null;

@@ -1,6 +1,7 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   codeOfPastMeasure,
   type PastImportQuery,
@@ -101,7 +102,7 @@ export class PastScoresService {
       const found = await db.query<unknown[]>('SELECT 1 FROM outcome.past_import WHERE id = $1', [
         id,
       ]);
-      if (found.length === 0) throw new AppError('not-found', 'There is no such import.');
+      if (found.length === 0) throw new AppError('not-found', say('There is no such import.'));
       await db.query('DELETE FROM outcome.past_score WHERE import_id = $1', [id]);
       await db.query('DELETE FROM outcome.past_import WHERE id = $1', [id]);
       await this.audit.record(db, by.id, 'past-scores-removed', { importId: id });
@@ -128,7 +129,10 @@ export class PastScoresService {
       }
       const clash = await findClash(readerOf(db));
       if (clash !== null)
-        throw new AppError('conflict', `Nothing was changed: ${sayClash(clash)}.`);
+        throw new AppError(
+          'conflict',
+          say('Nothing was changed: {reason}.', { reason: sayClash(clash) }),
+        );
       await this.audit.record(db, by.id, 'past-measure-explained', {
         measure,
         construct,
@@ -185,22 +189,25 @@ async function checkMeaning(
     [measure],
   );
   if (range === undefined || range.lowest === null || range.highest === null) {
-    throw new AppError('not-found', `There are no past scores of '${measure}'.`);
+    throw new AppError('not-found', say("There are no past scores of '{measure}'.", { measure }));
   }
   if (construct === null) return;
   if (!constructNames.has(construct)) {
-    throw new AppError('invalid-request', `construct: there is no construct '${construct}'.`);
+    throw new AppError(
+      'invalid-request',
+      `construct: ${say("there is no construct '{construct}'.", { construct })}`,
+    );
   }
   if (constructNames.has(measure)) {
     throw new AppError(
       'invalid-request',
-      `measure: '${measure}' is a construct by its name, from 0 to 100, and stands for nothing else.`,
+      `measure: ${say("'{measure}' is a construct by its name, from 0 to 100, and stands for nothing else.", { measure })}`,
     );
   }
   if (low === null || high === null || range.lowest < low || range.highest > high) {
     throw new AppError(
       'invalid-request',
-      `low, high: the scores of '${measure}' go from ${range.lowest} to ${range.highest}; the scale must hold them.`,
+      `low, high: ${say("the scores of '{measure}' go from {lowest} to {highest}; the scale must hold them.", { measure, lowest: range.lowest, highest: range.highest })}`,
     );
   }
 }
@@ -210,5 +217,8 @@ function ownCode(measure: string): string {
 }
 
 function sayClash(clash: { construct: string; period: string; unit: string }): string {
-  return `two measures would stand for ${clash.construct} at once, for instance in unit '${clash.unit}' in ${clash.period}; let only one of them stand for it`;
+  return say(
+    "two measures would stand for {construct} at once, for instance in unit '{unit}' in {period}; let only one of them stand for it",
+    clash,
+  );
 }

@@ -1,5 +1,6 @@
 import { employeeConstructs } from '@throughline/instrument';
 import { readCulture, type CultureRow } from '@throughline/linkage';
+import { say } from '@throughline/speech';
 import { pastMeasureNameSchema, type RowIssue } from '@throughline/types';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
@@ -54,15 +55,20 @@ function listFaults(
   const name = pastMeasureNameSchema.safeParse(row.construct);
   const at = (column: string, reason: string): RowIssue => ({ row: row.line, column, reason });
   return [
-    ...(unitKeys.has(row.unit) ? [] : [at('unit', `there is no unit with the key '${row.unit}'`)]),
+    ...(unitKeys.has(row.unit)
+      ? []
+      : [at('unit', say("there is no unit with the key '{key}'", { key: row.unit }))]),
     ...(name.success
       ? []
-      : [at('construct', name.error.issues[0]?.message ?? 'is not the name of a measure')]),
+      : [at('construct', name.error.issues[0]?.message ?? say('is not the name of a measure'))]),
     ...(scale !== undefined && (row.value < scale.low || row.value > scale.high)
       ? [
           at(
             'value',
-            `${row.value} is outside ${scale.low} to ${scale.high}, the scale of ${row.construct} here; a measure on another scale needs a name of its own`,
+            say(
+              '{value} is outside {low} to {high}, the scale of {construct} here; a measure on another scale needs a name of its own',
+              { value: row.value, low: scale.low, high: scale.high, construct: row.construct },
+            ),
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
 
@@ -14,10 +15,13 @@ export async function checkAttributes(
   if (unknown !== undefined) {
     throw new AppError(
       'invalid-request',
-      `attributes: people have no attribute '${unknown}'; import it as a column of people.csv`,
+      `attributes: ${say("people have no attribute '{name}'; import it as a column of people.csv", { name: unknown })}`,
     );
   }
   if (new Set(attributes).size !== attributes.length) {
-    throw new AppError('invalid-request', 'attributes: the same attribute is named twice');
+    throw new AppError(
+      'invalid-request',
+      `attributes: ${say('the same attribute is named twice')}`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { phraseContentItem, reviewWording } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { OneOff } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
 
@@ -9,6 +10,9 @@ export function checkOneOff(oneOff: OneOff | null): void {
   if (!reviewWording(text).includes('identity')) return;
   throw new AppError(
     'asks-identity',
-    `“${text}” asks who somebody is, and the people asked are promised that nobody can tell. To break results down, use an attribute of the people file.`,
+    say(
+      '“{text}” asks who somebody is, and the people asked are promised that nobody can tell. To break results down, use an attribute of the people file.',
+      { text },
+    ),
   );
 }

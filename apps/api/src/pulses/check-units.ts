@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { buildTree } from '../directory/unit-tree.ts';
 import { AppError } from '../http/app-error.ts';
@@ -14,7 +15,7 @@ export async function checkUnits(
   const known = new Map(units.map((unit) => [unit.id, unit]));
   for (const [field, ids] of Object.entries({ unitIds, excludedUnitIds })) {
     if (ids.some((id) => !known.has(id))) {
-      throw new AppError('invalid-request', `${field}: one of the units does not exist`);
+      throw new AppError('invalid-request', `${field}: ${say('one of the units does not exist')}`);
     }
   }
   const tree = buildTree(units);
@@ -27,7 +28,7 @@ export async function checkUnits(
   if (outside !== undefined) {
     throw new AppError(
       'invalid-request',
-      `excludedUnitIds: “${known.get(outside)?.name ?? ''}” is not part of what is asked, so it cannot be excepted`,
+      `excludedUnitIds: ${say('“{name}” is not part of what is asked, so it cannot be excepted', { name: known.get(outside)?.name ?? '' })}`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { WaveMails } from '@throughline/types';
+import { sayPauseReason } from './stored-reasons.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
 /** How mails of a wave stand, by their state in the ledger. */
@@ -22,7 +23,7 @@ export function describeMails(
     pause:
       mailPausedAt === null || mailPauseReason === null
         ? null
-        : { since: mailPausedAt.toISOString(), reason: mailPauseReason },
+        : { since: mailPausedAt.toISOString(), reason: sayPauseReason(mailPauseReason) },
     halt,
   };
 }

@@ -7,6 +7,7 @@ import { readComing } from './plan-occurrences.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence } from './recurrence.ts';
+import { sayMissedReason } from './stored-reasons.ts';
 
 const missedShown = 12;
 
@@ -60,6 +61,6 @@ function toContract(
     oneOff,
     state,
     waveId,
-    reason,
+    reason: reason === null ? null : sayMissedReason(reason),
   };
 }

@@ -1,4 +1,5 @@
 import { formsOfWave, freezeQuestionnaire } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { BankForm, PulseForm, Questionnaire } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
 
@@ -35,14 +36,14 @@ export function checkChosen(wanted: {
   if ((form === 'own') !== (questionnaireId !== null)) {
     throw new AppError(
       'invalid-request',
-      'questionnaireId: name the questionnaire where the form is “own”, and only there',
+      `questionnaireId: ${say('name the questionnaire where the form is “own”, and only there')}`,
     );
   }
   if (form === 'own') {
     if (commentQuestion === null) return;
     throw new AppError(
       'invalid-request',
-      'commentQuestion: a questionnaire of one’s own has its open questions in itself',
+      `commentQuestion: ${say('a questionnaire of one’s own has its open questions in itself')}`,
     );
   }
   for (const waveNumber of [1, 2]) {

@@ -11,6 +11,7 @@ import { OccurrenceEntity } from './occurrence.entity.ts';
 import { planAhead } from './plan-occurrences.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
+import { missedReasons } from './stored-reasons.ts';
 
 export interface PlanContext {
   readonly database: DataSource;
@@ -93,7 +94,7 @@ async function findWhyTooLate(
     .where(`o.pulseId = :pulseId AND o.state IN ('planned', 'launched')`, { pulseId })
     .andWhere('o.opensAt > :opensAt AND o.opensAt <= :now', { opensAt, now })
     .getExists();
-  if (overtaken) return 'A later wave was due before this one could be opened.';
+  if (overtaken) return missedReasons.overtaken;
   if (now.getTime() - opensAt.getTime() <= latestOpeningHours * 3_600_000) return null;
-  return `The worker did not run within ${latestOpeningHours} hours of the time at which this wave was due.`;
+  return missedReasons.tooLate;
 }

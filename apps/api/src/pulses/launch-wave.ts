@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cohort } from '@throughline/disclosure';
 import { formsOfWave, largestAnswerBytes } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import { defaultLocalTime, type Form, type OneOff } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { clocksSql } from '../directory/person-clocks.ts';
@@ -47,7 +48,7 @@ export async function launchWave(
   const pulse = await db
     .getRepository(PulseEntity)
     .findOne({ where: { id: pulseId }, lock: { mode: 'pessimistic_write' } });
-  if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+  if (pulse === null) throw new AppError('not-found', say('There is no such pulse.'));
   await lockRoster(db);
   // Nobody saves another version between what is frozen here and the wave that names it.
   if (pulse.questionnaireId !== null) await lockQuestionnaire(db, pulse.questionnaireId);

@@ -1,4 +1,5 @@
 import { isServiceMeasure, reviewWording } from '@throughline/instrument';
+import { say, sayCount } from '@throughline/speech';
 import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from './audience.ts';
@@ -8,10 +9,10 @@ import { invitedParameters, invitedSql } from './invited-sql.ts';
 import type { MailGroup } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
 
-/** Why a wave cannot be opened now. */
+/** Why a wave cannot be opened now; said when it is told, as it is kept in English. */
 export interface Obstacle {
   readonly code: ProblemCode;
-  readonly reason: string;
+  readonly reason: () => string;
 }
 
 /** What is about to be asked, and of whom. */
@@ -47,12 +48,24 @@ function checkSize(pulse: PulseEntity, audience: Audience): Obstacle | null {
   if (audience.people + askedRecently >= needed) {
     return {
       code: 'asked-too-often',
-      reason: `${countOf(askedRecently)} would be asked again too soon, and ${audience.people} are left. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later day, or say why they are asked again all the same.`,
+      reason: () =>
+        sayCount(
+          askedRecently,
+          '{count} person would be asked again too soon, and {left} are left. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later day, or say why they are asked again all the same.',
+          '{count} people would be asked again too soon, and {left} are left. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later day, or say why they are asked again all the same.',
+          { left: audience.people },
+        ),
     };
   }
   return {
     code: 'audience-too-small',
-    reason: `The audience has ${countOf(audience.people)}; at least ${needed} are needed, so that nobody's answers can be told apart.`,
+    reason: () =>
+      sayCount(
+        audience.people,
+        "The audience has {count} person; at least {needed} are needed, so that nobody's answers can be told apart.",
+        "The audience has {count} people; at least {needed} are needed, so that nobody's answers can be told apart.",
+        { needed },
+      ),
   };
 }
 
@@ -64,7 +77,8 @@ async function checkOpenWave(db: EntityManager, pulse: PulseEntity): Promise<Obs
   if (running === undefined) return null;
   return {
     code: 'wave-open',
-    reason: `Wave ${running.number} of this pulse is still open. Close it first.`,
+    reason: () =>
+      say('Wave {number} of this pulse is still open. Close it first.', { number: running.number }),
   };
 }
 
@@ -77,7 +91,11 @@ function checkIdentity({ questionnaires }: FrozenPages): Obstacle | null {
   if (asking === undefined) return null;
   return {
     code: 'asks-identity',
-    reason: `“${asking}” asks who somebody is, and the people asked are promised that nobody can tell. Take it out of the questionnaire; to break results down, use an attribute of the people file.`,
+    reason: () =>
+      say(
+        '“{text}” asks who somebody is, and the people asked are promised that nobody can tell. Take it out of the questionnaire; to break results down, use an attribute of the people file.',
+        { text: asking },
+      ),
   };
 }
 
@@ -89,7 +107,13 @@ function checkReach(pulse: PulseEntity, { mails, now }: Launch): Obstacle | null
   if (people === 0) return null;
   return {
     code: 'no-working-day',
-    reason: `${countOf(people)} ${people === 1 ? 'has' : 'have'} no working day in the ${pulse.windowDays} days that the wave is open, because of holidays or blackout dates. Choose another day.`,
+    reason: () =>
+      sayCount(
+        people,
+        '{count} person has no working day in the {days} days that the wave is open, because of holidays or blackout dates. Choose another day.',
+        '{count} people have no working day in the {days} days that the wave is open, because of holidays or blackout dates. Choose another day.',
+        { days: pulse.windowDays },
+      ),
   };
 }
 
@@ -133,12 +157,14 @@ async function checkSimilar(
   const { name, number, people } = similar;
   return {
     code: 'audience-too-similar',
-    reason: `This pulse asks about the same as wave ${number} of “${name}”, of an audience that differs by only ${countOf(people)}. The difference of the two results would tell about them alone. Ask the same units, or wait until ${similarDays} days have passed.`,
+    reason: () =>
+      sayCount(
+        people,
+        'This pulse asks about the same as wave {number} of “{name}”, of an audience that differs by only {count} person. The difference of the two results would tell about them alone. Ask the same units, or wait until {days} days have passed.',
+        'This pulse asks about the same as wave {number} of “{name}”, of an audience that differs by only {count} people. The difference of the two results would tell about them alone. Ask the same units, or wait until {days} days have passed.',
+        { number, name, days: similarDays },
+      ),
   };
-}
-
-function countOf(people: number): string {
-  return people === 1 ? '1 person' : `${people.toLocaleString('en-GB')} people`;
 }
 
 /** Whichever questionnaire it is part of, the service of a unit is one measure. */

@@ -1,5 +1,6 @@
 import type { MailHalt } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { sayHaltReason } from './stored-reasons.ts';
 
 /** Why no mail of any wave goes; null where they may. Reminders are not counted: they would tell who has answered. */
 export async function readHalt(db: EntityManager, now: Date): Promise<MailHalt | null> {
@@ -24,5 +25,9 @@ export async function readHalt(db: EntityManager, now: Date): Promise<MailHalt |
     'SELECT reason, until FROM roster.mail_circuit',
   );
   if (circuit === undefined) return null;
-  return { cause: 'server', until: circuit.until.toISOString(), reason: circuit.reason };
+  return {
+    cause: 'server',
+    until: circuit.until.toISOString(),
+    reason: sayHaltReason(circuit.reason),
+  };
 }

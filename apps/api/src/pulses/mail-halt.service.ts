@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { MailHaltReply, MailRelease } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -43,7 +44,7 @@ export class MailHaltService {
         [doubtful === 'send', this.clock.now()],
       );
       const leftInDoubt = released?.leftInDoubt ?? null;
-      if (leftInDoubt === null) throw new AppError('conflict', 'Mails may go already.');
+      if (leftInDoubt === null) throw new AppError('conflict', say('Mails may go already.'));
       for (const waveId of await listMailedWaves(db, this.clock.now())) {
         await this.jobs.enqueue(db, queues.deliverMail, { waveId });
       }

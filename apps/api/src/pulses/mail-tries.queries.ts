@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { MailFailure } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { hashOfEmail } from '../mail/unwanted.ts';
@@ -21,13 +22,13 @@ export function readFailures(
 ): Promise<MailFailure[]> {
   return db.query<MailFailure[]>(
     `SELECT coalesce(CASE WHEN d.way = 'mail' THEN p.email ELSE p.reach END, p.name) AS email, replace(d.state, '_', '-') AS state,
-       coalesce(d.failure, 'no reason given') AS reason
+       coalesce(d.failure, $2::text) AS reason
      FROM (SELECT d.* FROM ${newestTries(kind)}
        AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt') AND ${isSettled}) d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
      ORDER BY 1 LIMIT 200`,
-    [waveId],
+    [waveId, say('no reason given')],
   );
 }
 

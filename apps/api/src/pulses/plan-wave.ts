@@ -51,8 +51,8 @@ export async function planWave(
     leftOut: audience.leftOut,
     turns: audience.turns,
     heads: audience.heads,
-    obstacles: (await listObstacles(db, pulse, { audience, pages, mails, now })).map(
-      ({ reason }) => reason,
+    obstacles: (await listObstacles(db, pulse, { audience, pages, mails, now })).map(({ reason }) =>
+      reason(),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { isSurveyLanguage } from '@throughline/survey-page';
 import {
   askTrialMailSchema,
@@ -23,7 +24,9 @@ import { renderExample } from './render-example.ts';
 import { showInBrowser } from './show-in-browser.ts';
 import { TrialMailsService } from './trial-mails.service.ts';
 
-const languageSchema = z.string().refine(isSurveyLanguage, 'is not a language of the mails');
+const languageSchema = z.string().refine(isSurveyLanguage, {
+  error: () => say('is not a language of the mails'),
+});
 const querySchema = z.object({ as: z.enum(['html', 'text']).default('html') });
 const trialSchema = askTrialMailSchema.extend({ language: languageSchema });
 

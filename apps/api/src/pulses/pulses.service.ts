@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type {
   ChangePulse,
   CreatePulse,
@@ -54,9 +55,10 @@ export class PulsesService {
     const { personIds, ...pulse } = wanted;
     return recordRefusal(this.refusals(by, 'pulse-created'), async () => {
       if (personIds !== undefined) {
-        throw new AppError(
-          'audience-hand-picked',
-          'A pulse asks whole units. With a list of people, whoever picks it could leave one person among strangers and read that person’s answers.',
+        throw new AppError('audience-hand-picked', () =>
+          say(
+            'A pulse asks whole units. With a list of people, whoever picks it could leave one person among strangers and read that person’s answers.',
+          ),
         );
       }
       checkChosen(pulse);
@@ -88,9 +90,11 @@ export class PulsesService {
         const pulse = await this.load(id);
         const { k = pulse.k, commentK = pulse.commentK } = wanted;
         if (k < pulse.k || commentK < pulse.commentK) {
-          throw new AppError(
-            'thresholds-frozen',
-            `The smallest groups (${pulse.k}, for comments ${pulse.commentK}) were promised to the people asked. They can be raised for the next wave, never lowered.`,
+          throw new AppError('thresholds-frozen', () =>
+            say(
+              'The smallest groups ({k}, for comments {commentK}) were promised to the people asked. They can be raised for the next wave, never lowered.',
+              { k: pulse.k, commentK: pulse.commentK },
+            ),
           );
         }
         await db.getRepository(PulseEntity).update({ id }, { k, commentK });
@@ -137,7 +141,7 @@ export class PulsesService {
 
   private async load(id: string): Promise<PulseEntity> {
     const pulse = await this.database.getRepository(PulseEntity).findOneBy({ id });
-    if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+    if (pulse === null) throw new AppError('not-found', say('There is no such pulse.'));
     return pulse;
   }
 

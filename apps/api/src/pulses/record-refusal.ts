@@ -21,7 +21,7 @@ export async function recordRefusal<Result>(
     return await work();
   } catch (error) {
     if (error instanceof AppError && error.status === 409) {
-      const detail = { deed, code: error.code, reason: error.message, pulseId };
+      const detail = { deed, code: error.code, reason: error.inEnglish, pulseId };
       await audit.record(db, accountId, 'refused', detail);
     }
     throw error;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { localDay, localInstant } from '../calendar/local-instant.ts';
+import { speakIn } from '../speech/speech.ts';
 import {
   daysBetween,
   describeRecurrence,
@@ -84,6 +85,27 @@ describe('the waves of a recurrence', () => {
     const twice = { ...quarterly, rule: 'FREQ=YEARLY;COUNT=2' };
     expect(listOccurrences(twice, new Date('2026-11-26T12:00:00Z'), 12)).toHaveLength(2);
     expect(describeRecurrence(quarterly)).toBe('every 3 months on 2nd Tuesday');
+  });
+
+  it.each([
+    ['de', 'alle 3 Monate am zweiten Dienstag'],
+    ['fr', 'tous les 3 mois le deuxième mardi'],
+    ['es', 'cada 3 meses el segundo martes'],
+  ] as const)('are said in words of other languages: %s', (language, words) => {
+    expect(speakIn(language, () => describeRecurrence(quarterly))).toBe(words);
+  });
+
+  it.each([
+    ['FREQ=WEEKLY;INTERVAL=2', 'alle 2 Wochen am Dienstag'],
+    ['FREQ=WEEKLY;BYDAY=MO,TH', 'jede Woche am Montag und Donnerstag'],
+    ['FREQ=MONTHLY;BYMONTHDAY=10', 'jeden Monat am 10. des Monats'],
+    ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'jeden Monat am 1. und 15. des Monats'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', 'jeden Monat am letzten Tag des Monats'],
+    ['FREQ=YEARLY;BYMONTH=3,9;BYDAY=-1FR', 'jedes Jahr im März und September am letzten Freitag'],
+    ['FREQ=DAILY;INTERVAL=45;COUNT=4', 'alle 45 Tage 4-mal'],
+  ])('have words for what is usual: %s', (rule, words) => {
+    const said = speakIn('de', () => describeRecurrence({ ...quarterly, rule }));
+    expect(said).toBe(words);
   });
 
   it.each(['FREQ=FOO', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=MONTHLY;BYDAY=XX'])(

@@ -1,7 +1,9 @@
+import { currentSpeech, say } from '@throughline/speech';
 import { minimumDaysBetween, twiceWithinDays, type Recurrence } from '@throughline/types';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
 import { localInstant } from '../calendar/local-instant.ts';
+import { sayRule } from './say-rule.ts';
 
 /** A day that a rule gives, and the instant at which its wave opens. */
 export interface PlannedDay {
@@ -36,10 +38,12 @@ export function listOccurrences(recurrence: RuleOfDays, after: Date, most: numbe
 
 /** The rule as people say it: "every 3 months on 2nd Tuesday". @throws RangeError as above. */
 export function describeRecurrence(recurrence: RuleOfDays): string {
-  return toText(readRule(recurrence), 'en', { excludeTzAbbreviation: true }).replace(
-    / at 12 AM\b.*$/,
-    '',
-  );
+  const rule = readRule(recurrence);
+  const { language } = currentSpeech();
+  const said = language === 'en' ? null : sayRule(recurrence.rule, recurrence.startsOn);
+  if (said !== null) return said;
+  const text = toText(rule, language, { excludeTzAbbreviation: true });
+  return language === 'en' ? text.replace(/ at 12 AM\b.*$/, '') : text;
 }
 
 /**
@@ -103,7 +107,10 @@ function takeNext(rule: RRuleTemporal, words: string, from: Date): Date | null {
 
 function unreadable(rule: string, cause: unknown): RangeError {
   return new RangeError(
-    `The rule ${rule} names no day that ever comes, or is not a rule of RFC 5545. Correct it, or choose one of the usual ones.`,
+    say(
+      'The rule {rule} names no day that ever comes, or is not a rule of RFC 5545. Correct it, or choose one of the usual ones.',
+      { rule },
+    ),
     { cause },
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { SurveyLanguage } from '@throughline/survey-page';
 import type { MailKind } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
@@ -36,7 +37,7 @@ export async function renderExample(
   { pulseId, waveId, kind, language, publicUrl, now }: ExampleWanted,
 ): Promise<{ readonly mail: RenderedMail; readonly logo: MailLogo | null }> {
   const pulse = await db.getRepository(PulseEntity).findOneBy({ id: pulseId });
-  if (pulse === null) throw new AppError('not-found', 'There is no such pulse.');
+  if (pulse === null) throw new AppError('not-found', say('There is no such pulse.'));
   const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
   const logo = readLogo(organisation.mailLogo);
   if (kind === 'results') {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { phraseContentItem } from '@throughline/instrument';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   maximumMoveDays,
   minimumAudience,
@@ -25,6 +26,7 @@ import { proposeFirstDay } from './propose-first-day.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
+import { missedReasons } from './stored-reasons.ts';
 
 /** How many waves of a rule tell how fast it is: of a daily one, more than 13 weeks. */
 const rhythmWaves = 120;
@@ -98,7 +100,7 @@ export class SchedulesService {
         await db.update(
           OccurrenceEntity,
           { pulseId, state: 'planned', opensAt: LessThanOrEqual(now) },
-          { state: 'missed', reason: 'The schedule was paused when this wave was due.' },
+          { state: 'missed', reason: missedReasons.paused },
         );
       }
       await db.update(RecurrenceEntity, { pulseId }, { isPaused });
@@ -116,7 +118,8 @@ export class SchedulesService {
   ): Promise<Schedule> {
     return this.changePlan(pulseId, async (db, now) => {
       const occurrence = await db.findOneBy(OccurrenceEntity, { id, pulseId });
-      if (occurrence === null) throw new AppError('not-found', 'There is no such planned wave.');
+      if (occurrence === null)
+        throw new AppError('not-found', say('There is no such planned wave.'));
       checkNotOpened(occurrence, now);
       const changed = await this.readChange(db, occurrence, wanted);
       await db.update(OccurrenceEntity, { id }, changed);
@@ -158,7 +161,7 @@ export class SchedulesService {
     if (days > maximumMoveDays) {
       throw new AppError(
         'invalid-request',
-        `opensOn: is ${days} days from ${date}; a wave can be moved by at most ${maximumMoveDays}`,
+        `opensOn: ${say('is {days} days from {date}; a wave can be moved by at most {limit}', { days, date, limit: maximumMoveDays })}`,
       );
     }
     const recurrence = await this.loadRecurrence(db, pulseId);
@@ -166,7 +169,7 @@ export class SchedulesService {
     if (opensAt <= this.clock.now()) {
       throw new AppError(
         'invalid-request',
-        'opensOn: must be later; somewhere among the people asked, that morning has come already',
+        `opensOn: ${say('must be later; somewhere among the people asked, that morning has come already')}`,
       );
     }
     return { opensOn, opensAt, isMoved: opensOn !== date };
@@ -197,7 +200,10 @@ export class SchedulesService {
     const now = this.clock.now();
     const days = listDays(recurrence, now, openingOf);
     if (days.length === 0) {
-      throw new AppError('invalid-request', 'rule: has no day left that is still to come');
+      throw new AppError(
+        'invalid-request',
+        `rule: ${say('has no day left that is still to come')}`,
+      );
     }
     const pulse = await db.findOneByOrFail(PulseEntity, { id: pulseId });
     const mostTurns = await findMostTurns(db, pulse, now);
@@ -222,14 +228,17 @@ export class SchedulesService {
     if (soon === null) return;
     throw new AppError(
       'asked-too-often',
-      `The wave of ${soon.toISOString().slice(0, 10)} would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose longer distances or a later start.`,
+      say(
+        'The wave of {day} would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks. Choose longer distances or a later start.',
+        { day: soon.toISOString().slice(0, 10) },
+      ),
     );
   }
 
   private async loadRecurrence(db: EntityManager, pulseId: string): Promise<RecurrenceEntity> {
     const recurrence = await db.findOneBy(RecurrenceEntity, { pulseId });
     if (recurrence === null) {
-      throw new AppError('not-found', 'This pulse has no schedule. Set one first.');
+      throw new AppError('not-found', say('This pulse has no schedule. Set one first.'));
     }
     return recurrence;
   }
@@ -249,7 +258,10 @@ function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): 
   if (state === 'launched' || state === 'missed' || opensAt <= now) {
     throw new AppError(
       'already-opened',
-      `The wave of ${date} was due already. Only a wave that is still to come can be moved or skipped.`,
+      say(
+        'The wave of {day} was due already. Only a wave that is still to come can be moved or skipped.',
+        { day: date },
+      ),
     );
   }
 }
@@ -259,21 +271,27 @@ function checkFirstTurn(first: Audience, opensAt: Date): void {
   if (first.people >= minimumAudience) return;
   throw new AppError(
     'asked-too-often',
-    `By ${opensAt.toISOString().slice(0, 10)} only ${first.people} people may be asked again: nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later start.`,
+    say(
+      'By {day} only {people} people may be asked again: nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later start.',
+      { day: opensAt.toISOString().slice(0, 10), people: first.people },
+    ),
   );
 }
 
 function tooOften(mostTurns: number): AppError {
-  const turns =
-    mostTurns === 1
-      ? 'and these are too few people to take turns in groups'
-      : `and these people can take turns in ${mostTurns} groups at most`;
   return new AppError(
     'asked-too-often',
-    `The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, ${turns}. Choose longer distances.`,
+    mostTurns === 1
+      ? say(
+          'The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, and these are too few people to take turns in groups. Choose longer distances.',
+        )
+      : say(
+          'The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, and these people can take turns in {groups} groups at most. Choose longer distances.',
+          { groups: mostTurns },
+        ),
   );
 }
 
 function noPulse(): AppError {
-  return new AppError('not-found', 'There is no such pulse.');
+  return new AppError('not-found', say('There is no such pulse.'));
 }

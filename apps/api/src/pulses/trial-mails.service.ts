@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { AskTrialMail, TrialMail } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -53,7 +54,8 @@ export class TrialMailsService {
       'SELECT 1 FROM roster.customer_pulse WHERE id = $1',
       [customerPulseId],
     );
-    if (found === undefined) throw new AppError('not-found', 'There is no such customer pulse.');
+    if (found === undefined)
+      throw new AppError('not-found', say('There is no such customer pulse.'));
     return this.send(by, {
       kind: 'customer',
       language,
@@ -84,7 +86,9 @@ export class TrialMailsService {
       if ((asked?.count ?? 0) >= mostAnHour) {
         throw new AppError(
           'too-many-requests',
-          `You have sent yourself ${mostAnHour} mails within an hour. Try again later.`,
+          say('You have sent yourself {count} mails within an hour. Try again later.', {
+            count: mostAnHour,
+          }),
         );
       }
       const { kind, language, pulseId, waveId, customerPulseId } = wanted;
@@ -118,7 +122,8 @@ export class TrialMailsService {
        WHERE t.id = $1 AND t.account_id = $2`,
       [id, by.id],
     );
-    if (trial === undefined) throw new AppError('not-found', 'There is no such mail of yours.');
+    if (trial === undefined)
+      throw new AppError('not-found', say('There is no such mail of yours.'));
     return trial;
   }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { InterfaceLanguage } from '@throughline/speech';
+import { speakIn } from '../speech/speech.ts';
 import { WavesService } from './waves.service.ts';
 
 /** How long one stream lasts: whoever is signed out meanwhile is told no more after it. */
@@ -28,18 +30,19 @@ export class WaveEvents implements OnModuleDestroy {
   /**
    * One event for each change, the first at once.
    *
+   * @param language in which whoever listens reads
    * @param isOnce only the first, for whoever asks without being able to listen
    * @throws AppError `not-found` with the first
    */
-  async *watch(id: string, isOnce: boolean): AsyncGenerator<string> {
+  async *watch(id: string, language: InterfaceLanguage, isOnce: boolean): AsyncGenerator<string> {
     const until = performance.now() + lifetime;
-    let told = await this.read(id);
+    let told = await this.read(id, language);
     yield `retry: ${soonest}\ndata: ${told}\n\n`;
     if (isOnce) return;
     let saidAt = performance.now();
     while (!this.ending.signal.aborted && performance.now() < until) {
       const startedAt = performance.now();
-      const text = await this.read(id);
+      const text = await this.read(id, language);
       if (text !== told) {
         told = text;
         yield `data: ${text}\n\n`;
@@ -53,15 +56,18 @@ export class WaveEvents implements OnModuleDestroy {
     }
   }
 
-  /** Everybody who looks at a wave is told from one reading a second. */
-  private read(id: string): Promise<string> {
+  /** Everybody who looks at a wave in one language is told from one reading a second. */
+  private read(id: string, language: InterfaceLanguage): Promise<string> {
+    const name = `${language} ${id}`;
     const now = performance.now();
-    const known = this.readings.get(id);
+    const known = this.readings.get(name);
     if (known !== undefined && now - known.at < soonest / 2) return known.text;
-    const text = this.waves.monitor(id).then((monitor) => JSON.stringify(monitor));
-    this.readings.set(id, { at: now, text });
+    const text = speakIn(language, () => this.waves.monitor(id)).then((monitor) =>
+      JSON.stringify(monitor),
+    );
+    this.readings.set(name, { at: now, text });
     const forget = (): void => {
-      if (this.readings.get(id)?.text === text) this.readings.delete(id);
+      if (this.readings.get(name)?.text === text) this.readings.delete(name);
     };
     text.then(() => setTimeout(forget, soonest).unref(), forget);
     return text;

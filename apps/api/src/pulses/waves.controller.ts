@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { currentSpeech } from '@throughline/speech';
 import {
   idSchema,
   lateJoinersSchema,
@@ -40,12 +41,14 @@ export class WavesController {
   @Get(':id/events')
   @Describe('How a wave stands, as it changes: server-sent events, or one of them', null)
   async watch(
+    @CurrentAccount() { language }: AccountEntity,
     @Param('id', { schema: idSchema }) id: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const listens = request.headers.accept?.includes('text/event-stream') === true;
-    const events = this.events.watch(id, !listens);
+    // A browser that listens sends its own language, whatever was chosen here.
+    const events = this.events.watch(id, language ?? currentSpeech().language, !listens);
     // What cannot be told at all is answered as everywhere, before a stream begins.
     const first = await events.next();
     await reply

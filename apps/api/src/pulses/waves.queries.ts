@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { Participation, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { WaveEntity } from './wave.entity.ts';
@@ -38,8 +39,12 @@ export async function readClosedParticipation(
   return {
     invited: wave.invited,
     answered: release.answered,
-    percentBand: `${[...new Set(shares)].join(' to ')} %`,
+    percentBand: sayBand(shares),
   };
+}
+
+function sayBand([low = 0, high = low]: readonly number[]): string {
+  return low === high ? say('{share} %', { share: low }) : say('{low} to {high} %', { low, high });
 }
 
 /** Whether mails tell what came of a wave. */

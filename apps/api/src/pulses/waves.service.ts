@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import type { LateJoiners, Participation, WaveMonitor, WaveSummary } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -66,13 +67,15 @@ export class WavesService {
   async requestReading(by: AccountEntity, id: string): Promise<WaveMonitor> {
     await this.database.transaction(async (db) => {
       const wave = await this.load(db, id, true);
-      if (wave.state !== 'open') throw new AppError('wave-closed', 'The wave is not open.');
+      if (wave.state !== 'open') throw new AppError('wave-closed', say('The wave is not open.'));
       const now = this.clock.now();
       const reading = await readParticipation(db, id);
       if (reading !== null && nextReading(reading.takenAt) > now) {
         throw new AppError(
           'reading-too-soon',
-          'Participation is read at most once in 24 hours, so that nobody can watch who answers.',
+          say(
+            'Participation is read at most once in 24 hours, so that nobody can watch who answers.',
+          ),
         );
       }
       await db.query(
@@ -93,9 +96,16 @@ export class WavesService {
     const refusals = { audit, db: database.manager, accountId: by.id, deed: 'people-added' };
     return recordRefusal({ ...refusals, pulseId: null }, async () => {
       const wave = await this.load(database.manager, id);
-      throw new AppError(
-        'roster-frozen',
-        `Who is asked in wave ${wave.number} was frozen when it was launched. ${personIds.length === 1 ? 'Somebody' : 'People'} added now could be told from the others by the time alone; they are asked from the next wave on.`,
+      throw new AppError('roster-frozen', () =>
+        personIds.length === 1
+          ? say(
+              'Who is asked in wave {number} was frozen when it was launched. Somebody added now could be told from the others by the time alone; they are asked from the next wave on.',
+              { number: wave.number },
+            )
+          : say(
+              'Who is asked in wave {number} was frozen when it was launched. People added now could be told from the others by the time alone; they are asked from the next wave on.',
+              { number: wave.number },
+            ),
       );
     });
   }
@@ -105,7 +115,7 @@ export class WavesService {
     return this.changeMails(by, id, 'mails-tried-again', async (db) => {
       const mails = await tryFailedAgain(db, id, this.clock.now());
       if (mails === 0) {
-        throw new AppError('conflict', 'No invitation of this wave has failed or come back.');
+        throw new AppError('conflict', say('No invitation of this wave has failed or come back.'));
       }
       return { mails };
     });
@@ -115,7 +125,7 @@ export class WavesService {
   async pauseMails(by: AccountEntity, id: string): Promise<WaveMonitor> {
     return this.changeMails(by, id, 'mails-paused', async (db, wave) => {
       if (wave.mailPausedAt !== null) {
-        throw new AppError('conflict', 'The mails of this wave are paused already.');
+        throw new AppError('conflict', say('The mails of this wave are paused already.'));
       }
       const reason = `${by.name} paused them.`;
       await db
@@ -128,7 +138,7 @@ export class WavesService {
   async resumeMails(by: AccountEntity, id: string): Promise<WaveMonitor> {
     return this.changeMails(by, id, 'mails-resumed', async (db, wave) => {
       if (wave.mailPausedAt === null) {
-        throw new AppError('conflict', 'The mails of this wave are not paused.');
+        throw new AppError('conflict', say('The mails of this wave are not paused.'));
       }
       await db
         .getRepository(WaveEntity)
@@ -147,7 +157,7 @@ export class WavesService {
       const wave = await this.load(db, id, true);
       const hasMails =
         wave.state === 'open' || (deed !== 'mails-tried-again' && (await isShared(db, id)));
-      if (!hasMails) throw new AppError('wave-closed', 'The wave is not open.');
+      if (!hasMails) throw new AppError('wave-closed', say('The wave is not open.'));
       const detail = await change(db, wave);
       await this.jobs.enqueue(db, queues.deliverMail, { waveId: id });
       await this.audit.record(db, by.id, deed, { waveId: id, ...detail });
@@ -160,8 +170,9 @@ export class WavesService {
     await this.database.transaction(async (db) => {
       const wave = await this.load(db, id, true);
       if (wave.state === 'opening')
-        throw new AppError('conflict', 'The wave is still being opened.');
-      if (wave.state !== 'open') throw new AppError('wave-closed', 'The wave is closed already.');
+        throw new AppError('conflict', say('The wave is still being opened.'));
+      if (wave.state !== 'open')
+        throw new AppError('wave-closed', say('The wave is closed already.'));
       await db.getRepository(WaveEntity).update({ id }, { state: 'closing' });
       await this.jobs.enqueue(db, queues.closeWave, { waveId: id });
       await this.audit.record(db, by.id, 'wave-closed', { waveId: id });
@@ -174,7 +185,7 @@ export class WavesService {
       where: { id },
       ...(forUpdate ? { lock: { mode: 'pessimistic_write' as const } } : {}),
     });
-    if (wave === null) throw new AppError('not-found', 'There is no such wave.');
+    if (wave === null) throw new AppError('not-found', say('There is no such wave.'));
     return wave;
   }
 }

@@ -1,4 +1,5 @@
 import { findContentFaults } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { QuestionnaireContent } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
 
@@ -10,7 +11,7 @@ import { AppError } from '../http/app-error.ts';
 export function checkComposed(content: QuestionnaireContent): void {
   const issues = findContentFaults(content).map(({ place, reason }) => ({
     row: null,
-    column: place === null ? 'items' : `item ${place + 1}`,
+    column: place === null ? 'items' : say('item {number}', { number: place + 1 }),
     reason,
   }));
   const [first] = issues;

@@ -10,6 +10,7 @@ import {
   Query,
   Res,
 } from '@nestjs/common';
+import { say } from '@throughline/speech';
 import {
   createQuestionnaireSchema,
   idSchema,
@@ -44,8 +45,8 @@ import { TranslationsService } from './translations.service.ts';
 
 /** A file sent as the body: `text/csv` or `application/xliff+xml`. */
 const fileBodySchema = z
-  .string({ error: 'send the file as text/csv or application/xliff+xml' })
-  .min(1, 'the file is empty');
+  .string({ error: () => say('send the file as text/csv or application/xliff+xml') })
+  .min(1, { error: () => say('the file is empty') });
 const types = { csv: 'text/csv; charset=utf-8', xliff: 'application/xliff+xml; charset=utf-8' };
 const endings = { csv: 'csv', xliff: 'xlf' };
 

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { questionnaireContentSchema, type QuestionnaireVersion } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
@@ -87,5 +88,5 @@ function toContract(version: QuestionnaireVersionEntity): QuestionnaireVersionEn
 }
 
 function noQuestionnaire(): AppError {
-  return new AppError('not-found', 'There is no such questionnaire.');
+  return new AppError('not-found', say('There is no such questionnaire.'));
 }

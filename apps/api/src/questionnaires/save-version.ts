@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { AppError } from '../http/app-error.ts';
 import type { QuestionnaireVersionEntity } from './questionnaire-version.entity.ts';
 
@@ -13,7 +14,10 @@ export function checkBasis(
   if (newest.savedAt.getTime() === Date.parse(basedOn)) return;
   throw new AppError(
     'conflict',
-    `Nothing was saved: somebody else has saved version ${newest.number} since this page was opened. Open the questionnaire again to see it, and make your changes there.`,
+    say(
+      'Nothing was saved: somebody else has saved version {number} since this page was opened. Open the questionnaire again to see it, and make your changes there.',
+      { number: newest.number },
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TranslationSlot } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import { translatedTextSchema, type RowIssue, type Wordings } from '@throughline/types';
 import { AppError } from '../http/app-error.ts';
 
@@ -16,13 +17,17 @@ export interface GivenWording {
 /** The error for a translation that was refused as a whole; the first fault is told in words. */
 export function refuseTranslation(fileName: string, issues: readonly RowIssue[]): AppError {
   const [first] = issues;
-  const row = first?.row === null || first === undefined ? null : `row ${first.row}`;
+  const row =
+    first?.row === null || first === undefined ? null : say('row {row}', { row: first.row });
   const where = [row, first?.column ?? null].filter((part) => part !== null).join(', ');
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  const reason = first?.reason ?? 'the file is not valid';
+  const fault = first?.reason ?? say('the file is not valid');
+  const placed = where === '' ? fault : `${where}: ${fault}`;
+  const others = issues.length - 1;
+  const reason =
+    others > 0 ? say('{reason} (and {others} more)', { reason: placed, others }) : placed;
   return new AppError(
     'import-refused',
-    `Nothing was imported from ${fileName}: ${where === '' ? '' : `${where}: `}${reason}${more}.`,
+    say('Nothing was imported from {file}: {reason}.', { file: fileName, reason }),
     issues.slice(0, 100),
   );
 }
@@ -62,9 +67,9 @@ function findFault(given: {
   readonly isTwice: boolean;
 }): string | null {
   const { slot, english, current, isTwice } = given;
-  if (current === undefined) return `the questionnaire has no wording “${slot}”`;
-  if (isTwice) return 'this wording stands in the file twice';
+  if (current === undefined) return say('the questionnaire has no wording “{slot}”', { slot });
+  if (isTwice) return say('this wording stands in the file twice');
   return english === null || english.trim() === current
     ? null
-    : `the English has changed since this file was made: it is now “${current}”`;
+    : say('the English has changed since this file was made: it is now “{current}”', { current });
 }

@@ -1,4 +1,5 @@
 import type { TranslationSlot } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import {
   DOMImplementation,
   DOMParser,
@@ -56,26 +57,37 @@ export function readXliff(text: string, fileName: string, language: string): Giv
   const root = parseRoot(text, fileName);
   const refuse = (element: Element, column: string | null, reason: string) =>
     refuseTranslation(fileName, [{ row: element.lineNumber ?? null, column, reason }]);
-  if (root.localName !== 'xliff') throw refuse(root, null, 'this is not an XLIFF file');
-  const version = root.getAttribute('version') ?? 'without a version';
+  if (root.localName !== 'xliff') throw refuse(root, null, say('this is not an XLIFF file'));
+  const version = root.getAttribute('version') ?? say('without a version');
   if (root.namespaceURI !== namespace || !version.startsWith('2.')) {
-    throw refuse(root, null, `this is XLIFF ${version}; save the file as XLIFF 2.0`);
-  }
-  const target = root.getAttribute('trgLang') ?? '';
-  if (target.toLowerCase().split('-')[0] !== language) {
-    const named = target === '' ? 'no language' : `“${target}”`;
     throw refuse(
       root,
       null,
-      `trgLang names ${named}, and this is the translation into “${language}”`,
+      say('this is XLIFF {version}; save the file as XLIFF 2.0', { version }),
+    );
+  }
+  const target = root.getAttribute('trgLang') ?? '';
+  if (target.toLowerCase().split('-')[0] !== language) {
+    throw refuse(
+      root,
+      null,
+      target === ''
+        ? say('trgLang names no language, and this is the translation into “{language}”', {
+            language,
+          })
+        : say('trgLang names “{target}”, and this is the translation into “{language}”', {
+            target,
+            language,
+          }),
     );
   }
   const units = [...root.getElementsByTagNameNS(namespace, 'unit')];
-  if (units.length === 0) throw refuse(root, null, 'there is no unit in the file');
+  if (units.length === 0) throw refuse(root, null, say('there is no unit in the file'));
   return units.map((unit) => {
     const slot = unit.getAttribute('id') ?? '';
     const marked = findMarkup(unit);
-    if (marked !== null) throw refuse(marked, slot, `<${marked.tagName}> inside a wording`);
+    if (marked !== null)
+      throw refuse(marked, slot, say('<{tag}> inside a wording', { tag: marked.tagName }));
     const sources = [...unit.getElementsByTagNameNS(namespace, 'source')];
     const targets = [...unit.getElementsByTagNameNS(namespace, 'target')];
     return {
@@ -102,10 +114,10 @@ function parseRoot(text: string, fileName: string): Element {
     }
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    const reason = `this is not XML: ${fault ?? error.message}`;
+    const reason = say('this is not XML: {fault}', { fault: fault ?? error.message });
     throw refuseTranslation(fileName, [{ row: lineOf(error), column: null, reason }]);
   }
-  const reason = 'a document type (DOCTYPE) has no place in an XLIFF file';
+  const reason = say('a document type (DOCTYPE) has no place in an XLIFF file');
   throw refuseTranslation(fileName, [{ row: null, column: null, reason }]);
 }
 

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { isSurveyLanguage } from '@throughline/survey-page';
 import {
   idSchema,
@@ -19,7 +20,9 @@ import { freezeVersion } from '../questionnaires/freeze-version.ts';
 import { readVersions } from '../questionnaires/questionnaires.queries.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
 
-const languageSchema = z.string().refine(isSurveyLanguage, 'is not a language of the page');
+const languageSchema = z.string().refine(isSurveyLanguage, {
+  error: () => say('is not a language of the page'),
+});
 const versionQuerySchema = z.object({ version: z.coerce.number().int().positive().optional() });
 /** JSON in raw DEFLATE and base64url: a draft is shown without being kept anywhere. */
 const draftQuerySchema = z.object({ content: z.base64url().min(1) });
@@ -48,7 +51,7 @@ export class QuestionnairePreviewsController {
       query.version === undefined
         ? versions[0]
         : versions.find(({ number }) => number === query.version);
-    if (version === undefined) throw new AppError('not-found', 'There is no such version.');
+    if (version === undefined) throw new AppError('not-found', say('There is no such version.'));
     const own = query.version === undefined ? '' : `?version=${query.version}`;
     await this.show(reply, choose(freezeVersion(version), language), { language, query: own });
   }
@@ -71,7 +74,8 @@ export class QuestionnairePreviewsController {
     questionnaire: Questionnaire | undefined,
     { language, query }: { readonly language: string; readonly query: string },
   ): Promise<void> {
-    if (questionnaire === undefined) throw new AppError('not-found', 'There is nothing to show.');
+    if (questionnaire === undefined)
+      throw new AppError('not-found', say('There is nothing to show.'));
     await reply
       .header('content-security-policy', previewPolicy)
       .header('cache-control', 'no-store')
@@ -91,6 +95,6 @@ function unpack(packed: string): QuestionnaireContent {
     const json = inflateRawSync(Buffer.from(packed, 'base64url'), limit).toString();
     return questionnaireContentSchema.parse(JSON.parse(json));
   } catch {
-    throw new AppError('invalid-request', 'content: is not a packed questionnaire');
+    throw new AppError('invalid-request', `content: ${say('is not a packed questionnaire')}`);
   }
 }

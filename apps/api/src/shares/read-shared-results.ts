@@ -1,4 +1,5 @@
 import { employeeConstructs } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { SharedCell, SharedResults, ShareText } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
@@ -36,7 +37,7 @@ export async function readSharedResults(
 ): Promise<SharedResults> {
   const wave = await db.getRepository(WaveEntity).findOneBy({ id: waveId, state: 'closed' });
   if (wave === null || wave.withheld !== null || wave.closedAt === null) {
-    throw new AppError('not-found', 'There are no results of such a wave.');
+    throw new AppError('not-found', say('There are no results of such a wave.'));
   }
   const pulse = await db.getRepository(PulseEntity).findOneByOrFail({ id: wave.pulseId });
   const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import {
   chooseSurveyLanguage,
   isSurveyLanguage,
@@ -36,7 +37,9 @@ import { readSharedResults } from './read-shared-results.ts';
 import { findShared, readShare } from './share.queries.ts';
 
 const anyText = z.string().max(100);
-const languageSchema = z.string().refine(isSurveyLanguage, 'is not a language of the mails');
+const languageSchema = z.string().refine(isSurveyLanguage, {
+  error: () => say('is not a language of the mails'),
+});
 const trialSchema = askShareTrialSchema.extend({ language: languageSchema });
 const asSchema = z.object({ as: z.enum(['html', 'text']).default('html') });
 
@@ -99,7 +102,8 @@ export class SharedPagesController {
   ): Promise<void> {
     const db = this.database.manager;
     const share = await readShare(db, waveId);
-    if (share === null) throw new AppError('not-found', 'Nothing is written about this wave yet.');
+    if (share === null)
+      throw new AppError('not-found', say('Nothing is written about this wave yet.'));
     const results = await readSharedResults(db, { waveId, unitId: readUnit(unitId) }, share);
     const html = renderResultsPage({ language, results, isPreview: true, assets });
     await sendPage(reply, 'self', { status: 200, html });
@@ -145,7 +149,7 @@ export class SharedPagesController {
     const wave = await this.database.getRepository(WaveEntity).findOneBy({ id: waveId });
     const share = await readShare(this.database.manager, waveId);
     if (wave === null || share === null) {
-      throw new AppError('not-found', 'Nothing is written about such a wave yet.');
+      throw new AppError('not-found', say('Nothing is written about such a wave yet.'));
     }
     return wave;
   }

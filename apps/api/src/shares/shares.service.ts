@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { isSurveyLanguage, proposeSaid, surveyLanguages } from '@throughline/survey-page';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -104,8 +105,8 @@ export class SharesService {
         throw new AppError(
           'conflict',
           share?.sharedAt
-            ? 'Mails have left already, so the results stay shared. You can withdraw the link.'
-            : 'The results of this wave have not been shared.',
+            ? say('Mails have left already, so the results stay shared. You can withdraw the link.')
+            : say('The results of this wave have not been shared.'),
         );
       }
       await this.audit.record(db, by.id, 'results-taken-back', { waveId });
@@ -119,7 +120,7 @@ export class SharesService {
       await this.load(db, waveId, true);
       const share = await readShare(db, waveId);
       if (share === null || share.sharedAt === null) {
-        throw new AppError('conflict', 'The results of this wave have not been shared.');
+        throw new AppError('conflict', say('The results of this wave have not been shared.'));
       }
       await db.query('UPDATE roster.share SET is_link_open = $2 WHERE wave_id = $1', [
         waveId,
@@ -154,7 +155,7 @@ export class SharesService {
     if (share !== null && share.sharedAt !== null) {
       throw new AppError(
         'conflict',
-        'The results of this wave were shared already. What was shared stays as it is.',
+        say('The results of this wave were shared already. What was shared stays as it is.'),
       );
     }
     const { pace } = this.settings;
@@ -207,16 +208,16 @@ export class SharesService {
       where: { id },
       ...(forUpdate ? { lock: { mode: 'pessimistic_write' as const } } : {}),
     });
-    if (wave === null) throw new AppError('not-found', 'There is no such wave.');
+    if (wave === null) throw new AppError('not-found', say('There is no such wave.'));
     return wave;
   }
 }
 
 function findRefusal({ state, withheld }: WaveEntity): string | null {
-  if (state !== 'closed') return 'The wave has not closed yet, so there is nothing to share.';
+  if (state !== 'closed') return say('The wave has not closed yet, so there is nothing to share.');
   return withheld === null
     ? null
-    : 'Nothing was published of this wave, so there is nothing to share.';
+    : say('Nothing was published of this wave, so there is nothing to share.');
 }
 
 /** @throws AppError `invalid-request` that names the language. */
@@ -224,10 +225,16 @@ function checkTexts(texts: readonly ShareText[]): void {
   const seen = new Set<string>();
   for (const { language } of texts) {
     if (!isSurveyLanguage(language)) {
-      throw new AppError('invalid-request', `texts: mails are not written in '${language}'`);
+      throw new AppError(
+        'invalid-request',
+        `texts: ${say("mails are not written in '{language}'", { language })}`,
+      );
     }
     if (seen.has(language)) {
-      throw new AppError('invalid-request', `texts: '${language}' is there twice`);
+      throw new AppError(
+        'invalid-request',
+        `texts: ${say("'{language}' is there twice", { language })}`,
+      );
     }
     seen.add(language);
   }

@@ -1,21 +1,27 @@
+import { say } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { AppError } from '../http/app-error.ts';
 import { findFailed, trustAddresses } from '../pulses/mail-tries.queries.ts';
 import { planGroups, queueMails, shareDays } from './plan-share.ts';
 import { readShare, type ShareRow } from './share.queries.ts';
 
-const notShared = 'The results of this wave have not been shared.';
+function notShared(): string {
+  return say('The results of this wave have not been shared.');
+}
 
 /** Why no mail about these results leaves any more; null where mails may. */
 export function findRetryRefusal(
   { until, isLinkOpen }: Pick<ShareRow, 'until' | 'isLinkOpen'>,
   now: Date,
 ): string | null {
-  if (until === null) return notShared;
+  if (until === null) return notShared();
   if (until <= now) {
-    return `Mails about results leave within ${shareDays} days, and these are over. Pass the link on to whoever got none.`;
+    return say(
+      'Mails about results leave within {days} days, and these are over. Pass the link on to whoever got none.',
+      { days: shareDays },
+    );
   }
-  return isLinkOpen ? null : 'The link has been withdrawn, and a mail would lead nowhere.';
+  return isLinkOpen ? null : say('The link has been withdrawn, and a mail would lead nowhere.');
 }
 
 /**
@@ -31,12 +37,12 @@ export async function tryFailedAgain(
   now: Date,
 ): Promise<number> {
   const share = await readShare(db, waveId);
-  if (share === null || share.until === null) throw new AppError('conflict', notShared);
+  if (share === null || share.until === null) throw new AppError('conflict', notShared());
   const refusal = findRetryRefusal(share, now);
   if (refusal !== null) throw new AppError('conflict', refusal);
   const failed = new Set(await findFailed(db, waveId, 'results'));
   if (failed.size === 0) {
-    throw new AppError('conflict', 'No mail about these results has failed or come back.');
+    throw new AppError('conflict', say('No mail about these results has failed or come back.'));
   }
   const planned = await planGroups(db, waveId, { now, end: share.until });
   const groups = planned
@@ -46,7 +52,9 @@ export async function tryFailedAgain(
   if (ids.length === 0) {
     throw new AppError(
       'conflict',
-      'Nobody whose mail failed or came back can be mailed: they have no address, or are away for as long as mails leave.',
+      say(
+        'Nobody whose mail failed or came back can be mailed: they have no address, or are away for as long as mails leave.',
+      ),
     );
   }
   await trustAddresses(db, ids);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { maximumOwnChecks, type AddCheck, type OwnChecks } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -29,11 +30,11 @@ export class OwnChecksService {
       if (standing.length >= maximumOwnChecks) {
         throw new AppError(
           'conflict',
-          `A list has at most ${maximumOwnChecks} checks of your own.`,
+          say('A list has at most {limit} checks of your own.', { limit: maximumOwnChecks }),
         );
       }
       if (standing.some(({ text }) => text.toLowerCase() === input.text.toLowerCase())) {
-        throw new AppError('conflict', 'This check stands in the list already.');
+        throw new AppError('conflict', say('This check stands in the list already.'));
       }
       await db.query('INSERT INTO office.walkthrough_check (list, text) VALUES ($1, $2)', [
         input.list,
@@ -52,7 +53,8 @@ export class OwnChecksService {
          WHERE 'X-' || number = $1 AND retired_at IS NULL`,
         [id, this.clock.now()],
       );
-      if (retired[1] === 0) throw new AppError('not-found', 'There is no such check of your own.');
+      if (retired[1] === 0)
+        throw new AppError('not-found', say('There is no such check of your own.'));
       await this.audit.record(db, account.id, 'walkthrough-check-retired', { check: id });
     });
     return this.list();

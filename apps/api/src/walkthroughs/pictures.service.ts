@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { say } from '@throughline/speech';
 import { maximumPictureBytes, maximumPictures, type Walk } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -24,7 +25,10 @@ export class PicturesService {
       const row = await this.walks.lockDraft(account, id, db);
       if (!listChecks(row).includes(check)) throw unknownCheck(check, 'check');
       if (jpeg === null || jpeg.length > maximumPictureBytes) {
-        throw new AppError('invalid-request', 'This is not a whole picture in the format JPEG.');
+        throw new AppError(
+          'invalid-request',
+          say('This is not a whole picture in the format JPEG.'),
+        );
       }
       return db.query<{ id: string }[]>(
         `INSERT INTO office.walkthrough_picture (walkthrough_id, check_id, taken_at, jpeg)
@@ -35,7 +39,10 @@ export class PicturesService {
       );
     });
     if (added.length === 0) {
-      throw new AppError('conflict', `A walk has at most ${maximumPictures} pictures.`);
+      throw new AppError(
+        'conflict',
+        say('A walk has at most {limit} pictures.', { limit: maximumPictures }),
+      );
     }
     return this.walks.read(account, id);
   }
@@ -47,7 +54,7 @@ export class PicturesService {
       'SELECT jpeg FROM office.walkthrough_picture WHERE id = $2 AND walkthrough_id = $1',
       [id, pictureId],
     );
-    if (row === undefined) throw new AppError('not-found', 'There is no such picture.');
+    if (row === undefined) throw new AppError('not-found', say('There is no such picture.'));
     return row.jpeg;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { checklists, listMishapChecks, mustGoWrong, walksPerMishap } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type { BeginWalk, SaveWalk, Walk, WalkOverview } from '@throughline/types';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
@@ -73,7 +74,7 @@ export class WalkthroughsService {
   async begin(account: AccountEntity, input: BeginWalk): Promise<Walk> {
     const db = this.database.manager;
     if (!(await db.getRepository(UnitEntity).existsBy({ id: input.unitId }))) {
-      throw new AppError('not-found', 'There is no such unit.');
+      throw new AppError('not-found', say('There is no such unit.'));
     }
     const checks = (await readOwnChecks(db)).filter(({ list }) => list === input.list);
     const [made] = await db.query<{ id: string }[]>(
@@ -127,7 +128,10 @@ export class WalkthroughsService {
     await this.database.transaction(async (db) => {
       const row = await this.lockDraft(account, id, db);
       if (row.revision !== input.revision && row.editor !== input.editor) {
-        throw new AppError('conflict', 'This draft was saved in another window or device since.');
+        throw new AppError(
+          'conflict',
+          say('This draft was saved in another window or device since.'),
+        );
       }
       const known = new Set(listChecks(row));
       const unknown = Object.keys(input.findings).find((check) => !known.has(check));
@@ -162,18 +166,26 @@ export class WalkthroughsService {
         answer === null || answer === 'na' ? [] : [check],
       );
       if (answered.length === 0) {
-        throw new AppError('conflict', 'Nothing is checked yet. Answer at least one check first.');
+        throw new AppError(
+          'conflict',
+          say('Nothing is checked yet. Answer at least one check first.'),
+        );
       }
       const mishaps = listMishapChecks(row.list);
       if (row.goes_wrong && !answered.some((check) => mishaps.includes(check))) {
         throw new AppError(
           'conflict',
-          'Something went wrong in this walk. Answer at least one check of how that was dealt with.',
+          say(
+            'Something went wrong in this walk. Answer at least one check of how that was dealt with.',
+          ),
         );
       }
       const tomorrow = new Date(this.clock.now().getTime() + 86_400_000);
       if (row.walked_on > tomorrow.toISOString().slice(0, 10)) {
-        throw new AppError('conflict', 'The day of this walk is still to come. Correct it first.');
+        throw new AppError(
+          'conflict',
+          say('The day of this walk is still to come. Correct it first.'),
+        );
       }
       if (!row.goes_wrong && (await this.isMishapDue(db, row))) {
         throw new AppError('conflict', sayMishapIsDue(row.unit_name));
@@ -194,7 +206,10 @@ export class WalkthroughsService {
   async remove(account: AccountEntity, id: string): Promise<WalkOverview> {
     const row = await this.find(account, id);
     if (row.account_id !== account.id && account.role !== 'admin') {
-      throw new AppError('forbidden', 'Only whoever walked, or an administrator, takes it back.');
+      throw new AppError(
+        'forbidden',
+        say('Only whoever walked, or an administrator, takes it back.'),
+      );
     }
     await this.database.transaction(async (db) => {
       await db.query('DELETE FROM office.walkthrough WHERE id = $1', [id]);
@@ -211,7 +226,7 @@ export class WalkthroughsService {
   /** @throws AppError as {@link read} */
   async find(account: AccountEntity, id: string): Promise<WalkRow> {
     const row = await findWalk(this.database.manager, await this.readerOf(account), id);
-    if (row === null) throw new AppError('not-found', 'There is no such walk.');
+    if (row === null) throw new AppError('not-found', say('There is no such walk.'));
     return row;
   }
 
@@ -223,9 +238,12 @@ export class WalkthroughsService {
   async lockDraft(account: AccountEntity, id: string, db: EntityManager): Promise<WalkRow> {
     await db.query('SELECT 1 FROM office.walkthrough WHERE id = $1 FOR UPDATE', [id]);
     const row = await findWalk(db, { accountId: account.id, visible: [] }, id);
-    if (row === null) throw new AppError('not-found', 'There is no such walk of yours.');
+    if (row === null) throw new AppError('not-found', say('There is no such walk of yours.'));
     if (row.filed_at !== null) {
-      throw new AppError('conflict', 'This walk is filed, and what is filed is never changed.');
+      throw new AppError(
+        'conflict',
+        say('This walk is filed, and what is filed is never changed.'),
+      );
     }
     return row;
   }
@@ -255,10 +273,13 @@ export function listChecks({ list, own_checks: own }: WalkRow): string[] {
 }
 
 export function unknownCheck(check: string, column: string): AppError {
-  const reason = 'This walk has no such check.';
+  const reason = say('This walk has no such check.');
   return new AppError('invalid-request', `${check}: ${reason}`, [{ row: null, column, reason }]);
 }
 
 function sayMishapIsDue(unit: string): string {
-  return `One in ${walksPerMishap} walks plays a scenario in which something goes wrong, and the last two of ${unit} did not. Nothing is filed: walk one that does, and say so at the top.`;
+  return say(
+    'One in {count} walks plays a scenario in which something goes wrong, and the last two of {unit} did not. Nothing is filed: walk one that does, and say so at the top.',
+    { count: walksPerMishap, unit },
+  );
 }

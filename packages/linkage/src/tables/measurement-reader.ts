@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { Period } from '../periods/period.ts';
 import { checkKey } from './check-key.ts';
 import type { Checked } from './checked.ts';
@@ -88,7 +89,7 @@ export class MeasurementReader<Row> {
   /** All rows, or everything that is wrong with the file. */
   finish(): ReadTable<Row> {
     if (this.#columns !== null && this.#rowsSeen === 0) {
-      this.#refuse(1, null, 'there is a header and no row below it');
+      this.#refuse(1, null, say('there is a header and no row below it'));
     }
     if (!this.#issues.isEmpty || this.#first === null) return this.#issues.refuse();
     return {
@@ -135,7 +136,14 @@ export class MeasurementReader<Row> {
       lineOfUnit.set(unit, line);
       return true;
     }
-    const reason = `says again what line ${earlier} said: the same unit, period and ${this.#nameColumn}`;
+    const reason =
+      this.#nameColumn === 'metric'
+        ? say('says again what line {line} said: the same unit, period and metric', {
+            line: earlier,
+          })
+        : say('says again what line {line} said: the same unit, period and construct', {
+            line: earlier,
+          });
     this.#refuse(line, 'unit', reason);
     return false;
   }

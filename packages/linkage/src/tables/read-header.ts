@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { RowIssue } from '@throughline/types';
 import { quoteCell } from './quote-cell.ts';
 
@@ -43,13 +44,15 @@ function describeColumn(names: readonly string[], name: string): RowIssue[] {
   const count = countOf(names, name);
   if (count === 1) return [];
   if (count > 1) return [repeated(name)];
-  return [{ row: 1, column: name, reason: `is missing. The header has ${listNames(names)}` }];
+  return [{ row: 1, column: name, reason: describeMissing(names) }];
 }
 
-function listNames(names: readonly string[]): string {
-  if (names.length === 0) return 'nothing';
+function describeMissing(names: readonly string[]): string {
+  if (names.length === 0) return say('is missing. The header has nothing');
   const shown = names.slice(0, MOST_NAMES_SHOWN).map(quoteCell).join(', ');
-  return names.length > MOST_NAMES_SHOWN ? `${shown} and more` : shown;
+  return names.length > MOST_NAMES_SHOWN
+    ? say('is missing. The header has {names} and more', { names: shown })
+    : say('is missing. The header has {names}', { names: shown });
 }
 
 /** What is wrong with a header that is one cell because its file parts cells by another mark. */
@@ -57,12 +60,18 @@ export function describeSeparator(header: readonly string[]): RowIssue[] {
   const [only = ''] = header;
   const mark = header.length === 1 ? /[;\t|]/.exec(only)?.[0] : undefined;
   if (mark === undefined) return [];
-  const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[mark] ?? 'other marks';
-  return [{ row: 1, column: null, reason: `the cells are parted by ${name}. Use commas` }];
+  return [{ row: 1, column: null, reason: describeMark(mark) }];
+}
+
+function describeMark(mark: string): string {
+  if (mark === ';') return say('the cells are parted by semicolons. Use commas');
+  return mark === '|'
+    ? say('the cells are parted by bars. Use commas')
+    : say('the cells are parted by tabs. Use commas');
 }
 
 function repeated(name: string): RowIssue {
-  return { row: 1, column: name, reason: 'stands in the header more than once' };
+  return { row: 1, column: name, reason: say('stands in the header more than once') };
 }
 
 function countOf(names: readonly string[], name: string): number {

@@ -1,5 +1,7 @@
+import { say } from '@throughline/speech';
 import { type Period, type PeriodFormat, parseAnyPeriod, parsePeriod } from '../periods/period.ts';
 import type { Checked } from './checked.ts';
+import { nameLength } from './name-length.ts';
 import { quoteCell } from './quote-cell.ts';
 
 /** A period of each length, as the sentences show how to write one. */
@@ -12,17 +14,32 @@ const example: Readonly<Record<PeriodFormat, string>> = {
   number: '7',
 };
 
-const howToWrite = 'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31';
-const howToNumber = ', or number the periods 1, 2, 3';
-
-const suspicions: readonly (readonly [RegExp, string])[] = [
-  [/^\d{5}(?:\.\d+)?$/, 'looks like the serial number by which a spreadsheet stores a date'],
-  [/^\d{4}-\d{2}-\d{2}[T ]/, 'carries a time of day, and a period is a calendar date at most'],
+const suspicions: readonly (readonly [RegExp, (cell: string, howTo: string) => string])[] = [
+  [
+    /^\d{5}(?:\.\d+)?$/,
+    (cell, howTo) =>
+      say('{cell} looks like the serial number by which a spreadsheet stores a date. {howTo}', {
+        cell,
+        howTo,
+      }),
+  ],
+  [
+    /^\d{4}-\d{2}-\d{2}[T ]/,
+    (cell, howTo) =>
+      say('{cell} carries a time of day, and a period is a calendar date at most. {howTo}', {
+        cell,
+        howTo,
+      }),
+  ],
   [
     /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}$|^\d{4}[./]\d{1,2}[./]\d{1,2}$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-    'looks like a date as a spreadsheet shows it',
+    (cell, howTo) =>
+      say('{cell} looks like a date as a spreadsheet shows it. {howTo}', { cell, howTo }),
   ],
-  [/^\d{4}-\d{2}(?:-\d{2})?$|^\d{4}-W\d{2}$/, 'is not on the calendar'],
+  [
+    /^\d{4}-\d{2}(?:-\d{2})?$|^\d{4}-W\d{2}$/,
+    (cell, howTo) => say('{cell} is not on the calendar. {howTo}', { cell, howTo }),
+  ],
 ];
 
 /**
@@ -33,13 +50,28 @@ const suspicions: readonly (readonly [RegExp, string])[] = [
 export function readPeriod(text: string, isNumberAllowed: boolean): Checked<Period> {
   const value = isNumberAllowed ? parseAnyPeriod(text) : parsePeriod(text);
   if (value !== null) return { value };
-  const howTo = `${howToWrite}${isNumberAllowed ? howToNumber : ''}`;
-  if (text === '') return { reason: `is empty. ${howTo}` };
+  const howTo = isNumberAllowed
+    ? say('Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31, or number the periods 1, 2, 3')
+    : say('Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31');
+  if (text === '') return { reason: say('is empty. {howTo}', { howTo }) };
   const suspicion = suspicions.find(([pattern]) => pattern.test(text));
-  return { reason: `${quoteCell(text)} ${suspicion?.[1] ?? 'is not a period'}. ${howTo}` };
+  const cell = quoteCell(text);
+  return {
+    reason: suspicion?.[1](cell, howTo) ?? say('{cell} is not a period. {howTo}', { cell, howTo }),
+  };
 }
 
 /** Why a period that is longer or shorter than the first of its file is refused. */
 export function describeMixedFormats(period: Period, first: Period, firstLine: number): string {
-  return `${quoteCell(period.text)} is a ${period.format}, while the file began with a ${first.format} ("${first.text}" on line ${firstLine}). Keep to one format a file, such as ${example[first.format]}`;
+  return say(
+    '{cell} is a {length}, while the file began with a {other} ("{first}" on line {line}). Keep to one format a file, such as {example}',
+    {
+      cell: quoteCell(period.text),
+      length: nameLength(period.format),
+      other: nameLength(first.format),
+      first: first.text,
+      line: firstLine,
+      example: example[first.format],
+    },
+  );
 }

@@ -1,6 +1,8 @@
+import { say } from '@throughline/speech';
 import { coarsenPeriod, startDays } from '../periods/locate.ts';
 import { type CalendarFormat, type CalendarPeriod, calendarFormats } from '../periods/period.ts';
 import type { Checked } from './checked.ts';
+import { nameLength } from './name-length.ts';
 import { quoteCell } from './quote-cell.ts';
 import { recognisePeriod } from './recognise-period.ts';
 
@@ -60,7 +62,7 @@ export function startMoments(habits: MomentHabits): (text: string) => Checked<Mo
     if ('reason' in read) return read;
     const hours = toHours(Number(hour), half);
     if (read.value.day === null || hours > 24 || Number(minute) > 59 || Number(second) > 60) {
-      return { reason: `${quoteCell(cell)} is not a date with a time` };
+      return { reason: say('{cell} is not a date with a time', { cell: quoteCell(cell) }) };
     }
     if (zone === undefined) return read;
     const midnight = Date.parse(`${read.value.day}T00:00:00Z`);
@@ -72,7 +74,11 @@ export function startMoments(habits: MomentHabits): (text: string) => Checked<Mo
 function toMoment(written: CalendarPeriod, text: string, length: CalendarFormat): Checked<Moment> {
   if (calendarFormats.indexOf(length) < calendarFormats.indexOf(written.format)) {
     return {
-      reason: `${quoteCell(text)} is a ${written.format}, which is longer than a ${length}`,
+      reason: say('{cell} is a {length}, which is longer than a {other}', {
+        cell: quoteCell(text),
+        length: nameLength(written.format),
+        other: nameLength(length),
+      }),
     };
   }
   return {

@@ -1,5 +1,7 @@
+import { say } from '@throughline/speech';
 import type { Checked } from './checked.ts';
 import { quoteCell } from './quote-cell.ts';
+import { nameLength } from './name-length.ts';
 import { monthOfName } from './month-names.ts';
 import {
   type CalendarFormat,
@@ -34,15 +36,28 @@ export function recognisePeriod(
   const cell = text.trim();
   const written = readWritten(cell, dayComesFirst);
   if (written === null) {
-    const what = /^\d{5}(?:\.\d+)?$/.test(cell)
-      ? 'looks like the serial number by which a spreadsheet stores a date: format the column as a date'
-      : 'is not a period. Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31';
-    return { reason: `${quoteCell(cell)} ${what}` };
+    const quoted = quoteCell(cell);
+    const reason = /^\d{5}(?:\.\d+)?$/.test(cell)
+      ? say(
+          '{cell} looks like the serial number by which a spreadsheet stores a date: format the column as a date',
+          { cell: quoted },
+        )
+      : say('{cell} is not a period. {howTo}', {
+          cell: quoted,
+          howTo: say('Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31'),
+        });
+    return { reason };
   }
   const period = toCalendarYear(written, fiscalYearStart);
   if (length === null) return { value: period };
   if (calendarFormats.indexOf(length) < calendarFormats.indexOf(period.format)) {
-    return { reason: `${quoteCell(cell)} is a ${period.format}, which is longer than a ${length}` };
+    return {
+      reason: say('{cell} is a {length}, which is longer than a {other}', {
+        cell: quoteCell(cell),
+        length: nameLength(period.format),
+        other: nameLength(length),
+      }),
+    };
   }
   return { value: coarsenPeriod(period, length) };
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { RowIssue } from '@throughline/types';
 import type { PeriodFormat } from '../periods/period.ts';
 
@@ -36,7 +37,13 @@ export type ReadTable<Row> = ReadRows<Row> | RefusedRows;
 
 /** Why a row is refused that has more or fewer cells than the header. */
 export function describeWidth(width: number, headerWidth: number): string {
-  const hint =
-    width > headerWidth ? ' A comma inside a cell needs quotes, and decimals need a point.' : '';
-  return `has ${width} cells where the header has ${headerWidth}.${hint}`;
+  return width > headerWidth
+    ? say(
+        'has {count} cells where the header has {wanted}. A comma inside a cell needs quotes, and decimals need a point.',
+        { count: width, wanted: headerWidth },
+      )
+    : say('has {count} cells where the header has {wanted}.', {
+        count: width,
+        wanted: headerWidth,
+      });
 }

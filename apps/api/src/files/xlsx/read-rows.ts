@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { refuseFile } from '../refuse.ts';
 import { maxCellCharacters, maxColumns, type Cell, type SheetRow } from '../sheet-file.ts';
 import type { NumberKind } from './read-styles.ts';
@@ -55,7 +56,9 @@ export async function readRows(
         cell = null;
       } else if (tag === 'row' && cells.some((one) => one !== '')) {
         if (rows.length > maxRows) {
-          throw refuseFile(`a workbook of more than ${maxRows} rows; save the sheet as CSV`);
+          throw refuseFile(
+            say('a workbook of more than {limit} rows; save the sheet as CSV', { limit: maxRows }),
+          );
         }
         rows.push({ line, cells });
       }
@@ -67,7 +70,7 @@ export async function readRows(
 function readLine(written: string | undefined, before: number): number {
   const line = written === undefined ? before + 1 : Number(written);
   if (Number.isSafeInteger(line) && line > before) return line;
-  throw refuseFile('the rows of the workbook are not in order');
+  throw refuseFile(say('the rows of the workbook are not in order'));
 }
 
 function openCell(
@@ -77,7 +80,8 @@ function openCell(
 ): OpenCell {
   const letters = /^[A-Z]{1,3}/.exec(attributes['r'] ?? '')?.[0];
   const column = letters === undefined ? next : columnOf(letters);
-  if (column >= maxColumns) throw refuseFile(`more than ${maxColumns} columns`, line);
+  if (column >= maxColumns)
+    throw refuseFile(say('more than {limit} columns', { limit: maxColumns }), line);
   return {
     column,
     type: attributes['t'] ?? 'n',
@@ -97,8 +101,9 @@ function valueOf(cell: OpenCell, line: number, context: WorkbookContext): Cell {
   const { type, style, value, hasValue, hasFormula } = cell;
   if (!hasValue) {
     if (!hasFormula) return '';
-    const reason =
-      'holds a formula without its result; open the file in a spreadsheet program and save it again';
+    const reason = say(
+      'holds a formula without its result; open the file in a spreadsheet program and save it again',
+    );
     throw refuseFile(reason, line);
   }
   if (type === 's') return (context.strings[Number(value)] ?? '').trim();

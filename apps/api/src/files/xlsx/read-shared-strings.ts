@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { refuseFile } from '../refuse.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
 
@@ -22,7 +23,8 @@ export async function readSharedStrings(parts: WorkbookParts): Promise<readonly 
       if (tag === 't') isText = false;
       else if (tag === 'rPh') isAid = false;
       else if (tag === 'si') {
-        if (strings.length >= maxStrings) throw refuseFile(`more than ${maxStrings} texts`);
+        if (strings.length >= maxStrings)
+          throw refuseFile(say('more than {limit} texts', { limit: maxStrings }));
         strings.push(text);
       }
     },

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { refuseFile } from '../refuse.ts';
 import type { SheetFile, SheetRow } from '../sheet-file.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
@@ -18,18 +19,19 @@ export interface Workbook {
  */
 export async function readWorkbook(bytes: Buffer, wanted: string | null): Promise<Workbook> {
   const parts = await WorkbookParts.open(bytes);
-  if (!parts.has('xl/workbook.xml')) throw refuseFile('the file is a ZIP and no .xlsx workbook');
+  if (!parts.has('xl/workbook.xml'))
+    throw refuseFile(say('the file is a ZIP and no .xlsx workbook'));
   const { sheets, is1904 } = await listSheets(parts);
   const names = sheets.map(({ name }) => name);
   const chosen = wanted === null ? sheets : sheets.filter(({ name }) => name === wanted);
-  if (chosen.length === 0) throw refuseFile('there is no such sheet in the workbook');
+  if (chosen.length === 0) throw refuseFile(say('there is no such sheet in the workbook'));
   const strings = await readSharedStrings(parts);
   const styles = await readStyles(parts);
   for (const { name, path } of chosen) {
     const rows = await readRows(parts, path, { strings, styles, is1904 });
     if (wanted !== null || rows.length > 1) return { rows, about: { sheets: names, sheet: name } };
   }
-  throw refuseFile('no sheet of the workbook holds a header and a row');
+  throw refuseFile(say('no sheet of the workbook holds a header and a row'));
 }
 
 interface Sheet {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { say } from '@throughline/speech';
 import { SaxesParser } from 'saxes';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../http/app-error.ts';
@@ -7,8 +8,6 @@ import { refuseFile } from '../refuse.ts';
 /** A workbook of 200,000 rows unpacks to about 60 MB; beyond this a file is refused unopened. */
 const maxUnpackedBytes = 160_000_000;
 const maxParts = 2_000;
-
-const damaged = 'the workbook is damaged; open it in a spreadsheet program and save it again';
 
 /** What is done at each tag and text of a part; tags come without their prefix. */
 export interface XmlHandler {
@@ -33,14 +32,14 @@ export class WorkbookParts {
       // Sizes are checked again while unpacking: more bytes than declared end the reading.
       const zip = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
       if (zip.entryCount > maxParts)
-        throw refuseFile(`the workbook has more than ${maxParts} parts`);
+        throw refuseFile(say('the workbook has more than {limit} parts', { limit: maxParts }));
       const entries = new Map<string, Entry>();
       let total = 0;
       for await (const entry of zip.eachEntry()) {
-        if (entry.isEncrypted()) throw refuseFile('the workbook is protected by a password');
+        if (entry.isEncrypted()) throw refuseFile(say('the workbook is protected by a password'));
         total += entry.uncompressedSize;
         if (total > maxUnpackedBytes) {
-          throw refuseFile('the workbook is too large to be unpacked; save the sheet as CSV');
+          throw refuseFile(say('the workbook is too large to be unpacked; save the sheet as CSV'));
         }
         entries.set(entry.fileName, entry);
       }
@@ -69,7 +68,7 @@ async function parseXml(stream: Readable, handler: XmlHandler): Promise<void> {
     throw error;
   });
   parser.on('doctype', () => {
-    throw refuseFile('the workbook declares entities, which no spreadsheet program writes');
+    throw refuseFile(say('the workbook declares entities, which no spreadsheet program writes'));
   });
   parser.on('opentag', ({ name, attributes }) => handler.open?.(localName(name), attributes));
   parser.on('text', (text) => handler.text?.(text));
@@ -89,6 +88,8 @@ async function refuseDamage<Value>(read: () => Promise<Value>): Promise<Value> {
     return await read();
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw refuseFile(damaged);
+    throw refuseFile(
+      say('the workbook is damaged; open it in a spreadsheet program and save it again'),
+    );
   }
 }
