@@ -1,4 +1,4 @@
-import { currentSpeech } from '@throughline/speech';
+import { currentSpeech, say } from '@throughline/speech';
 
 const localeNow = (): string => currentSpeech().locale;
 
@@ -97,8 +97,10 @@ export function formatGroupSize(n: string): string {
 
 /** Rough duration for people: "about 90 seconds", "about 5 minutes". */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 100) return `about ${formatNumber(Math.round(seconds / 10) * 10)} seconds`;
-  return `about ${formatNumber(Math.round(seconds / 60))} minutes`;
+  if (seconds < 100) {
+    return say('about {seconds} seconds', { seconds: formatNumber(Math.round(seconds / 10) * 10) });
+  }
+  return say('about {minutes} minutes', { minutes: formatNumber(Math.round(seconds / 60)) });
 }
 
 /** How far away an instant is: "in 3 days", "2 hours ago". */
