@@ -50,6 +50,8 @@ export function listDestinations(role: Role | null): Destination[] {
 
 /** More of what is looked after than this stands folded under one word, or the bar is too long. */
 const workInBar = 2;
+/** No more letters than this find room in the bar; other languages need more of them than English. */
+const lettersInBar = 80;
 
 /** What stands in the bar itself, and what is folded behind one word. */
 export function splitBar(all: readonly Destination[]): {
@@ -57,8 +59,19 @@ export function splitBar(all: readonly Destination[]): {
   folded: readonly Destination[];
 } {
   const work = all.filter(({ isWork }) => isWork);
-  if (work.length <= workInBar) return { inline: all, folded: [] };
+  if (work.length <= workInBar && countLetters(all) <= lettersInBar) {
+    return { inline: all, folded: [] };
+  }
   return { inline: all.filter(({ isWork }) => !isWork), folded: work };
+}
+
+/** Whether the bar is so full that its words move closer together. */
+export function isBarTight(inline: readonly Destination[]): boolean {
+  return countLetters(inline) + say('Manage').length > lettersInBar;
+}
+
+function countLetters(all: readonly Destination[]): number {
+  return all.reduce((sum, { label }) => sum + label.length, 0);
 }
 
 /** What this role may open from the menu of its account. */
