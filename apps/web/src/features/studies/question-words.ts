@@ -50,11 +50,9 @@ export function sayProposition(
   }: { proposition: string; predictor: string | readonly string[]; outcome: string },
   names: Names,
 ): string {
-  const from = typeof predictor === 'string' ? predictor : predictor.join('+');
-  const proposed = proposeQuestion(nameMeasure(from, names), nameMeasure(outcome, names));
-  return proposition === proposed
-    ? sayProposal(nameMeasure(from, names), nameMeasure(outcome, names))
-    : sayKnown(proposition);
+  const code = typeof predictor === 'string' ? predictor : predictor.join('+');
+  const [from, to] = [names[code] ?? code, names[outcome] ?? outcome];
+  return proposition === proposeQuestion(from, to) ? sayProposal(from, to) : sayKnown(proposition);
 }
 
 /** The words of the form, as they are read. */

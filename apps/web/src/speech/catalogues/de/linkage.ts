@@ -26,7 +26,7 @@ export const linkage: Catalogue = {
   },
   'How much evidence': 'Wie viel Evidenz vorliegt',
   'Units with both figures': 'Einheiten mit beiden Zahlen',
-  'Closed waves': 'Abgeschlossene Wellen',
+  'Closed waves': 'Geschlossene Wellen',
   'What is compared': 'Was verglichen wird',
   'How people are treated': 'Wie Menschen behandelt werden',
   'Customer outcome': 'Kundenergebnis',
@@ -52,9 +52,9 @@ export const linkage: Catalogue = {
   'wave {number} of {pulse}': 'Welle {number} von {pulse}',
   'outcomes of {period}': 'Kundenergebnisse für {period}',
   'Scores are those of wave {number} of {pulse}, closed on {day}.':
-    'Die Werte stammen aus Welle {number} von {pulse}, abgeschlossen am {day}.',
+    'Die Werte stammen aus Welle {number} von {pulse}, geschlossen am {day}.',
   'Scores are those of wave {number} of {pulse}, closed on {day}; outcomes those of {period}.':
-    'Die Werte stammen aus Welle {number} von {pulse}, abgeschlossen am {day}, die Kundenergebnisse aus {period}.',
+    'Die Werte stammen aus Welle {number} von {pulse}, geschlossen am {day}, die Kundenergebnisse aus {period}.',
   'There is a newer wave; choose it above.': 'Es gibt eine neuere Welle; wählen Sie sie oben aus.',
   'See every score of this wave': 'Alle Werte dieser Welle ansehen',
   'Fewer than 10 units have both figures.': 'Weniger als 10 Einheiten haben beide Zahlen.',
