@@ -51,7 +51,7 @@ export function listDestinations(role: Role | null): Destination[] {
 /** More of what is looked after than this stands folded under one word, or the bar is too long. */
 const workInBar = 2;
 /** No more letters than this find room in the bar; other languages need more of them than English. */
-const lettersInBar = 80;
+const lettersInBar = 78;
 
 /** What stands in the bar itself, and what is folded behind one word. */
 export function splitBar(all: readonly Destination[]): {
