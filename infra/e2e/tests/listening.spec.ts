@@ -95,3 +95,24 @@ test('nothing that was said is lost by closing the page, and nothing is sent unr
   await expect(page.getByRole('group', { name: 'Did we understand you?' })).toBeHidden();
   await send(page);
 });
+
+test('what was read back stays so in another language, in the words of that language', async ({
+  page,
+  invitation,
+}) => {
+  await reachTheEnd(page, invitation.link);
+  await comment(page).fill('Too many forms.');
+  await more(page).click();
+  await page.getByLabel(layers[0] ?? '').fill('Last week at the counter.');
+  await page.locator('#languages summary').click();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.getByRole('button', { name: 'Fortsetzen' }).click();
+  await expect(comment(page)).toHaveValue(
+    'Sie haben uns gesagt: Too many forms.\nSo ist es geschehen: Last week at the counter.',
+  );
+  await expect(page.getByRole('group', { name: 'Haben wir Sie verstanden?' })).toBeVisible();
+  await page.getByLabel('Ja, genau').check();
+  const sending = page.waitForRequest((request) => request.method() === 'POST');
+  await send(page);
+  expect((await sending).postDataJSON()).toMatchObject({ answers: { 'OT1-heard': 'yes' } });
+});

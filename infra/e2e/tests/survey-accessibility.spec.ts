@@ -50,6 +50,7 @@ for (const [name, setting] of Object.entries(settings)) {
       await page.goto(link);
       await expect(shownQuestion(page)).toBeVisible();
       await check('first screen');
+      expect.soft(await breaksWords(page, 'h1'), 'the name is broken within a word').toBe(false);
       await page.locator('#languages summary').click();
       await expect(page.locator('#languages li')).toHaveCount(7);
       await check('the choice of languages');
@@ -104,5 +105,19 @@ async function enlargeText(page: Page, percent: number): Promise<void> {
   await session.send('Page.enable');
   await session.send('Page.setFontSizes', {
     fontSizes: { standard: (16 * percent) / 100, fixed: (13 * percent) / 100 },
+  });
+}
+
+/** Whether a text has more lines than a word of it alone can account for: some word goes over two. */
+function breaksWords(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const range = document.createRange();
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (!(text instanceof Text)) throw new Error('there is no text to look at');
+    return [...text.data.matchAll(/\S+/g)].some(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    });
   });
 }

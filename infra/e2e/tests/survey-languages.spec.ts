@@ -62,6 +62,24 @@ test('in Arabic arrows follow the way the page is read, and counts have their pl
   await send(page);
 });
 
+test('two tabs of one link keep what is answered in either', async ({ page, invitation }) => {
+  await beginSurvey(page, invitation.link);
+  const other = await page.context().newPage();
+  await beginSurvey(other, invitation.link);
+  await page.bringToFront();
+  await page.keyboard.press('5');
+  await expect(page.getByText('2 of 9', { exact: true })).toBeVisible();
+  await expect(shownQuestion(other).getByRole('radio').nth(4)).toBeChecked();
+  await other.bringToFront();
+  await other.locator('#forward').click();
+  await other.keyboard.press('4');
+  await expect(other.getByText('3 of 9', { exact: true })).toBeVisible();
+  await expect(shownQuestion(page).getByRole('radio').nth(3)).toBeChecked();
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('3 of 9', { exact: true })).toBeVisible();
+});
+
 test('nine items take ten taps, Send included', async ({ page, invitation }) => {
   await page.goto(invitation.link);
   let taps = 0;

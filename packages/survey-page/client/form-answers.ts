@@ -46,10 +46,10 @@ export function isAsked(question: HTMLElement): boolean {
   return isAsked(source) && chosen.some(({ value }) => is.split(' ').includes(value));
 }
 
-/** The place of a question by its id; that of the last page for an open one. */
+/** The place of a question by its id; that of the last page for an open one; -1 for one that is not here. */
 export function placeOf(id: string): number {
-  const place = questions.findIndex((question) => nameOf(question) === prefix + id);
-  return place < 0 ? questions.length : place;
+  const isIt = (question: HTMLElement): boolean => nameOf(question) === prefix + id;
+  return comments.map(questionOf).some(isIt) ? questions.length : questions.findIndex(isIt);
 }
 
 export function questionOf(field: HTMLElement): HTMLElement {

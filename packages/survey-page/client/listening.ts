@@ -1,4 +1,5 @@
 import { questionOf } from './form-answers.ts';
+import { leads } from './leads.ts';
 import { focusOn, page, texts } from './page-elements.ts';
 
 /** After this many of the questions that follow, a person may go straight to what was heard. */
@@ -9,12 +10,6 @@ export interface FollowUp {
   refresh: () => void;
   /** Reads back what was heard, where questions are still being asked; says whether they were. */
   readBackFirst: () => boolean;
-}
-
-/** An answer without the words that this page put before its parts. */
-export function withoutLeads(text: string): string {
-  const leads = page.listening?.leads ?? [];
-  return leads.reduce<string>((left, lead) => left.split(lead).join(''), text);
 }
 
 /**
@@ -37,7 +32,7 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
   if (!listening || !more || !box || !heard || !played || !field || !label || !enough || !on) {
     return null;
   }
-  const { layers, leads } = listening;
+  const { layers } = listening;
   const missedPlace = leads.length - 1;
   let parts: string[] = [];
   /** What was read back before it was asked what was missed. */
@@ -46,7 +41,7 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
   let place = 0;
   let hasAskedMissed = false;
 
-  const isReadBack = (): boolean => comment.value.startsWith(leads[0]);
+  const isReadBack = (): boolean => comment.value.startsWith(leads[0] ?? '');
 
   const refresh = (): void => {
     // Nobody says whether they were understood where nothing is read back.
@@ -65,7 +60,7 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
   };
 
   const roomFor = (at: number): number =>
-    comment.maxLength - comment.value.length - (leads[at]?.length ?? 0) - leads[0].length - 4;
+    comment.maxLength - comment.value.length - `${leads[0]}${leads[at]}`.length - 4;
 
   const ask = (at: number): void => {
     place = at;

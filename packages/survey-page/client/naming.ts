@@ -1,5 +1,5 @@
 import { isAsked, questionOf } from './form-answers.ts';
-import { withoutLeads } from './listening.ts';
+import { withoutLeads } from './leads.ts';
 import { byId, comments, fill, texts } from './page-elements.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 

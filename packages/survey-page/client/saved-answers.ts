@@ -1,3 +1,5 @@
+import { fillLeads, markLeads } from './leads.ts';
+
 type AnswersById = Record<string, string>;
 
 interface SavedAnswers {
@@ -12,7 +14,7 @@ export function loadAnswers(name: string): AnswersById {
 }
 
 export function saveAnswers(name: string, saved: SavedAnswers): void {
-  attempt(() => localStorage.setItem(name, JSON.stringify(saved)));
+  attempt(() => localStorage.setItem(name, markLeads(JSON.stringify(saved))));
 }
 
 export function forgetAnswers(name: string): void {
@@ -43,7 +45,7 @@ export function recallCode(wave: string): string {
 }
 
 function read(name: string): SavedAnswers | null {
-  return JSON.parse(localStorage.getItem(name) ?? 'null') as SavedAnswers | null;
+  return JSON.parse(fillLeads(localStorage.getItem(name) ?? 'null')) as SavedAnswers | null;
 }
 
 function attempt<T>(access: () => T): T | undefined {

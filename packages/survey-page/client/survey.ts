@@ -72,11 +72,15 @@ async function open(): Promise<void> {
   show(previewed === null ? start : placeOf(previewed));
   await entering;
   forgetExpired(new Date());
-  if (!questions.some(isAnswered) && comments.every(({ value }) => value === '')) return;
+  if (!hasAnswers()) return;
   // A choice may come before what was kept is found.
   if (place !== start || turning !== 0) return save();
   isResumed = storage !== null;
   show(start);
+}
+
+function hasAnswers(): boolean {
+  return questions.some(isAnswered) || comments.some(({ value }) => value !== '');
 }
 
 /** Whether the first question waits for a code, or for what to do with earlier answers. */
@@ -116,6 +120,14 @@ function listen(): void {
   listenForKeys(() => radiosOf(shown()));
   byId('languages').addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement) takeCodeAlong(event.target);
+  });
+  // The same link may be open in another tab: neither takes away what is answered in the other.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== storage || newValue === null) return;
+    form.reset();
+    fillAnswers(loadAnswers(key ?? ''));
+    if (place === finish) showFinish();
+    else labelForward();
   });
   // Another link opened in the same tab changes only the fragment.
   addEventListener('hashchange', () => location.reload());
@@ -180,7 +192,7 @@ function show(next: number): void {
   codeField?.parentElement?.toggleAttribute('hidden', code !== null);
   // On a phone the question may be out of sight, and this leads to it.
   byId('gate').hidden = !isWaiting && matchMedia('(hover:hover)').matches;
-  byId('begin').textContent = questions.some(isAnswered) ? texts.proceed : texts.begin;
+  byId('begin').textContent = hasAnswers() ? texts.proceed : texts.begin;
   questions.forEach((question, index) => (question.hidden = index !== shown()));
   byId('finish').hidden = place !== finish;
   byId('turns').hidden = isWaiting;

@@ -15,6 +15,7 @@ const folder = new URL('../client/', import.meta.url);
 const modules = [
   'ballot-key.ts',
   'page-elements.ts',
+  'leads.ts',
   'closing-notice.ts',
   'form-answers.ts',
   'personal-detail.ts',
@@ -66,7 +67,7 @@ function joinModules(): string {
     jsc: {
       parser: { syntax: 'typescript' },
       target: 'es2020',
-      minify: { compress: { module: true, passes: 2 }, mangle: { toplevel: true } },
+      minify: { compress: { module: true, passes: 3 }, mangle: { toplevel: true } },
     },
   };
   return transformSync(source, options).code.trim();

@@ -12,6 +12,20 @@ import { textsByLanguage } from './texts/texts.ts';
  * @throws RangeError for an instant, zone or language that does not exist
  */
 export function formatClosing(closesAt: string, timeZone: string, language: string): string {
+  const key = `${closesAt} ${timeZone} ${language}`;
+  const known = closings.get(key);
+  if (known !== undefined) return known;
+  const written = writeClosing(closesAt, timeZone, language);
+  if (closings.size === mostClosings) closings.clear();
+  closings.set(key, written);
+  return written;
+}
+
+/** Thousands of mails say the same instant in the same zone, and to write one takes longer than all else. */
+const closings = new Map<string, string>();
+const mostClosings = 1_000;
+
+function writeClosing(closesAt: string, timeZone: string, language: string): string {
   const locale = numberingOf(language);
   const instant = new Date(closesAt);
   const moment = new Intl.DateTimeFormat(locale, {

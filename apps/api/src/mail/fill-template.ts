@@ -15,10 +15,18 @@ export function writeLogo(organisationName: string): string {
 /** Fills `{{name}}`; there is no logic in templates, so nothing typed by anyone can run. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const known = new Map(Object.entries(values));
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => known.get(name) ?? whole);
+  const parts = partsOf.get(template) ?? template.split(/(\{\{\w+\}\})/);
+  partsOf.set(template, parts);
+  return parts
+    .map((part, place) => (place % 2 === 0 ? part : (known.get(part.slice(2, -2)) ?? part)))
+    .join('');
 }
 
+/** Templates, of which there are a handful, cut at their slots: every second part is one. */
+const partsOf = new Map<string, readonly string[]>();
+
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

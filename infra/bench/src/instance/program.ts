@@ -39,10 +39,10 @@ export function hearOutput(child: ChildProcess, listener: OutputListener): void 
   }
 }
 
-/** `BENCH_PROFILE=folder` writes a CPU profile of the api there when it stops. */
+/** `BENCH_PROFILE=folder` writes CPU profiles of api and workers there when they stop. */
 function profiling(name: ProgramName): string[] {
   const folder = process.env['BENCH_PROFILE'];
-  return folder === undefined || name !== 'main' ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+  return folder === undefined || name === 'migrate' ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 /** Runs a program to its end. */

@@ -8,5 +8,9 @@ export function fillText(text: string, values: Readonly<Record<string, string | 
 
 /** The wording that a language uses with this count, by the plural rules of Unicode CLDR. */
 export function choosePlural(plural: Plural, count: number, language: SurveyLanguage): string {
-  return plural[new Intl.PluralRules(numberingOf(language)).select(count)] ?? plural.other;
+  const rules = rulesOf.get(language) ?? new Intl.PluralRules(numberingOf(language));
+  rulesOf.set(language, rules);
+  return plural[rules.select(count)] ?? plural.other;
 }
+
+const rulesOf = new Map<SurveyLanguage, Intl.PluralRules>();

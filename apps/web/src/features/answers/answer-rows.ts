@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { WaveAnswers } from '@throughline/types';
 import { formatGroupSize } from '../../parts/format.ts';
 
@@ -65,20 +66,23 @@ export function findTold(
   );
   return {
     rows,
-    answered: `${formatGroupSize(first.n)} people answered.`,
+    answered: say('{n} people answered.', { n: formatGroupSize(first.n) }),
     recommendation: net === undefined ? null : sayRecommendation(net),
   };
 }
 
 /** Minus signs as they are set in print. */
 function sayRecommendation({ value, low, high }: WaveAnswers['recommendation'][number]): string {
-  const [score, from, to] = [value, low, high].map((one) => String(one).replace('-', '\u2212'));
-  return `eNPS ${score}, 95\u00a0% interval ${from} to ${to}: those who say 9 or 10, less those who say 0 to 6.`;
+  const print = (one: number): string => String(one).replace('-', '\u2212');
+  return say(
+    'eNPS {score}, 95\u00a0% interval {low} to {high}: those who say 9 or 10, less those who say 0 to 6.',
+    { score: print(value), low: print(low), high: print(high) },
+  );
 }
 
 /** "10 or less" as "10 % or less", with a space that does not break. */
 function sayShare(shown: string): string {
-  return shown.replace(/^\S+/, (number) => `${number}\u00a0%`);
+  return shown.replace(/\d+/, (number) => `${number}\u00a0%`);
 }
 
 /** What stands out, or that nothing does. */
@@ -87,6 +91,9 @@ export function sayMost(rows: readonly AnswerRow[]): string {
   const most = rows.filter(({ share }) => share === highest);
   const [only] = most;
   return most.length === 1 && only !== undefined
-    ? `“${only.label}” was chosen most often, by ${only.shown}.`
-    : 'No answer was chosen most often.';
+    ? say('“{answer}” was chosen most often, by {share}.', {
+        answer: only.label,
+        share: only.shown,
+      })
+    : say('No answer was chosen most often.');
 }

@@ -1,5 +1,6 @@
+import { say } from '@throughline/speech';
 import type { WaveComments } from '@throughline/types';
-import { findThemes, themes } from './comment-themes.ts';
+import { findThemes, nameTheme, themes } from './comment-themes.ts';
 import { nameConstruct } from './culture-words.ts';
 
 export interface ShownComment {
@@ -32,10 +33,13 @@ export function listComments({ questions }: WaveComments): ShownComment[] {
 /** Questions, named by the construct that each is about. */
 export function listConstructs({ questions }: WaveComments): Choice[] {
   return [
-    { value: '', label: 'Every construct' },
+    { value: '', label: say('Every construct') },
     ...questions.map(({ id, text, construct }) => ({
       value: id,
-      label: construct === null ? text : `${nameConstruct(construct)}: ${text}`,
+      label:
+        construct === null
+          ? text
+          : say('{construct}: {question}', { construct: nameConstruct(construct), question: text }),
     })),
   ];
 }
@@ -44,7 +48,7 @@ export function listConstructs({ questions }: WaveComments): Choice[] {
 export function listUnits(comments: readonly ShownComment[]): Choice[] {
   const names = new Map(comments.map(({ unitId, unitName }) => [unitId, unitName]));
   return [
-    { value: '', label: 'Every unit' },
+    { value: '', label: say('Every unit') },
     ...[...names].map(([value, label]) => ({ value, label })),
   ];
 }
@@ -68,9 +72,9 @@ export function countThemes(
   comments: readonly ShownComment[],
 ): { id: string; name: string; comments: number }[] {
   return themes
-    .map(({ id, name }) => ({
+    .map(({ id }) => ({
       id,
-      name,
+      name: nameTheme(id),
       comments: comments.filter((comment) => comment.themes.includes(id)).length,
     }))
     .filter((theme) => theme.comments > 0)

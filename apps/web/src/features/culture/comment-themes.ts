@@ -1,7 +1,10 @@
+import { say } from '@throughline/speech';
+
+type ThemeId = 'help' | 'leaders' | 'time' | 'targets' | 'tools' | 'say' | 'people';
+
 /** A theme, and the beginnings of words by which a comment is put there. */
 interface Theme {
-  readonly id: string;
-  readonly name: string;
+  readonly id: ThemeId;
   /** In English, German, French and Spanish. */
   readonly words: RegExp;
 }
@@ -13,7 +16,6 @@ const beginning = (...words: string[]): RegExp =>
 export const themes: readonly Theme[] = [
   {
     id: 'help',
-    name: 'Help from other teams',
     words: beginning(
       'help',
       'head office',
@@ -35,7 +37,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'leaders',
-    name: 'Leaders',
     words: beginning(
       'manager',
       'leader',
@@ -56,7 +57,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'time',
-    name: 'Time and staffing',
     words: beginning(
       'time',
       'slot',
@@ -79,7 +79,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'targets',
-    name: 'Targets and numbers',
     words: beginning(
       'target',
       'number',
@@ -98,7 +97,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'tools',
-    name: 'Tools and systems',
     words: beginning(
       'screen',
       'system',
@@ -121,7 +119,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'say',
-    name: 'Being asked and told',
     words: beginning(
       'idea',
       'asked',
@@ -145,7 +142,6 @@ export const themes: readonly Theme[] = [
   },
   {
     id: 'people',
-    name: 'Treated as a person',
     words: beginning(
       'smile',
       'how i am',
@@ -168,4 +164,16 @@ export const themes: readonly Theme[] = [
 /** The ids of the themes that a comment is about, by its words. */
 export function findThemes(text: string): string[] {
   return themes.filter(({ words }) => words.test(text)).map(({ id }) => id);
+}
+
+export function nameTheme(id: ThemeId): string {
+  return {
+    help: say('Help from other teams'),
+    leaders: say('Leaders'),
+    time: say('Time and staffing'),
+    targets: say('Targets and numbers'),
+    tools: say('Tools and systems'),
+    say: say('Being asked and told'),
+    people: say('Treated as a person'),
+  }[id];
 }

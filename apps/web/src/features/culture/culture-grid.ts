@@ -1,5 +1,6 @@
+import { say } from '@throughline/speech';
 import type { Culture, CultureCell, CultureUnit, Difference } from '@throughline/types';
-import { constructs, isClear } from './culture-words.ts';
+import { constructs, isClear, nameConstruct } from './culture-words.ts';
 
 export interface CultureRow {
   readonly unit: CultureUnit;
@@ -24,7 +25,8 @@ export function listColumns(units: Culture['units']): { code: string; name: stri
   const known = constructs.filter(({ code }) => present.has(code));
   const names = new Set(known.map(({ code }) => code));
   const others = [...present].filter((code) => !names.has(code)).sort();
-  return [...known, ...others.map((code) => ({ code, name: code }))];
+  const codes = [...known.map(({ code }) => code), ...others];
+  return codes.map((code) => ({ code, name: nameConstruct(code) }));
 }
 
 /** Units with others below them: where one can look inside. */
@@ -92,17 +94,21 @@ export function findChangeBand(change: Difference): number {
   return change.value < 10 ? 3 : 4;
 }
 
-export const changeBands = [
-  '10 or more down',
-  'down by less',
-  'no clear change',
-  'up by less',
-  '10 or more up',
-] as const;
+const lastChangeBand = 4;
+
+export function nameChangeBands(): string[] {
+  return [
+    say('10 or more down'),
+    say('down by less'),
+    say('no clear change'),
+    say('up by less'),
+    say('10 or more up'),
+  ];
+}
 
 /** Colours of a band of change. */
 export function styleChange(band: number): { backgroundColor: string; color: string } {
-  const isStrong = band === 0 || band === changeBands.length - 1;
+  const isStrong = band === 0 || band === lastChangeBand;
   return {
     backgroundColor: `var(--change-${band})`,
     color: isStrong ? 'var(--band-ink-dark)' : 'var(--band-ink-light)',

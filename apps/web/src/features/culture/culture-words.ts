@@ -1,6 +1,8 @@
 import { employeeConstructs, valueConstructs } from '@throughline/instrument';
+import { say, sayKnown } from '@throughline/speech';
 import type { ClosedWave, Difference, UnitParticipation } from '@throughline/types';
 import { formatDay, formatNumber } from '../../parts/format.ts';
+import { sayRange } from '../scores/say-range.ts';
 
 /** The nine constructs and the organisation's stated values, in the order in which they are shown. */
 export const constructs: readonly { readonly code: string; readonly name: string }[] = [
@@ -9,11 +11,15 @@ export const constructs: readonly { readonly code: string; readonly name: string
 ];
 
 export function nameConstruct(code: string): string {
-  return constructs.find((one) => one.code === code)?.name ?? code;
+  return sayKnown(constructs.find((one) => one.code === code)?.name ?? code);
 }
 
 export function nameWave({ pulseName, number, closedAt }: ClosedWave): string {
-  return `${pulseName}, wave ${number}, closed ${formatDay(closedAt)}`;
+  return say('{pulse}, wave {number}, closed {day}', {
+    pulse: pulseName,
+    number,
+    day: formatDay(closedAt),
+  });
 }
 
 /** "+3", with a real minus. */
@@ -24,7 +30,8 @@ export function formatSigned(value: number, decimals = 0): string {
 
 /** "+3 (−2 to +8)". */
 export function formatDifference({ value, low, high }: Difference): string {
-  return `${formatSigned(value)} (${formatSigned(low)} to ${formatSigned(high)})`;
+  const range = say('{low} to {high}', { low: formatSigned(low), high: formatSigned(high) });
+  return `${formatSigned(value)} (${range})`;
 }
 
 /** Whether an interval lies on one side of zero. */
@@ -34,5 +41,5 @@ export function isClear({ low, high }: Difference): boolean {
 
 /** "80 to 100 %". */
 export function formatShare({ low, high }: UnitParticipation): string {
-  return `${formatNumber(low)} to ${formatNumber(high)}\u00a0%`;
+  return `${sayRange(low, high)}\u00a0%`;
 }

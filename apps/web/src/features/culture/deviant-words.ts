@@ -1,6 +1,7 @@
+import { say, sayCount, sayKnown } from '@throughline/speech';
 import type { Deviants } from '@throughline/types';
 import type { Funnel } from '../../charts/build-funnel.ts';
-import { countOf, formatNumber } from '../../parts/format.ts';
+import { formatNumber } from '../../parts/format.ts';
 import { formatSigned } from './culture-words.ts';
 
 export type Deviant = Deviants['points'][number];
@@ -26,9 +27,14 @@ export function toFunnel(deviants: Deviants): Funnel {
     points: points.map((point) => ({
       label: point.unitName,
       details: [
-        `${formatSigned(point.difference, 1)} against what is expected`,
-        `${formatNumber(point.observed, 1)} seen, ${formatNumber(point.expected, 1)} expected`,
-        countOf(point.n, 'customer', 'customers'),
+        say('{difference} against what is expected', {
+          difference: formatSigned(point.difference, 1),
+        }),
+        say('{observed} seen, {expected} expected', {
+          observed: formatNumber(point.observed, 1),
+          expected: formatNumber(point.expected, 1),
+        }),
+        sayCount(point.n, '{count} customer', '{count} customers'),
       ],
       x: point.n,
       y: point.difference,
@@ -36,12 +42,14 @@ export function toFunnel(deviants: Deviants): Funnel {
     })),
     limits: limits.map(({ n, usual, outer }) => ({ x: n, usual, outer })),
     x: {
-      title: 'Customers behind the outcome',
+      title: say('Customers behind the outcome'),
       low: Math.floor(Math.min(...counts) / round) * round,
       high: Math.ceil((Math.max(...counts) + 1) / round) * round,
     },
     y: {
-      title: `Seen minus expected${metric?.unit ? `, ${metric.unit}` : ''}`,
+      title: [say('Seen minus expected'), ...(metric?.unit ? [sayKnown(metric.unit)] : [])].join(
+        ', ',
+      ),
       low: -high,
       high,
     },
@@ -65,20 +73,66 @@ export function titleDeviants(deviants: Deviants): string {
   const outside = listOutside(deviants);
   const better = outside.filter(({ standing }) => standing === 'better').length;
   const worse = outside.length - better;
-  if (outside.length === 0) return 'Every unit is about where its culture lets expect';
+  if (outside.length === 0) return say('Every unit is about where its culture lets expect');
   const parts = [
-    ...(better > 0 ? [`${countOf(better, 'unit does', 'units do')} better than expected`] : []),
-    ...(worse > 0 ? [`${countOf(worse, 'unit does', 'units do')} less well than expected`] : []),
+    ...(better > 0
+      ? [
+          sayCount(
+            better,
+            '{count} unit does better than expected',
+            '{count} units do better than expected',
+          ),
+        ]
+      : []),
+    ...(worse > 0
+      ? [
+          sayCount(
+            worse,
+            '{count} unit does less well than expected',
+            '{count} units do less well than expected',
+          ),
+        ]
+      : []),
   ];
   return parts.join(', ');
 }
 
+/** "52.1 seen, 47.0 expected (+5.1), 120 customers". */
+export function saySeen({ observed, expected, difference, n }: Deviant): string {
+  return sayCount(
+    n,
+    '{observed} seen, {expected} expected ({difference}), {count} customer',
+    '{observed} seen, {expected} expected ({difference}), {count} customers',
+    {
+      observed: formatNumber(observed, 1),
+      expected: formatNumber(expected, 1),
+      difference: formatSigned(difference, 1),
+    },
+  );
+}
+
 /** What a person hears who does not see the chart. */
 export function describeDeviants(deviants: Deviants): string {
-  const outside = listOutside(deviants).map(
-    ({ unitName, difference, n }) =>
-      `${unitName} ${formatSigned(difference, 1)} with ${countOf(n, 'customer', 'customers')}`,
+  const outside = listOutside(deviants).map(({ unitName, difference, n }) =>
+    sayCount(
+      n,
+      '{unit} {difference} with {count} customer',
+      '{unit} {difference} with {count} customers',
+      { unit: unitName, difference: formatSigned(difference, 1) },
+    ),
   );
-  const told = outside.length === 0 ? 'none is outside' : `outside: ${outside.join('; ')}`;
-  return `${deviants.points.length} units against what ${deviants.construct.name} lets expect of ${deviants.metric?.name ?? 'the outcome'}, by number of customers; ${told}.`;
+  const seen = {
+    units: deviants.points.length,
+    construct: sayKnown(deviants.construct.name),
+    metric: deviants.metric === null ? say('the outcome') : sayKnown(deviants.metric.name),
+  };
+  return outside.length === 0
+    ? say(
+        '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.',
+        seen,
+      )
+    : say(
+        '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.',
+        { ...seen, outside: outside.join('; ') },
+      );
 }

@@ -1,7 +1,8 @@
+import { say } from '@throughline/speech';
 import type { Trend } from '@throughline/types';
 import type { Bands } from '../../charts/build-bands.ts';
-import { formatGroupSize, formatNumber } from '../../parts/format.ts';
-import { nameLevels, titleTrend } from '../scores/trend-words.ts';
+import { sayRange } from '../scores/say-range.ts';
+import { detailLevel, nameLevels, numberLevels } from '../scores/trend-words.ts';
 
 type Level = Trend['levels'][number];
 
@@ -13,19 +14,16 @@ export interface ReferenceLevels {
 
 /** Published levels on the whole scale, with their 95 % intervals as a band. */
 export function toBands(levels: readonly Level[], reference: ReferenceLevels | null): Bands {
-  const names = nameLevels(levels);
+  const labels = numberLevels(levels);
   const other = new Map(reference?.levels.map(({ waveId, score }) => [waveId, score]));
   return {
-    points: levels.map(({ score, low, high, shown, n }, index) => ({
-      label: names[index]?.replace(/^Wave /, '') ?? '',
-      value: score,
-      low,
-      high,
-      shown,
-      details: [
-        `${shown}, 95\u00a0% interval ${formatNumber(low)} to ${formatNumber(high)}`,
-        `n ${formatGroupSize(n)}`,
-      ],
+    points: levels.map((level, index) => ({
+      label: labels[index] ?? '',
+      value: level.score,
+      low: level.low,
+      high: level.high,
+      shown: level.shown,
+      details: detailLevel(level),
     })),
     axisTitle: '',
     low: 0,
@@ -44,13 +42,10 @@ export function toBands(levels: readonly Level[], reference: ReferenceLevels | n
 export function describeBands(name: string, levels: readonly Level[]): string {
   const names = nameLevels(levels);
   const told = levels.map(
-    ({ shown, low, high }, index) =>
-      `${names[index]} ${shown}, ${formatNumber(low)} to ${formatNumber(high)}`,
+    ({ shown, low, high }, index) => `${names[index]} ${shown}, ${sayRange(low, high)}`,
   );
-  return `${name} by wave with 95 % intervals: ${told.join('; ')}.`;
-}
-
-/** "62; no clear change since the wave before". */
-export function sayNewest(levels: readonly Level[]): string {
-  return titleTrend(levels).replace('The newest level is ', '');
+  return say('{construct} by wave with 95 % intervals: {levels}.', {
+    construct: name,
+    levels: told.join('; '),
+  });
 }

@@ -4,6 +4,7 @@ import {
   leaderStatements,
   scoreLeaderAnswer,
 } from '@throughline/instrument';
+import { sayKnown } from '@throughline/speech';
 import type { SelfAssessment, SelfAssessments } from '@throughline/types';
 
 /** One statement: what the leader said, and what is published of the team on the same subject. */
@@ -34,13 +35,17 @@ export function compareWithTeam(
     const name = employeeConstructs.find(({ code }) => code === mirror)?.name;
     return {
       id,
-      text,
-      said: option?.label ?? null,
+      text: sayKnown(text),
+      said: option === undefined ? null : sayKnown(option.label),
       own,
       team:
         cell === undefined || name === undefined
           ? null
-          : { name, shown: cell.shown, gap: own === null ? null : Math.round(own - cell.score) },
+          : {
+              name: sayKnown(name),
+              shown: cell.shown,
+              gap: own === null ? null : Math.round(own - cell.score),
+            },
     };
   });
 }

@@ -6,7 +6,7 @@ import {
 } from '@throughline/types';
 import { computed, reactive } from 'vue';
 import { useAction } from '../../http/useAction.ts';
-import { precisionWords } from './metric-words.ts';
+import { namePrecision } from './metric-words.ts';
 import { stateMetric } from './outcomes.api.ts';
 
 /** Where the values of a rule run, unless somebody says otherwise. */
@@ -17,10 +17,9 @@ const usualRanges: Readonly<Record<PrecisionRule, Pick<Metric, 'low' | 'high'>>>
   mean: { low: null, high: null },
 };
 
-export const precisionChoices = precisionRuleSchema.options.map((value) => ({
-  value,
-  label: precisionWords[value],
-}));
+export function listPrecisions() {
+  return precisionRuleSchema.options.map((value) => ({ value, label: namePrecision(value) }));
+}
 
 /** A metric of the organisation's own, as it is entered; empty limits leave the range open. */
 export function useMetricForm(metric: Metric | null, onStated: () => void) {

@@ -10,6 +10,7 @@ import {
   secondsOf,
   type WordingFault,
 } from '@throughline/instrument';
+import { say, sayKnown } from '@throughline/speech';
 import type { ContentItem, OwnItem } from '@throughline/types';
 import { formatNumber } from '../../parts/format.ts';
 
@@ -24,25 +25,52 @@ export function isOpenQuestion(item: ContentItem): item is OpenItem {
 type OwnKind = OwnItem['kind'];
 
 /** The types of items that can be added, in the order in which they are offered. */
-export const ownKinds: readonly { value: OwnKind; label: string }[] = [
-  { value: 'agreement', label: 'Agreement, five steps' },
-  { value: 'rating', label: 'Rating, 0 to 10' },
-  { value: 'choice', label: 'Choice of one' },
-  { value: 'choices', label: 'Choice of several' },
-  { value: 'text', label: 'Open question' },
-];
+export const ownKinds: readonly { value: OwnKind; label: string }[] = (
+  ['agreement', 'rating', 'choice', 'choices', 'text'] as const
+).map((value) => ({
+  value,
+  get label() {
+    return nameKind(value);
+  },
+}));
 
-export const constructChoices = [
-  { value: '', label: 'None' },
-  ...employeeConstructs.map(({ code, name }) => ({ value: code as string, label: name })),
-];
+function nameKind(kind: OwnKind): string {
+  switch (kind) {
+    case 'agreement':
+      return say('Agreement, five steps');
+    case 'rating':
+      return say('Rating, 0 to 10');
+    case 'choice':
+      return say('Choice of one');
+    case 'choices':
+      return say('Choice of several');
+    case 'text':
+      return say('Open question');
+  }
+}
 
-const roles: Record<(typeof items)[number]['role'], string> = {
-  core: 'Core',
-  anchor: 'Anchor',
-  rotating: 'Rotating',
-  periodic: 'Periodic',
-};
+export function listConstructChoices() {
+  return [
+    { value: '', label: say('None') },
+    ...employeeConstructs.map(({ code, name }) => ({
+      value: code as string,
+      label: sayKnown(name),
+    })),
+  ];
+}
+
+function nameRole(role: (typeof items)[number]['role']): string {
+  switch (role) {
+    case 'core':
+      return say('Core');
+    case 'anchor':
+      return say('Anchor');
+    case 'rotating':
+      return say('Rotating');
+    case 'periodic':
+      return say('Periodic');
+  }
+}
 
 /** The wording of an item as it is asked; empty while it has none. */
 export function findText(item: ContentItem): string {
@@ -56,20 +84,25 @@ export function describeItem(item: ContentItem): string[] {
   if (ofBank !== undefined) {
     return [
       nameConstruct(ofBank.construct),
-      roles[ofBank.role],
-      ...(ofBank.reversed ? ['reversed'] : []),
+      nameRole(ofBank.role),
+      ...(ofBank.reversed ? [say('reversed')] : []),
     ];
   }
   if (item.kind === 'value') {
-    return [item.aspect === 'lived' ? 'Stated values lived' : 'Stated against rewarded'];
+    return [
+      item.aspect === 'lived'
+        ? sayKnown('Stated values lived')
+        : sayKnown('Stated against rewarded'),
+    ];
   }
-  const listening = listens(item) ? ['followed up'] : [];
-  if (item.kind === 'bank') return ['Open question of the bank', 'asked last', ...listening];
+  const listening = listens(item) ? [say('followed up')] : [];
+  if (item.kind === 'bank')
+    return [say('Open question of the bank'), say('asked last'), ...listening];
   return [
     ...('construct' in item && item.construct !== null ? [nameConstruct(item.construct)] : []),
-    ownKinds.find(({ value }) => value === item.kind)?.label ?? '',
-    ...(isReversed ? ['reversed'] : []),
-    ...(item.kind === 'text' ? ['asked last', ...listening] : []),
+    nameKind(item.kind),
+    ...(isReversed ? [say('reversed')] : []),
+    ...(item.kind === 'text' ? [say('asked last'), ...listening] : []),
   ];
 }
 
@@ -78,8 +111,8 @@ export function describeEffort(item: ContentItem): string {
   const text = findText(item);
   const seconds = formatNumber(secondsOf(phraseContentItem(item)));
   return text === ''
-    ? `${seconds} s`
-    : `grade ${formatNumber(readingGrade(text), 1)}, ${seconds} s`;
+    ? say('{seconds} s', { seconds })
+    : say('grade {grade}, {seconds} s', { grade: formatNumber(readingGrade(text), 1), seconds });
 }
 
 /** What an item of one's own should be looked at again for. */
@@ -93,35 +126,45 @@ export function listWarnings(item: ContentItem): { isGrave: boolean; sentence: s
 
 const warnings: Record<WordingFault, (text: string) => string> = {
   'two-ideas': () =>
-    'May ask two things at once. Whoever agrees with only one of them cannot answer.',
+    say('May ask two things at once. Whoever agrees with only one of them cannot answer.'),
   negation: () =>
-    'Holds a negation, which people read over. Say it without, and mark the item as reversed if agreeing is bad.',
+    say(
+      'Holds a negation, which people read over. Say it without, and mark the item as reversed if agreeing is bad.',
+    ),
   'hard-to-read': (text) =>
-    `Reads like grade ${formatNumber(readingGrade(text), 1)}. Above ${highestReadingGrade} some people will not follow: shorter words help most.`,
+    say(
+      'Reads like grade {grade}. Above {highest} some people will not follow: shorter words help most.',
+      { grade: formatNumber(readingGrade(text), 1), highest: highestReadingGrade },
+    ),
   identity: () =>
-    'Asks who somebody is. People are promised that nobody can tell, so this cannot be sent.',
+    say('Asks who somebody is. People are promised that nobody can tell, so this cannot be sent.'),
   background: () =>
-    'Asks for a trait that singles people out. To break results down, use a column of the people file instead.',
+    say(
+      'Asks for a trait that singles people out. To break results down, use a column of the people file instead.',
+    ),
 };
 
 /** Everything that the bank offers, its open questions last. */
-export const bankOffers = [
-  ...items.map((item) => ({
-    id: item.id,
-    construct: item.construct as string,
-    role: roles[item.role],
-    isReversed: item.reversed,
-    text: item.text,
-  })),
-  ...openTextProbes.map(({ id, construct, text }) => ({
-    id,
-    construct: construct as string,
-    text,
-    role: 'Open question',
-    isReversed: false,
-  })),
-];
+export function listBankOffers() {
+  return [
+    ...items.map((item) => ({
+      id: item.id,
+      construct: item.construct as string,
+      role: nameRole(item.role),
+      isReversed: item.reversed,
+      text: item.text,
+    })),
+    ...openTextProbes.map(({ id, construct, text }) => ({
+      id,
+      construct: construct as string,
+      text,
+      role: say('Open question'),
+      isReversed: false,
+    })),
+  ];
+}
 
 export function nameConstruct(code: string): string {
-  return employeeConstructs.find((one) => one.code === code)?.name ?? 'Great to work for';
+  const name = employeeConstructs.find((one) => one.code === code)?.name;
+  return name === undefined ? say('Great to work for') : sayKnown(name);
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { onBeforeUnmount } from 'vue';
 import { onBeforeRouteLeave } from 'vue-router';
 
@@ -10,7 +11,7 @@ export function useLeaveGuard(isUnsaved: () => boolean) {
   addEventListener('beforeunload', warn);
   onBeforeUnmount(() => removeEventListener('beforeunload', warn));
   onBeforeRouteLeave(
-    () => isAllowed || !isUnsaved() || confirm('Leave without saving what you have changed?'),
+    () => isAllowed || !isUnsaved() || confirm(say('Leave without saving what you have changed?')),
   );
   return { allow: () => (isAllowed = true) };
 }

@@ -1,4 +1,5 @@
 import { findContentFaults, mostItems } from '@throughline/instrument';
+import { say, sayKnown } from '@throughline/speech';
 import {
   type ContentItem,
   contentItemSchema,
@@ -52,10 +53,13 @@ function findFaults(content: QuestionnaireContent): ReadonlyMap<number | null, s
     const parsed = contentItemSchema.safeParse(item);
     if (!parsed.success) found.set(place, sayIssue(parsed.error.issues[0]));
   }
-  if (content.items.length === 0) found.set(null, 'Ask at least one thing.');
+  if (content.items.length === 0) found.set(null, say('Ask at least one thing.'));
   if (found.size > 0) return found;
   const whole = questionnaireContentSchema.safeParse(content);
-  if (!whole.success) found.set(null, `The introduction ${whole.error.issues[0]?.message ?? ''}.`);
+  if (!whole.success) {
+    const fault = sayKnown(whole.error.issues[0]?.message ?? '');
+    found.set(null, say('The introduction {fault}.', { fault }));
+  }
   for (const { place, reason } of findContentFaults(content)) {
     if (!found.has(place)) found.set(place, reason);
   }
@@ -63,16 +67,21 @@ function findFaults(content: QuestionnaireContent): ReadonlyMap<number | null, s
 }
 
 function sayIssue(issue: { message: string; path: PropertyKey[] } | undefined): string {
-  const field = fieldNames[String(issue?.path[0])] ?? 'The item';
-  return `${field} ${issue?.message ?? 'is not complete'}.`;
+  if (issue === undefined) return say('The item is not complete.');
+  const fault = sayKnown(issue.message);
+  switch (issue.path[0]) {
+    case 'text':
+      return say('The wording {fault}.', { fault });
+    case 'lowest':
+      return say('The word for 0 {fault}.', { fault });
+    case 'highest':
+      return say('The word for 10 {fault}.', { fault });
+    case 'options':
+      return say('An answer {fault}.', { fault });
+    default:
+      return say('The item {fault}.', { fault });
+  }
 }
-
-const fieldNames: Record<string, string> = {
-  text: 'The wording',
-  lowest: 'The word for 0',
-  highest: 'The word for 10',
-  options: 'An answer',
-};
 
 /** An item of one's own without a wording yet. */
 export function makeItem(kind: OwnItem['kind']): OwnItem {

@@ -1,3 +1,5 @@
+import { say } from '@throughline/speech';
+
 /** Limits of the colour bands: fixed, so that a colour means the same in every wave and unit. */
 export const bandLimits: readonly number[] = [0, 40, 50, 60, 70, 80, 100];
 
@@ -11,8 +13,10 @@ export function findBand(score: number): number {
 export function nameBand(band: number): string {
   const low = bandLimits[band] ?? 0;
   const high = bandLimits[band + 1] ?? 100;
-  if (band === 0) return `under ${high}`;
-  return high === 100 ? `${low} or more` : `${low} to ${high - 1}`;
+  if (band === 0) return say('under {limit}', { limit: high });
+  return high === 100
+    ? say('{value} or more', { value: low })
+    : say('{low} to {high}', { low, high: high - 1 });
 }
 
 /** Colours of a band, dark letters on the light ones and the other way round. */

@@ -1,4 +1,5 @@
 import { employeeConstructs, valueConstructs } from '@throughline/instrument';
+import { sayKnown } from '@throughline/speech';
 import type { Cell, Unit, WaveScores } from '@throughline/types';
 
 export interface ScoreRow {
@@ -57,5 +58,8 @@ function listColumns(cells: readonly Cell[]) {
   const known = all.filter(({ code }) => present.has(code));
   const names = new Set<string>(known.map(({ code }) => code));
   const others = [...present].filter((code) => !names.has(code)).sort();
-  return [...known, ...others.map((code) => ({ code, name: code }))];
+  return [
+    ...known.map(({ code, name }) => ({ code, name: sayKnown(name) })),
+    ...others.map((code) => ({ code, name: code })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { ref, watch } from 'vue';
 import { RequestFailure } from '../../http/request-failure.ts';
 import { useLoad } from '../../http/useLoad.ts';
@@ -19,7 +20,7 @@ export function useTrend(of: {
       readUnits(),
     ]);
     const name = levels.at(-1)?.unitName ?? units.find(({ id }) => id === of.unitId)?.name;
-    return { construct: asked, levels, unitName: name ?? 'This unit' };
+    return { construct: asked, levels, unitName: name ?? say('This unit') };
   });
   watch(construct, loading.reload, { immediate: true });
   return { ...loading, construct };

@@ -1,5 +1,6 @@
-import type { ShareText, WaveShare } from '@throughline/types';
-import { countOf, nameLanguage } from '../../parts/format.ts';
+import { sayCount, sayList } from '@throughline/speech';
+import type { Share, SharePlan, ShareText, WaveShare } from '@throughline/types';
+import { formatInstant, formatNumber, formatSeconds, nameLanguage } from '../../parts/format.ts';
 
 /** What stands in the fields of one language. */
 export interface WrittenText {
@@ -28,8 +29,42 @@ export function nameMissing(
     ({ language }) => !texts.some((text) => text.language === language),
   );
   if (missing.length === 0) return null;
-  const named = missing.map(
-    ({ language, people }) => `${nameLanguage(language)} (${countOf(people, 'person', 'people')})`,
+  return sayList(
+    missing.map(({ language, people }) =>
+      sayCount(people, '{language} ({count} person)', '{language} ({count} people)', {
+        language: nameLanguage(language),
+      }),
+    ),
   );
-  return new Intl.ListFormat('en-GB').format(named);
+}
+
+/** What stands after the number of people. */
+export function sayWouldGet({ people, sendingSeconds }: SharePlan): string {
+  return sendingSeconds === null
+    ? sayCount(people, 'would get a mail.', 'would get a mail.')
+    : sayCount(
+        people,
+        'would get a mail, which takes one worker {duration}.',
+        'would get a mail, which takes one worker {duration}.',
+        { duration: formatSeconds(sendingSeconds) },
+      );
+}
+
+/** Who shared it when, and how far its mails are. */
+export function sayShared({ sharedBy, sharedAt, mails }: Share): string {
+  const shared = { by: sharedBy ?? '', at: formatInstant(sharedAt ?? '') };
+  const lost = mails.failed + mails.bounced;
+  return lost === 0
+    ? sayCount(
+        mails.sent,
+        'Shared by {by} {at}; {count} mail has been sent.',
+        'Shared by {by} {at}; {count} mails have been sent.',
+        shared,
+      )
+    : sayCount(
+        mails.sent,
+        'Shared by {by} {at}; {count} mail has been sent, and {lost} failed or came back.',
+        'Shared by {by} {at}; {count} mails have been sent, and {lost} failed or came back.',
+        { ...shared, lost: formatNumber(lost) },
+      );
 }

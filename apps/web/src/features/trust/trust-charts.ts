@@ -1,6 +1,8 @@
+import { say, sayKnown } from '@throughline/speech';
 import type { Figure, TrustConstruct } from '@throughline/types';
 import type { Intervals, IntervalRow } from '../../charts/build-intervals.ts';
 import { formatNumber } from '../../parts/format.ts';
+import { sayRange } from '../scores/say-range.ts';
 import { formatFigure } from './trust-words.ts';
 
 const enough = 0.7;
@@ -12,16 +14,19 @@ export function toReliability(constructs: readonly TrustConstruct[]): Intervals 
     if (alpha === null) return [];
     const omega = consistency?.omega ?? null;
     const details = [
-      `alpha ${formatFigure(alpha)}`,
-      ...(omega === null ? [] : [`omega ${formatFigure(omega)}`]),
+      say('alpha {figure}', { figure: formatFigure(alpha) }),
+      ...(omega === null ? [] : [say('omega {figure}', { figure: formatFigure(omega) })]),
     ];
-    return [{ label: name, details, ...alpha }];
+    return [{ label: sayKnown(name), details, ...alpha }];
   });
   const least = Math.min(...rows.map(({ low }) => low), enough);
   return {
     rows,
-    axis: { title: "Cronbach's alpha, 95 % interval", low: pickLow(least), high: 1 },
-    threshold: { at: enough, label: 'enough from 0.70' },
+    axis: { title: say("Cronbach's alpha, 95 % interval"), low: pickLow(least), high: 1 },
+    threshold: {
+      at: enough,
+      label: say('enough from {limit}', { limit: formatNumber(enough, 2) }),
+    },
   };
 }
 
@@ -34,17 +39,20 @@ function pickLow(least: number): number {
 export function describeReliability({ rows }: Intervals): string {
   const told = rows.map(
     ({ label, value, low, high }) =>
-      `${label} ${formatNumber(value, 2)}, ${formatNumber(low, 2)} to ${formatNumber(high, 2)}`,
+      `${label} ${formatNumber(value, 2)}, ${sayRange(low, high, 2)}`,
   );
-  return `Cronbach's alpha of ${rows.length} measures with 95 % intervals: ${told.join('; ')}.`;
+  return say("Cronbach's alpha of {total} measures with 95 % intervals: {measures}.", {
+    total: rows.length,
+    measures: told.join('; '),
+  });
 }
 
 /** States what is to be seen. */
 export function titleReliability({ rows }: Intervals): string {
   const reach = rows.filter(({ value }) => value >= enough).length;
   return reach === rows.length
-    ? `All ${reach} measures are consistent enough`
-    : `${reach} of ${rows.length} measures are consistent enough`;
+    ? say('All {total} measures are consistent enough', { total: reach })
+    : say('{reach} of {total} measures are consistent enough', { reach, total: rows.length });
 }
 
 /** A history of ICC(1), by wave; null where it is not told. */

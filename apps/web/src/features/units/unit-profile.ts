@@ -1,7 +1,9 @@
+import { say } from '@throughline/speech';
 import type { Trend, Unit, UnitHistory } from '@throughline/types';
 import type { Intervals } from '../../charts/build-intervals.ts';
-import { formatGroupSize, formatNumber } from '../../parts/format.ts';
 import { constructs, formatDifference, nameConstruct } from '../culture/culture-words.ts';
+import { sayRange } from '../scores/say-range.ts';
+import { detailLevel } from '../scores/trend-words.ts';
 
 type Level = Trend['levels'][number];
 
@@ -42,7 +44,7 @@ export function buildProfile(own: UnitHistory, parent: UnitHistory | null): Prof
     .flatMap(({ levels }) => levels)
     .toSorted((one, other) => one.closedAt.localeCompare(other.closedAt))
     .at(-1)?.waveId;
-  return constructs.flatMap(({ code, name }): ProfileRow[] => {
+  return constructs.flatMap(({ code }): ProfileRow[] => {
     const levels = levelsOf(own, code);
     const index = levels.findIndex(({ waveId }) => waveId === newest);
     const level = levels[index];
@@ -51,7 +53,7 @@ export function buildProfile(own: UnitHistory, parent: UnitHistory | null): Prof
     return [
       {
         code,
-        name,
+        name: nameConstruct(code),
         level,
         before: levels[index - 1] ?? null,
         parent: above,
@@ -82,13 +84,14 @@ export function toProfileChart(rows: readonly ProfileRow[]): Intervals {
       reference: parent?.score,
       before: before?.score,
       details: [
-        `${level.shown}, 95\u00a0% interval ${formatNumber(level.low)} to ${formatNumber(level.high)}`,
-        `n ${formatGroupSize(level.n)}`,
+        ...detailLevel(level),
         ...(parent === null ? [] : [`${parent.unitName} ${parent.shown}`]),
-        level.change === null ? 'change not told' : `change ${formatDifference(level.change)}`,
+        level.change === null
+          ? say('change not told')
+          : say('change {change}', { change: formatDifference(level.change) }),
       ],
     })),
-    axis: { title: 'Score, 0 to 100', low: 0, high: 100 },
+    axis: { title: say('Score, 0 to 100'), low: 0, high: 100 },
   };
 }
 
@@ -106,25 +109,31 @@ export function listStanding(rows: readonly ProfileRow[], side: 'above' | 'below
 /** States what is to be seen. */
 export function titleProfile(rows: readonly ProfileRow[], parentName: string | null): string {
   if (parentName === null || rows.every(({ parent }) => parent === null)) {
-    return 'The profile in the newest wave';
+    return say('The profile in the newest wave');
   }
   const count = (side: ProfileRow['standing']): number =>
     rows.filter(({ standing }) => standing === side).length;
   const [above, below] = [count('above'), count('below')];
-  if (above === 0 && below === 0) return `About as ${parentName} on every construct`;
-  const parts = [
-    ...(above > 0 ? [`above ${parentName} on ${above}`] : []),
-    ...(below > 0 ? [`below ${above > 0 ? 'it' : parentName} on ${below}`] : []),
-  ];
-  const text = `${parts.join(', ')} of ${rows.length} constructs`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const told = { unit: parentName, total: rows.length };
+  if (above === 0 && below === 0) {
+    return say('About as {unit} on every construct', { unit: parentName });
+  }
+  if (below === 0) return say('Above {unit} on {above} of {total} constructs', { ...told, above });
+  if (above === 0) return say('Below {unit} on {below} of {total} constructs', { ...told, below });
+  return say('Above {unit} on {above}, below it on {below} of {total} constructs', {
+    ...told,
+    above,
+    below,
+  });
 }
 
 /** What a person hears who does not see the chart. */
 export function describeProfile(rows: readonly ProfileRow[]): string {
   const told = rows.map(({ name, level, parent }) => {
     const above = parent === null ? '' : `, ${parent.unitName} ${parent.shown}`;
-    return `${name} ${level.shown}, ${formatNumber(level.low)} to ${formatNumber(level.high)}${above}`;
+    return `${name} ${level.shown}, ${sayRange(level.low, level.high)}${above}`;
   });
-  return `Score of each construct with its 95 % interval: ${told.join('; ')}.`;
+  return say('Score of each construct with its 95 % interval: {levels}.', {
+    levels: told.join('; '),
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { maximumPictureBytes } from '@throughline/types';
 import { RequestFailure } from '../../http/request-failure.ts';
 
@@ -23,7 +24,7 @@ export async function shrinkPicture(file: Blob): Promise<Blob> {
   }
   throw new RequestFailure(
     'invalid-request',
-    'This picture could not be made small enough. Please take another one.',
+    say('This picture could not be made small enough. Please take another one.'),
   );
 }
 
@@ -33,7 +34,7 @@ async function decode(file: Blob): Promise<ImageBitmap> {
   } catch {
     throw new RequestFailure(
       'invalid-request',
-      'This file is not a picture that your browser can read. Nothing was added.',
+      say('This file is not a picture that your browser can read. Nothing was added.'),
     );
   }
 }
