@@ -30,7 +30,7 @@ export const linkage: Catalogue = {
   'What is compared': 'Was verglichen wird',
   'How people are treated': 'Wie Menschen behandelt werden',
   'Customer outcome': 'Kundenergebnis',
-  'Outcome period': 'Periode des Ergebnisses',
+  'Outcome period': 'Periode des Kundenergebnisses',
   'In {clear} of {count} waves the link stands clear of zero': {
     one: 'In {clear} von {count} Welle hebt sich der Zusammenhang klar von null ab',
     other: 'In {clear} von {count} Wellen hebt sich der Zusammenhang klar von null ab',

@@ -79,8 +79,6 @@ export const studies: Catalogue = {
   'What may follow': 'Was folgen könnte',
   'How much later': 'Wie viel später',
   '{metric} is better when it is': '{metric} ist besser, wenn der Wert … ist',
-  higher: 'höher',
-  lower: 'niedriger',
   'In your own words': 'In Ihren eigenen Worten',
   'How the question is kept. May stay empty.': 'So wird die Frage aufbewahrt. Darf leer bleiben.',
   'Asked {instant} by {name}.': 'Gestellt am {instant} von {name}.',
@@ -148,7 +146,6 @@ export const studies: Catalogue = {
     other:
       '{count} Gruppen aus einer Einheit und Periode waren zu klein, um allein gezeigt zu werden, und sind nicht enthalten.',
   },
-  imported: 'importiert',
   'Computed {instant}.': 'Berechnet am {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'Das ist Auswertung Nummer {number} dieser Version in ihrem Quartal, und sie ist um alle korrigiert: Wer oft genug hinsieht, findet etwas.',
@@ -174,7 +171,6 @@ export const studies: Catalogue = {
   'Nothing yet. Further columns of units.csv that hold numbers, such as size or staff, would appear here.':
     'Noch nichts. Weitere Spalten von units.csv mit Zahlen, etwa Größe oder Personal, würden hier erscheinen.',
   'With reservations:': 'Mit Vorbehalten:',
-  Version: 'Version',
   Registered: 'Registriert',
   By: 'Von',
   'Smallest effect': 'Kleinster Effekt',
@@ -187,11 +183,8 @@ export const studies: Catalogue = {
   'Does it stand?': 'Hält es stand?',
   'Each asks whether something else than the declared link made the estimate.':
     'Jede fragt, ob etwas anderes als der festgelegte Zusammenhang die Schätzung hervorgebracht hat.',
-  From: 'Von',
   Through: 'Über',
-  To: 'Zu',
   '{outcome}, where less is better': '{outcome}, weniger ist besser',
-  After: 'Nach',
   'Held constant': 'Konstant gehalten',
   'nothing else': 'nichts weiter',
   'Between units, held constant': 'Zwischen Einheiten konstant gehalten',

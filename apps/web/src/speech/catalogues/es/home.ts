@@ -35,5 +35,5 @@ export const home: Catalogue = {
   'Customer outcomes': 'Resultados de clientes',
   'One CSV file: unit, period, metric, value and how many customers stand behind it.':
     'Un archivo CSV: unidad, periodo, indicador, valor y cuántos clientes hay detrás.',
-  'Import outcomes': 'Importar resultados',
+  'Import outcomes': 'Importar resultados de clientes',
 };

@@ -79,8 +79,6 @@ export const studies: Catalogue = {
   'What may follow': 'Qué puede seguir',
   'How much later': 'Cuánto después',
   '{metric} is better when it is': '{metric} es mejor cuando el valor es',
-  higher: 'más alto',
-  lower: 'más bajo',
   'In your own words': 'Con sus propias palabras',
   'How the question is kept. May stay empty.': 'Cómo se guarda la pregunta. Puede quedar vacío.',
   'Asked {instant} by {name}.': 'Hecha el {instant} por {name}.',
@@ -149,15 +147,14 @@ export const studies: Catalogue = {
     other:
       '{count} grupos de una unidad y un periodo eran demasiado pequeños para mostrarse solos y se han dejado fuera.',
   },
-  imported: 'importación',
   'Computed {instant}.': 'Calculado el {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'Es la consulta número {number} de esta versión en su trimestre, y está corregida por todas ellas: quien mira lo bastante a menudo encuentra algo.',
   'What came of it': 'Qué ha resultado',
   '{count} scores were {imported}: they come from an earlier tool, as it showed them.': {
-    one: '{count} puntuación procede de una {imported}: viene de una herramienta anterior, tal como esta la mostraba.',
+    one: '{count} puntuación lleva la marca «{imported}»: viene de una herramienta anterior, tal como esta la mostraba.',
     other:
-      '{count} puntuaciones proceden de una {imported}: vienen de una herramienta anterior, tal como esta las mostraba.',
+      '{count} puntuaciones llevan la marca «{imported}»: vienen de una herramienta anterior, tal como esta las mostraba.',
   },
   'A run is waiting for the worker.': 'Un cálculo espera al worker.',
   'The last run was given up. The worker tries again when it is started; its log says why.':
@@ -175,7 +172,6 @@ export const studies: Catalogue = {
   'Nothing yet. Further columns of units.csv that hold numbers, such as size or staff, would appear here.':
     'Nada todavía. Otras columnas de units.csv con números, como el tamaño o la plantilla, aparecerían aquí.',
   'With reservations:': 'Con reservas:',
-  Version: 'Versión',
   Registered: 'Registrada',
   By: 'Por',
   'Smallest effect': 'Efecto mínimo',
@@ -188,11 +184,8 @@ export const studies: Catalogue = {
   'Does it stand?': '¿Se sostiene?',
   'Each asks whether something else than the declared link made the estimate.':
     'Cada una pregunta si la estimación se debe a algo distinto de la relación declarada.',
-  From: 'De',
   Through: 'A través de',
-  To: 'A',
   '{outcome}, where less is better': '{outcome}, donde menos es mejor',
-  After: 'Después de',
   'Held constant': 'Se mantiene constante',
   'nothing else': 'nada más',
   'Between units, held constant': 'Entre unidades, se mantiene constante',

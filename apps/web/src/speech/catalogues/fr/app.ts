@@ -57,7 +57,7 @@ export const app: Catalogue = {
   'People and units': 'Personnes et unités',
   'How I lead': 'Ma façon de diriger',
   'Walk in their shoes': 'Se mettre à leur place',
-  'Past scores': 'Anciens scores',
+  'Past scores': 'Scores antérieurs',
   'Customer pulses': 'Enquêtes pulse clients',
   'Ask customers': 'Interroger les clients',
   Accounts: 'Comptes',

@@ -35,5 +35,5 @@ export const home: Catalogue = {
   'Customer outcomes': 'Résultats clients',
   'One CSV file: unit, period, metric, value and how many customers stand behind it.':
     'Un fichier CSV\u202f: unité, période, indicateur, valeur et nombre de clients sur lesquels elle repose.',
-  'Import outcomes': 'Importer des résultats',
+  'Import outcomes': 'Importer des résultats clients',
 };

@@ -29,7 +29,7 @@ export const linkage: Catalogue = {
   'What is compared': 'Ce qui est comparé',
   'How people are treated': 'Comment les personnes sont traitées',
   'Customer outcome': 'Résultat client',
-  'Outcome period': 'Période du résultat',
+  'Outcome period': 'Période du résultat client',
   'In {clear} of {count} waves the link stands clear of zero': {
     one: 'Dans {clear} vague sur {count}, le lien se distingue nettement de zéro',
     other: 'Dans {clear} vagues sur {count}, le lien se distingue nettement de zéro',

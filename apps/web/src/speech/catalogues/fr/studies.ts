@@ -79,9 +79,7 @@ export const studies: Catalogue = {
   'What may come first': 'Ce qui pourrait venir d’abord',
   'What may follow': 'Ce qui pourrait suivre',
   'How much later': 'Combien plus tard',
-  '{metric} is better when it is': '{metric} est meilleur lorsque la valeur est',
-  higher: 'plus élevée',
-  lower: 'plus basse',
+  '{metric} is better when it is': '{metric} est meilleur lorsqu’il est',
   'In your own words': 'Avec vos propres mots',
   'How the question is kept. May stay empty.':
     'La question telle qu’elle est conservée. Peut rester vide.',
@@ -145,15 +143,14 @@ export const studies: Catalogue = {
     other:
       '{count} groupes d’une unité et d’une période étaient trop petits pour être affichés seuls, et ne sont pas pris en compte.',
   },
-  imported: 'importation',
   'Computed {instant}.': 'Calculé le {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'C’est l’examen numéro {number} de cette version dans son trimestre, corrigé pour tous\u202f: à force de regarder, on finit par trouver quelque chose.',
   'What came of it': 'Ce qu’il en est ressorti',
   '{count} scores were {imported}: they come from an earlier tool, as it showed them.': {
-    one: '{count} score provient d’une {imported}\u202f: il vient d’un outil antérieur, tel que celui-ci l’affichait.',
+    one: '{count} score porte la mention «\u202f{imported}\u202f»\u202f: il vient d’un outil antérieur, tel que celui-ci l’affichait.',
     other:
-      '{count} scores proviennent d’une {imported}\u202f: ils viennent d’un outil antérieur, tels que celui-ci les affichait.',
+      '{count} scores portent la mention «\u202f{imported}\u202f»\u202f: ils viennent d’un outil antérieur, tels que celui-ci les affichait.',
   },
   'A run is waiting for the worker.': 'Un calcul attend le worker.',
   'The last run was given up. The worker tries again when it is started; its log says why.':
@@ -171,7 +168,6 @@ export const studies: Catalogue = {
   'Nothing yet. Further columns of units.csv that hold numbers, such as size or staff, would appear here.':
     'Rien pour l’instant. D’autres colonnes de units.csv contenant des nombres, comme la taille ou l’effectif, apparaîtraient ici.',
   'With reservations:': 'Avec des réserves\u202f:',
-  Version: 'Version',
   Registered: 'Enregistrée',
   By: 'Par',
   'Smallest effect': 'Plus petit effet',
@@ -184,11 +180,8 @@ export const studies: Catalogue = {
   'Does it stand?': 'Cela tient-il\u202f?',
   'Each asks whether something else than the declared link made the estimate.':
     'Chacune demande si autre chose que le lien déclaré a produit l’estimation.',
-  From: 'De',
   Through: 'À travers',
-  To: 'À',
   '{outcome}, where less is better': '{outcome}, où moins vaut mieux',
-  After: 'Après',
   'Held constant': 'Maintenu constant',
   'nothing else': 'rien d’autre',
   'Between units, held constant': 'Entre unités, maintenu constant',
