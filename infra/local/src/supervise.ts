@@ -42,7 +42,7 @@ export function supervise(service: Service, { onStart, onCrash }: SuperviseOptio
     const running = fork(service.script, [], {
       env: service.environment,
       stdio: ['ignore', handle, handle, 'ipc'],
-      execArgv: [...memoryFlags],
+      execArgv: memoryFlags(service.script),
       detached: true,
     });
     closeSync(handle);

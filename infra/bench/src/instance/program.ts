@@ -13,7 +13,7 @@ export const webRoot = fileURLToPath(new URL('apps/web/dist', root));
 /** Starts a program of the api as a process of its own; it ends with this one. */
 export function startProgram(name: ProgramName, environment: Environment): ChildProcess {
   const script = fileURLToPath(new URL(`apps/api/dist/${name}.js`, root));
-  const child = spawn(process.execPath, [...memoryFlags, ...profiling(name), script], {
+  const child = spawn(process.execPath, [...memoryFlags(script), ...profiling(name), script], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],

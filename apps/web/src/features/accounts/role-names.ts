@@ -1,10 +1,18 @@
+import { say } from '@throughline/speech';
 import { type Role, roleSchema } from '@throughline/types';
 
-/** Roles as people call them. */
-export const roleNames: Record<Role, string> = {
-  admin: 'Administrator',
-  executive: 'Executive',
-  manager: 'Manager of a unit',
-};
+/** A role as people call it. */
+export function nameRole(role: Role): string {
+  switch (role) {
+    case 'admin':
+      return say('Administrator');
+    case 'executive':
+      return say('Executive');
+    case 'manager':
+      return say('Manager of a unit');
+  }
+}
 
-export const roleChoices = roleSchema.options.map((value) => ({ value, label: roleNames[value] }));
+export function listRoles(): { value: Role; label: string }[] {
+  return roleSchema.options.map((value) => ({ value, label: nameRole(value) }));
+}

@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import { type CreateAccount, roleSchema } from '@throughline/types';
 import { computed, reactive } from 'vue';
 import { useAction } from '../../http/useAction.ts';
@@ -29,7 +30,7 @@ export function useAccountForm(onCreated: () => void) {
     set: (id: string) => (account.unitId = id === '' ? null : id),
   });
   const unitChoices = computed(() => [
-    { value: '', label: 'Choose a unit' },
+    { value: '', label: say('Choose a unit') },
     ...(units.data.value ?? []).map(({ id, name, depth }) => ({
       value: id,
       label: `${'\u2003'.repeat(depth)}${name}`,

@@ -1,16 +1,24 @@
+import { say } from '@throughline/speech';
 import type { ApiKey, ApiScope } from '@throughline/types';
 
 /** What a key may do, as its form offers it. */
-export const scopeNames: Readonly<Record<ApiScope, string>> = {
-  'outcomes:write': 'Push outcomes',
-  'outcomes:read': 'Read which metrics and periods are in',
-  'customers:write': 'Push recent customers',
-};
+export function nameScope(scope: ApiScope): string {
+  switch (scope) {
+    case 'outcomes:write':
+      return say('Push outcomes');
+    case 'outcomes:read':
+      return say('Read which metrics and periods are in');
+    case 'customers:write':
+      return say('Push recent customers');
+  }
+}
 
 /** "Push outcomes; nps, csat only". */
 export function describeRights({ scopes, metrics }: Pick<ApiKey, 'scopes' | 'metrics'>): string {
-  const rights = scopes.map((scope) => scopeNames[scope]).join('; ');
-  return metrics.length === 0 ? rights : `${rights}; ${metrics.join(', ')} only`;
+  const rights = scopes.map(nameScope).join('; ');
+  return metrics.length === 0
+    ? rights
+    : say('{rights}; {metrics} only', { rights, metrics: metrics.join(', ') });
 }
 
 /** Metrics as they are typed into one field, with commas between. */

@@ -1,18 +1,28 @@
-import type { Person, ReachedBy } from '@throughline/types';
+import { say } from '@throughline/speech';
+import { type Person, type ReachedBy, reachedBySchema } from '@throughline/types';
 
-const names: Readonly<Record<ReachedBy, string>> = {
-  mail: 'Mail',
-  slack: 'Slack',
-  teams: 'Teams',
-  sms: 'SMS',
-  paper: 'Code on paper',
-};
+function nameWay(way: ReachedBy): string {
+  switch (way) {
+    case 'mail':
+      return say('Mail');
+    case 'slack':
+      return 'Slack';
+    case 'teams':
+      return 'Teams';
+    case 'sms':
+      return say('SMS');
+    case 'paper':
+      return say('Code on paper');
+  }
+}
 
 /** Ways to be reached, to choose people by. */
-export const reachChoices = [
-  { value: '' as const, label: 'Any way' },
-  ...Object.entries(names).map(([value, label]) => ({ value, label })),
-];
+export function listReachChoices(): { value: ReachedBy | ''; label: string }[] {
+  return [
+    { value: '', label: say('Any way') },
+    ...reachedBySchema.options.map((value) => ({ value, label: nameWay(value) })),
+  ];
+}
 
 /** How somebody is reached, and where: null where the address beside it says so already. */
 export function describeReach({ reachedBy, reach, email }: Person): {
@@ -20,5 +30,5 @@ export function describeReach({ reachedBy, reach, email }: Person): {
   readonly place: string | null;
 } {
   const place = reach?.slice(reach.indexOf(':') + 1) ?? null;
-  return { name: names[reachedBy], place: place === email ? null : place };
+  return { name: nameWay(reachedBy), place: place === email ? null : place };
 }

@@ -7,7 +7,7 @@ import {
 } from '@throughline/types';
 import { computed, reactive } from 'vue';
 import { useAction } from '../../http/useAction.ts';
-import { scoringNames, toolNames } from './hook-words.ts';
+import { nameCalendar, nameScoring, toolNames } from './hook-words.ts';
 import { createHook } from './hooks.api.ts';
 
 /** A new webhook; each way of counting begins with the scale that is usual for it. */
@@ -46,8 +46,8 @@ export function useHookForm(onCreated: (made: CreatedHook) => void) {
   });
   const choices = {
     tools: hookTools.map((value) => ({ value, label: toolNames[value] })),
-    scorings: hookScorings.map((value) => ({ value, label: scoringNames[value] })),
-    calendars: hookCalendars.map((value) => ({ value, label: value })),
+    scorings: hookScorings.map((value) => ({ value, label: nameScoring(value) })),
+    calendars: hookCalendars.map((value) => ({ value, label: nameCalendar(value) })),
   };
   const creating = useAction(async () => onCreated(await createHook({ ...hook })));
   return { hook, tool, calendar, scoring, satisfiedFrom, choices, creating };

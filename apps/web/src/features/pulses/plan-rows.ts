@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { SendPlan } from '@throughline/types';
 import { formatLocalInstant, nameCountry, nameLanguage } from '../../parts/format.ts';
 
@@ -14,7 +15,7 @@ export function listZones(zones: SendPlan['timeZones']): SpreadRow[] {
     name: [timeZone.replaceAll('_', ' '), ...(country === null ? [] : [nameCountry(country)])].join(
       ', ',
     ),
-    detail: mailAt === null ? 'no working day' : formatLocalInstant(mailAt, timeZone),
+    detail: mailAt === null ? say('no working day') : formatLocalInstant(mailAt, timeZone),
     people,
   }));
 }

@@ -1,33 +1,53 @@
+import { say } from '@throughline/speech';
+
 /**
  * The usual distances between waves, each with the turns that it takes: with more than one, whole
  * groups are asked in turn, so that nobody is asked too often.
  */
 export const presets = [
-  { value: 'quarterly', label: 'Every three months', part: 'FREQ=MONTHLY;INTERVAL=3', turns: 1 },
-  { value: 'two-months', label: 'Every two months', part: 'FREQ=MONTHLY;INTERVAL=2', turns: 1 },
-  { value: 'half-year', label: 'Every six months', part: 'FREQ=MONTHLY;INTERVAL=6', turns: 1 },
-  { value: 'monthly', label: 'Every month', part: 'FREQ=MONTHLY', turns: 2 },
-  { value: 'two-weeks', label: 'Every two weeks', part: 'FREQ=WEEKLY;INTERVAL=2', turns: 4 },
-  { value: 'weekly', label: 'Every week', part: 'FREQ=WEEKLY', turns: 7 },
-  { value: 'rule', label: 'A rule of your own (RFC 5545)', part: null, turns: 1 },
+  { value: 'quarterly', part: 'FREQ=MONTHLY;INTERVAL=3', turns: 1 },
+  { value: 'two-months', part: 'FREQ=MONTHLY;INTERVAL=2', turns: 1 },
+  { value: 'half-year', part: 'FREQ=MONTHLY;INTERVAL=6', turns: 1 },
+  { value: 'monthly', part: 'FREQ=MONTHLY', turns: 2 },
+  { value: 'two-weeks', part: 'FREQ=WEEKLY;INTERVAL=2', turns: 4 },
+  { value: 'weekly', part: 'FREQ=WEEKLY', turns: 7 },
+  { value: 'rule', part: null, turns: 1 },
 ] as const;
 
 export type Preset = (typeof presets)[number]['value'];
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
+function namePreset(preset: Preset): string {
+  switch (preset) {
+    case 'quarterly':
+      return say('Every three months');
+    case 'two-months':
+      return say('Every two months');
+    case 'half-year':
+      return say('Every six months');
+    case 'monthly':
+      return say('Every month');
+    case 'two-weeks':
+      return say('Every two weeks');
+    case 'weekly':
+      return say('Every week');
+    case 'rule':
+      return say('A rule of your own (RFC 5545)');
+  }
+}
+
 /** The presets to choose from; those that the people asked are too few for say so. */
 export function offerPresets(
   mostTurns: number,
 ): { value: Preset; label: string; isDisabled: boolean }[] {
-  return presets.map(({ value, label, turns }) => {
+  return presets.map(({ value, turns }) => {
+    const often = namePreset(value);
     const isDisabled = turns > mostTurns;
-    const shares = turns === 1 ? '' : `, one in ${turns} of the people`;
-    return {
-      value,
-      label: isDisabled ? `${label}: too few people` : `${label}${shares}`,
-      isDisabled,
-    };
+    if (isDisabled) return { value, label: say('{often}: too few people', { often }), isDisabled };
+    const label =
+      turns === 1 ? often : say('{often}, one in {turns} of the people', { often, turns });
+    return { value, label, isDisabled };
   });
 }
 

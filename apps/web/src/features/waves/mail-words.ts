@@ -1,16 +1,19 @@
+import { say, sayCount } from '@throughline/speech';
 import type { MailFailure, MailHalt } from '@throughline/types';
-import { countOf, formatInstant } from '../../parts/format.ts';
-
-const names: Record<MailFailure['state'], string> = {
-  deferred: 'Deferred, tried again',
-  bounced: 'Came back',
-  failed: 'Failed',
-  'in-doubt': 'In doubt',
-};
+import { formatInstant } from '../../parts/format.ts';
 
 /** What became of a mail, in a word or two. */
 export function nameFailure(state: MailFailure['state']): string {
-  return names[state];
+  switch (state) {
+    case 'deferred':
+      return say('Deferred, tried again');
+    case 'bounced':
+      return say('Came back');
+    case 'failed':
+      return say('Failed');
+    case 'in-doubt':
+      return say('In doubt');
+  }
 }
 
 /** What is known of a restored database: how old its state is, and what may happen twice. */
@@ -19,17 +22,27 @@ export function describeHeld({
   doubtful,
   dueWaves,
 }: Extract<MailHalt, { cause: 'restored' }>): string {
-  const known =
+  return [
     lastSentAt === null
-      ? 'This state knows of no mail that was ever sent.'
-      : `The last mail that this state knows of left ${formatInstant(lastSentAt)}.`;
-  const invitations =
+      ? say('This state knows of no mail that was ever sent.')
+      : say('The last mail that this state knows of left {time}.', {
+          time: formatInstant(lastSentAt),
+        }),
     doubtful === 0
-      ? 'No invitation waits that may have been sent since.'
-      : `${countOf(doubtful, 'invitation waits', 'invitations wait')} that may have been sent since.`;
-  const waves =
-    dueWaves === 0
-      ? ''
-      : ` ${countOf(dueWaves, 'planned wave is due and opens', 'planned waves are due and open')} as soon as mails go; pause the schedule first where it was opened already.`;
-  return `${known} ${invitations}${waves}`;
+      ? say('No invitation waits that may have been sent since.')
+      : sayCount(
+          doubtful,
+          '{count} invitation waits that may have been sent since.',
+          '{count} invitations wait that may have been sent since.',
+        ),
+    ...(dueWaves === 0
+      ? []
+      : [
+          sayCount(
+            dueWaves,
+            '{count} planned wave is due and opens as soon as mails go; pause the schedule first where it was opened already.',
+            '{count} planned waves are due and open as soon as mails go; pause the schedule first where it was opened already.',
+          ),
+        ]),
+  ].join(' ');
 }

@@ -1,13 +1,16 @@
+import { say } from '@throughline/speech';
 import type { WaveState } from '@throughline/types';
-
-const names: Record<WaveState, string> = {
-  opening: 'Opening',
-  open: 'Open',
-  closing: 'Closing',
-  closed: 'Closed',
-};
 
 /** A wave's state in a word. */
 export function nameState(state: WaveState): string {
-  return names[state];
+  switch (state) {
+    case 'opening':
+      return say('Opening');
+    case 'open':
+      return say('Open');
+    case 'closing':
+      return say('Closing');
+    case 'closed':
+      return say('Closed');
+  }
 }

@@ -14,6 +14,7 @@ import { leaders } from './leaders.ts';
 import { mailings } from './mailings.ts';
 import { outcomes } from './outcomes.ts';
 import { pastScores } from './past-scores.ts';
+import { pulseSchedules } from './pulse-schedules.ts';
 import { pulses } from './pulses.ts';
 import { questionnaires } from './questionnaires.ts';
 import { scores } from './scores.ts';
@@ -42,6 +43,7 @@ export const catalogue: Catalogue = {
   ...mailings,
   ...outcomes,
   ...pastScores,
+  ...pulseSchedules,
   ...pulses,
   ...questionnaires,
   ...scores,

@@ -25,7 +25,7 @@ export const questionnaires: Catalogue = {
   'Depending on {number}: {question}': 'Selon la réponse à {number} : {question}',
   'not worded yet': 'pas encore formulée',
   'Not worded yet': 'Pas encore formulée',
-  'Asked of': 'Posée à',
+  'Asked of': 'Destinataires',
   'Only of those who answered': 'Seulement si la réponse était',
   'Something is not complete yet: this is the questionnaire as it could last be asked.':
     'Quelque chose n’est pas encore complet : voici le questionnaire tel qu’il pouvait être posé en dernier.',

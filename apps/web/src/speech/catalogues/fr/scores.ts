@@ -33,7 +33,7 @@ export const scores: Catalogue = {
   'There is nothing to show here': 'Il n’y a rien à afficher ici',
   'A level stands here for each wave in which enough people answered. Where nothing stands it is not told whether few answered or nobody was asked.':
     'Un score figure ici pour chaque vague où assez de personnes ont répondu. Là où rien ne figure, il n’est pas communiqué si peu ont répondu ou si personne n’a été interrogé.',
-  Closed: 'Close',
+  Closed: 'Fermée',
   Score: 'Score',
   '95\u00a0% interval': 'Intervalle à 95\u00a0%',
   'Change (95\u00a0% interval)': 'Changement (intervalle à 95\u00a0%)',
