@@ -74,7 +74,6 @@ export const studies: Catalogue = {
   'It will be question {number}: kept with your name and the time, never taken back, and every answer is judged as one of {number}.':
     'Es wird Frage {number}: mit Ihrem Namen und dem Zeitpunkt aufbewahrt, nie zurückgenommen, und jede Antwort wird als eine von {number} beurteilt.',
   'Held constant, at most {most}': 'Konstant gehalten, höchstens {most}',
-  'Ask it': 'Frage stellen',
   'What may come first': 'Was zuerst kommen könnte',
   'What may follow': 'Was folgen könnte',
   'How much later': 'Wie viel später',
@@ -149,7 +148,6 @@ export const studies: Catalogue = {
   'Computed {instant}.': 'Berechnet am {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'Das ist Auswertung Nummer {number} dieser Version in ihrem Quartal, und sie ist um alle korrigiert: Wer oft genug hinsieht, findet etwas.',
-  'What came of it': 'Was sich ergeben hat',
   '{count} scores were {imported}: they come from an earlier tool, as it showed them.': {
     one: '{count} Wert wurde {imported}: Er stammt aus einem früheren Werkzeug, so wie dieses ihn zeigte.',
     other:

@@ -74,7 +74,6 @@ export const studies: Catalogue = {
   'It will be question {number}: kept with your name and the time, never taken back, and every answer is judged as one of {number}.':
     'Será la pregunta {number}: se guarda con su nombre y la hora, nunca se retira, y cada respuesta se juzga como una de {number}.',
   'Held constant, at most {most}': 'Se mantienen constantes, {most} como máximo',
-  'Ask it': 'Preguntar',
   'What may come first': 'Qué puede venir primero',
   'What may follow': 'Qué puede seguir',
   'How much later': 'Cuánto después',
@@ -150,7 +149,6 @@ export const studies: Catalogue = {
   'Computed {instant}.': 'Calculado el {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'Es la consulta número {number} de esta versión en su trimestre, y está corregida por todas ellas: quien mira lo bastante a menudo encuentra algo.',
-  'What came of it': 'Qué ha resultado',
   '{count} scores were {imported}: they come from an earlier tool, as it showed them.': {
     one: '{count} puntuación lleva la marca «{imported}»: viene de una herramienta anterior, tal como esta la mostraba.',
     other:

@@ -75,7 +75,6 @@ export const studies: Catalogue = {
   'It will be question {number}: kept with your name and the time, never taken back, and every answer is judged as one of {number}.':
     'Ce sera la question {number}\u202f: conservée avec votre nom et l’heure, jamais retirée, et chaque réponse est jugée comme l’une de {number}.',
   'Held constant, at most {most}': 'Maintenus constants, {most} au plus',
-  'Ask it': 'Poser la question',
   'What may come first': 'Ce qui pourrait venir d’abord',
   'What may follow': 'Ce qui pourrait suivre',
   'How much later': 'Combien plus tard',
@@ -146,7 +145,6 @@ export const studies: Catalogue = {
   'Computed {instant}.': 'Calculé le {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
     'C’est l’examen numéro {number} de cette version dans son trimestre, corrigé pour tous\u202f: à force de regarder, on finit par trouver quelque chose.',
-  'What came of it': 'Ce qu’il en est ressorti',
   '{count} scores were {imported}: they come from an earlier tool, as it showed them.': {
     one: '{count} score porte la mention «\u202f{imported}\u202f»\u202f: il vient d’un outil antérieur, tel que celui-ci l’affichait.',
     other:
