@@ -28,11 +28,6 @@ export function findDecimals(values: readonly (number | null)[]): number {
   return Math.max(0, ...lengths);
 }
 
-/** "12 people", "1 person". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-
 /** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET". */
 export function formatInstant(instant: string): string {
   return new Intl.DateTimeFormat(localeNow(), {
