@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { Role, Unit } from '@throughline/types';
 import { listDestinations, listUpkeep } from './navigation.ts';
 
@@ -5,21 +6,33 @@ import { listDestinations, listUpkeep } from './navigation.ts';
 export interface Place {
   readonly to: string;
   readonly label: string;
-  /** "Page" or "Unit". */
+  /** "Page" or "Unit", as the reader says it. */
   readonly kind: string;
 }
 
 const atMost = 12;
 
 /** Views of pages that the bar does not name. */
-const views: readonly (Omit<Place, 'kind'> & { readonly roles: readonly Role[] })[] = [
-  { to: '/culture/trends', label: 'Culture: trends', roles: ['admin', 'executive', 'manager'] },
-  { to: '/culture/drivers', label: 'Culture: drivers', roles: ['admin', 'executive'] },
-  { to: '/culture/deviants', label: 'Culture: positive deviants', roles: ['admin', 'executive'] },
-  { to: '/culture/comments', label: 'Culture: comments', roles: ['admin', 'executive', 'manager'] },
+const allViews = (): readonly (Omit<Place, 'kind'> & { readonly roles: readonly Role[] })[] => [
+  {
+    to: '/culture/trends',
+    label: say('Culture: trends'),
+    roles: ['admin', 'executive', 'manager'],
+  },
+  { to: '/culture/drivers', label: say('Culture: drivers'), roles: ['admin', 'executive'] },
+  {
+    to: '/culture/deviants',
+    label: say('Culture: positive deviants'),
+    roles: ['admin', 'executive'],
+  },
+  {
+    to: '/culture/comments',
+    label: say('Culture: comments'),
+    roles: ['admin', 'executive', 'manager'],
+  },
   {
     to: '/hypotheses/exploratory',
-    label: 'Hypotheses: ask a question',
+    label: say('Hypotheses: ask a question'),
     roles: ['admin', 'executive'],
   },
 ];
@@ -28,12 +41,12 @@ const views: readonly (Omit<Place, 'kind'> & { readonly roles: readonly Role[] }
 export function listPlaces(role: Role, units: readonly Unit[]): Place[] {
   const pages = [
     ...listDestinations(role),
-    ...views.filter(({ roles }) => roles.includes(role)),
+    ...allViews().filter(({ roles }) => roles.includes(role)),
     ...listUpkeep(role),
   ];
   return [
-    ...pages.map(({ to, label }) => ({ to, label, kind: 'Page' })),
-    ...units.map(({ id, name }) => ({ to: `/units/${id}`, label: name, kind: 'Unit' })),
+    ...pages.map(({ to, label }) => ({ to, label, kind: say('Page') })),
+    ...units.map(({ id, name }) => ({ to: `/units/${id}`, label: name, kind: say('Unit') })),
   ];
 }
 

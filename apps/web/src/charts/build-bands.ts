@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { ChartConfiguration } from 'chart.js';
 import { buildAxis, buildLabels } from './axis.ts';
 import type { ChartTheme } from './chart-theme.ts';
@@ -110,7 +111,7 @@ export function buildBands(
                   yValue: bands.low,
                   yAdjust: -12,
                   position: { x: 'start', y: 'center' },
-                  content: `dashed: ${reference.label}`,
+                  content: say('dashed: {label}', { label: reference.label }),
                   color: theme.muted,
                   font: { family: theme.font, size: 12 },
                 },

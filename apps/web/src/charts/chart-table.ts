@@ -1,6 +1,7 @@
 /** What a spreadsheet would take for a formula. */
 const formulaStart = /^[\s"']*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
-const number = /^-?[\d,]+(\.\d+)?$/;
+/** Digits with the separators of any language. */
+const number = /^-?\d[\d.,’ ]*$/;
 
 /** What is needed of a table of the page. */
 interface ShownTable {

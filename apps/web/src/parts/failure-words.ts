@@ -1,3 +1,4 @@
+import { say } from '@throughline/speech';
 import type { FailureCode, RequestFailure } from '../http/request-failure.ts';
 
 interface FailureWords {
@@ -5,52 +6,52 @@ interface FailureWords {
   advice: string;
 }
 
-const words: Partial<Record<FailureCode, FailureWords>> = {
+const allWords = (): Partial<Record<FailureCode, FailureWords>> => ({
   offline: {
-    title: 'The server could not be reached',
-    advice: 'Nothing was changed. Check the connection and try again.',
+    title: say('The server could not be reached'),
+    advice: say('Nothing was changed. Check the connection and try again.'),
   },
   unavailable: {
-    title: 'The server is not ready',
-    advice: 'Nothing was changed. It may be starting; try again in a moment.',
+    title: say('The server is not ready'),
+    advice: say('Nothing was changed. It may be starting; try again in a moment.'),
   },
   internal: {
-    title: 'Something went wrong on the server',
-    advice: 'It has been written to the server log. Load the page again to see what was kept.',
+    title: say('Something went wrong on the server'),
+    advice: say('It has been written to the server log. Load the page again to see what was kept.'),
   },
   'unexpected-reply': {
-    title: 'The server’s answer was not understood',
-    advice: 'Page and server may be of different versions. Load the page again.',
+    title: say('The server’s answer was not understood'),
+    advice: say('Page and server may be of different versions. Load the page again.'),
   },
   'not-found': {
-    title: 'This is not here',
-    advice: 'It may have been removed, or the address is not complete.',
+    title: say('This is not here'),
+    advice: say('It may have been removed, or the address is not complete.'),
   },
   forbidden: {
-    title: 'This is not open to your role',
-    advice: 'An administrator can see who may open what under Accounts.',
+    title: say('This is not open to your role'),
+    advice: say('An administrator can see who may open what under Accounts.'),
   },
   'wrong-credentials': {
-    title: 'Email and password do not match',
-    advice: 'Check both. Passwords tell capital and small letters apart.',
+    title: say('Email and password do not match'),
+    advice: say('Check both. Passwords tell capital and small letters apart.'),
   },
   'setup-code-wrong': {
-    title: 'The setup code is not right',
-    advice: 'It is printed where the instance was started.',
+    title: say('The setup code is not right'),
+    advice: say('It is printed where the instance was started.'),
   },
   'setup-done': {
-    title: 'This instance is already set up',
-    advice: 'Load the page again to sign in.',
+    title: say('This instance is already set up'),
+    advice: say('Load the page again to sign in.'),
   },
   'too-many-requests': {
-    title: 'Too many tries',
-    advice: 'Wait a minute, then try again.',
+    title: say('Too many tries'),
+    advice: say('Wait a minute, then try again.'),
   },
   'body-too-large': {
-    title: 'The file is too large',
-    advice: 'Nothing was imported. Split it into smaller files.',
+    title: say('The file is too large'),
+    advice: say('Nothing was imported. Split it into smaller files.'),
   },
-};
+});
 
 /**
  * A failure as a person should read it: what happened, what became of the data, what to do. Reading
@@ -59,9 +60,9 @@ const words: Partial<Record<FailureCode, FailureWords>> = {
 export function describeFailure(failure: RequestFailure, isReading: boolean): FailureWords {
   if (failure.code === 'internal' && isReading) {
     return {
-      title: 'The server could not show this',
-      advice: 'Nothing was changed. Try again; if it stays, the server log says why.',
+      title: say('The server could not show this'),
+      advice: say('Nothing was changed. Try again; if it stays, the server log says why.'),
     };
   }
-  return words[failure.code] ?? { title: 'This was not done', advice: failure.message };
+  return allWords()[failure.code] ?? { title: say('This was not done'), advice: failure.message };
 }

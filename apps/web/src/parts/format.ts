@@ -1,4 +1,4 @@
-import { currentSpeech } from '@throughline/speech';
+import { currentSpeech, say } from '@throughline/speech';
 
 const localeNow = (): string => currentSpeech().locale;
 
@@ -26,11 +26,6 @@ export function findDecimals(values: readonly (number | null)[]): number {
     value === null ? 0 : (String(Math.round(value * 100) / 100).split('.')[1]?.length ?? 0),
   );
   return Math.max(0, ...lengths);
-}
-
-/** "12 people", "1 person". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET". */
@@ -97,8 +92,10 @@ export function formatGroupSize(n: string): string {
 
 /** Rough duration for people: "about 90 seconds", "about 5 minutes". */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 100) return `about ${formatNumber(Math.round(seconds / 10) * 10)} seconds`;
-  return `about ${formatNumber(Math.round(seconds / 60))} minutes`;
+  if (seconds < 100) {
+    return say('about {seconds} seconds', { seconds: formatNumber(Math.round(seconds / 10) * 10) });
+  }
+  return say('about {minutes} minutes', { minutes: formatNumber(Math.round(seconds / 60)) });
 }
 
 /** How far away an instant is: "in 3 days", "2 hours ago". */

@@ -1,3 +1,4 @@
+import { say, sayCount } from '@throughline/speech';
 import { readPeople, readUnits } from '../directory/directory.api.ts';
 import { readOutcomes } from '../outcomes/outcomes.api.ts';
 import { readPulses } from '../pulses/pulses.api.ts';
@@ -26,45 +27,51 @@ export function useFirstSteps() {
     const live = waves.find((wave) => wave.state !== 'closed');
     return [
       {
-        title: 'Units and people',
+        title: say('Units and people'),
         advice:
           people.total > 0
-            ? `${units.length} units and ${people.total} people are in.`
-            : 'Two CSV files: the tree of units, and who belongs where.',
+            ? say('{units} and {people} are in.', {
+                units: sayCount(units.length, '{count} unit', '{count} units'),
+                people: sayCount(people.total, '{count} person', '{count} people'),
+              })
+            : say('Two CSV files: the tree of units, and who belongs where.'),
         isDone: units.length > 0 && people.total > 0,
         to: '/directory',
-        action: 'Import units and people',
+        action: say('Import units and people'),
       },
       {
-        title: 'A first pulse',
-        advice: 'Choose the questions and who is asked; look at the send plan, then open it.',
+        title: say('A first pulse'),
+        advice: say('Choose the questions and who is asked; look at the send plan, then open it.'),
         isDone: waves.length > 0,
         to: pulses[0] ? `/pulses/${pulses[0].id}` : '/pulses/new',
-        action: pulses[0] ? 'Open the first wave' : 'Make a pulse',
+        action: pulses[0] ? say('Open the first wave') : say('Make a pulse'),
       },
       {
-        title: 'What you expect',
-        advice:
+        title: say('What you expect'),
+        advice: say(
           'Four hypotheses, registered before the first answers are released: only what was said first can be confirmed.',
+        ),
         isDone: registrations.length > 0,
         to: '/hypotheses',
-        action: 'Register hypotheses',
+        action: say('Register hypotheses'),
       },
       {
-        title: 'Answers, closed',
+        title: say('Answers, closed'),
         advice: live
-          ? 'A wave is open. Figures appear when it closes, and not before.'
-          : 'When a wave closes, its answers become figures for groups.',
+          ? say('A wave is open. Figures appear when it closes, and not before.')
+          : say('When a wave closes, its answers become figures for groups.'),
         isDone: waves.some((wave) => wave.state === 'closed'),
         to: live ? `/waves/${live.id}` : '/waves',
-        action: live ? 'Look at the wave' : 'See waves',
+        action: live ? say('Look at the wave') : say('See waves'),
       },
       {
-        title: 'Customer outcomes',
-        advice: 'One CSV file: unit, period, metric, value and how many customers stand behind it.',
+        title: say('Customer outcomes'),
+        advice: say(
+          'One CSV file: unit, period, metric, value and how many customers stand behind it.',
+        ),
         isDone: outcomes.metrics.length > 0,
         to: '/outcomes',
-        action: 'Import outcomes',
+        action: say('Import outcomes'),
       },
     ];
   });

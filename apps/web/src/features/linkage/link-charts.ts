@@ -1,13 +1,8 @@
+import { say, sayCount, sayKnown } from '@throughline/speech';
 import type { Correlation, Link, LinkPoint } from '@throughline/types';
 import type { History, HistoryPoint } from '../../charts/build-history.ts';
 import type { Scatter, ScatterPoint } from '../../charts/build-scatter.ts';
-import {
-  countOf,
-  findDecimals,
-  formatGroupSize,
-  formatNumber,
-  formatValue,
-} from '../../parts/format.ts';
+import { findDecimals, formatGroupSize, formatNumber, formatValue } from '../../parts/format.ts';
 import { formatCorrelation, formatInterval } from './link-words.ts';
 import { shortenLabels } from './wave-labels.ts';
 
@@ -16,8 +11,12 @@ export function toScatter(link: Link, outcomeRange: { low: number; high: number 
   const decimals = findOutcomeDecimals(link.points);
   return {
     points: link.points.map((point) => toPoint(point, link, decimals)),
-    x: { title: `${link.construct.name}, 0 to 100`, low: 0, high: 100 },
-    y: { title: link.metric?.name ?? 'Outcome', ...outcomeRange },
+    x: {
+      title: say('{construct}, 0 to 100', { construct: sayKnown(link.construct.name) }),
+      low: 0,
+      high: 100,
+    },
+    y: { title: nameMetric(link), ...outcomeRange },
   };
 }
 
@@ -29,7 +28,7 @@ export function toHistory(link: Link): History {
       label: labels[index] ?? '',
       ...toEstimate(correlation),
     })),
-    axisTitle: 'Correlation r',
+    axisTitle: say('Correlation r'),
     low: -1,
     high: 1,
     baseline: 0,
@@ -55,7 +54,16 @@ export function formatEstimate(
   const format = (number: number) => formatNumber(number, decimals);
   return low === null || high === null
     ? format(value)
-    : `${format(value)} (${format(low)} to ${format(high)})`;
+    : say('{value} ({low} to {high})', {
+        value: format(value),
+        low: format(low),
+        high: format(high),
+      });
+}
+
+/** The outcome where it stands alone. */
+export function nameMetric({ metric }: Link): string {
+  return metric === null ? say('Outcome') : sayKnown(metric.name);
 }
 
 function toPoint(
@@ -66,8 +74,8 @@ function toPoint(
   return {
     label: unitName,
     details: [
-      `${link.construct.name} ${formatEstimate(culture, 0)}, n ${formatGroupSize(culture.n)}`,
-      `${link.metric?.name ?? 'Outcome'} ${formatEstimate(outcome, decimals)}` +
+      `${sayKnown(link.construct.name)} ${formatEstimate(culture, 0)}, n ${formatGroupSize(culture.n)}`,
+      `${nameMetric(link)} ${formatEstimate(outcome, decimals)}` +
         (outcome.n === null ? '' : `, n ${formatValue(outcome.n)}`),
     ],
     x: culture.value,
@@ -85,8 +93,11 @@ function toEstimate(correlation: Correlation): Pick<HistoryPoint, 'estimate' | '
   return {
     estimate: { value: r, low, high, shown: formatCorrelation(r) },
     details: [
-      `r ${formatCorrelation(r)}, 95\u00a0% interval ${formatInterval(correlation)}`,
-      countOf(n, 'unit', 'units'),
+      say('r {r}, 95\u00a0% interval {interval}', {
+        r: formatCorrelation(r),
+        interval: formatInterval(correlation),
+      }),
+      sayCount(n, '{count} unit', '{count} units'),
     ],
   };
 }

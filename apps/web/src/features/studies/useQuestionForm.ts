@@ -1,6 +1,8 @@
 import { employeeConstructs } from '@throughline/instrument';
+import { sayKnown } from '@throughline/speech';
 import type { CandidateMetric, NewExploratory, PastCandidate } from '@throughline/types';
 import { computed, ref, watch } from 'vue';
+import { proposeQuestion, sayProposal } from './question-words.ts';
 
 /** As many as a question may hold constant. */
 export const mostControls = 4;
@@ -27,17 +29,15 @@ export function useQuestionForm(
     metrics.find((one) => one.code === code)?.name ??
     code;
   /** The question in the words of the form, for whoever has none of their own. */
-  const proposed = computed(
-    () => `Does ${nameOf(outcome.value)} follow ${nameOf(predictor.value)}?`,
-  );
+  const proposed = computed(() => sayProposal(nameOf(predictor.value), nameOf(outcome.value)));
 
   /** Whatever may be held constant: all that is measured and not asked about. */
   const candidates = computed(() =>
     [
-      ...treatment.map(({ code, name }) => ({ value: code, label: name })),
+      ...treatment.map(({ code, name }) => ({ value: code, label: sayKnown(name) })),
       ...metrics
         .filter(({ units }) => units > 0)
-        .map(({ code, name }) => ({ value: code, label: name })),
+        .map(({ code, name }) => ({ value: code, label: sayKnown(name) })),
     ]
       .filter(({ value }) => value !== predictor.value && value !== outcome.value)
       .map((one) => ({
@@ -50,7 +50,8 @@ export function useQuestionForm(
   });
 
   const asked = computed((): NewExploratory => ({
-    question: wording.value.trim() || proposed.value,
+    question:
+      wording.value.trim() || proposeQuestion(nameOf(predictor.value), nameOf(outcome.value)),
     predictor: [predictor.value],
     outcome: outcome.value,
     lowerIsBetter: metric.value?.isKnown

@@ -1,45 +1,61 @@
+import { say, sayCount } from '@throughline/speech';
 import type { Check } from '@throughline/types';
-import { countOf, formatNumber } from '../../../parts/format.ts';
+import { formatNumber } from '../../../parts/format.ts';
+
+/** Below it a p is not written in figures. */
+const limit = 0.001;
+
+interface CheckQuestion {
+  readonly question: string;
+  readonly how: string;
+}
 
 /** What each check asks, and how it finds out. */
-export const checkQuestions: Readonly<Record<Check['name'], { question: string; how: string }>> = {
-  'leave-one-unit-out': {
-    question: 'Does one unit make it?',
-    how: 'Computed again without each unit in turn.',
-  },
-  'without-the-most-influential': {
-    question: 'Do a few units make it?',
-    how: 'Computed again without the units that move it most, all at once.',
-  },
-  ranks: {
-    question: 'Do extreme figures make it?',
-    how: 'Computed again on ranks, where the highest figure is only the next one.',
-  },
-  'without-adjustments': {
-    question: 'Does what is held constant make it?',
-    how: 'Computed again with nothing else in the equation.',
-  },
-  'few-clusters': {
-    question: 'Are there enough units for its error?',
-    how: 'With errors made for few units (CR2, degrees of freedom after Satterthwaite).',
-  },
-  permutation: {
-    question: 'Would the figures of other units do as well?',
-    how: 'Whole series are given to other units, again and again, and the link is looked for there.',
-  },
-  'negative-control': {
-    question: 'Does it move what it cannot move?',
-    how: 'The same on an outcome that has nothing to do with how people are treated.',
-  },
-  'unmeasured-confounder': {
-    question: 'Could something unmeasured be behind both?',
-    how: 'How much of both sides something unmeasured would have to explain for nothing to be left.',
-  },
-};
+export function explainCheck(name: Check['name']): CheckQuestion {
+  const all: Readonly<Record<Check['name'], CheckQuestion>> = {
+    'leave-one-unit-out': {
+      question: say('Does one unit make it?'),
+      how: say('Computed again without each unit in turn.'),
+    },
+    'without-the-most-influential': {
+      question: say('Do a few units make it?'),
+      how: say('Computed again without the units that move it most, all at once.'),
+    },
+    ranks: {
+      question: say('Do extreme figures make it?'),
+      how: say('Computed again on ranks, where the highest figure is only the next one.'),
+    },
+    'without-adjustments': {
+      question: say('Does what is held constant make it?'),
+      how: say('Computed again with nothing else in the equation.'),
+    },
+    'few-clusters': {
+      question: say('Are there enough units for its error?'),
+      how: say('With errors made for few units (CR2, degrees of freedom after Satterthwaite).'),
+    },
+    permutation: {
+      question: say('Would the figures of other units do as well?'),
+      how: say(
+        'Whole series are given to other units, again and again, and the link is looked for there.',
+      ),
+    },
+    'negative-control': {
+      question: say('Does it move what it cannot move?'),
+      how: say('The same on an outcome that has nothing to do with how people are treated.'),
+    },
+    'unmeasured-confounder': {
+      question: say('Could something unmeasured be behind both?'),
+      how: say(
+        'How much of both sides something unmeasured would have to explain for nothing to be left.',
+      ),
+    },
+  };
+  return all[name];
+}
 
 export function sayOutcome({ holds, values }: Check): string {
-  if (holds === null) return 'robustnessValue' in values ? 'Not judged' : 'Not tested';
-  return holds ? 'Holds' : 'Does not hold';
+  if (holds === null) return 'robustnessValue' in values ? say('Not judged') : say('Not tested');
+  return holds ? say('Holds') : say('Does not hold');
 }
 
 /** The numbers of a check in a sentence; why it was not made where it was not. */
@@ -47,23 +63,48 @@ export function sayCheck({ name, values, reason }: Check): string {
   const number = (key: string): string => formatNumber(values[key] ?? 0, 2);
   const has = (...keys: string[]): boolean => keys.every((key) => (values[key] ?? null) !== null);
   if (name === 'unmeasured-confounder' && has('robustnessValue')) {
-    const compared = has('strongest')
-      ? ` The strongest known property of units explains ${percent(values['strongest'])}.`
-      : ' Inside units there is nothing known to compare it with.';
-    return `It would take ${percent(values['robustnessValue'])} of what is left of both.${compared}`;
+    const share = percent(values['robustnessValue']);
+    return has('strongest')
+      ? say(
+          'It would take {share} of what is left of both. The strongest known property of units explains {strongest}.',
+          { share, strongest: percent(values['strongest']) },
+        )
+      : say(
+          'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.',
+          { share },
+        );
   }
-  if (reason !== null) return 'These figures do not allow it.';
+  if (reason !== null) return say('These figures do not allow it.');
   switch (name) {
     case 'leave-one-unit-out':
-      return `Between ${number('lowest')} and ${number('highest')}.`;
+      return say('Between {lowest} and {highest}.', {
+        lowest: number('lowest'),
+        highest: number('highest'),
+      });
     case 'without-the-most-influential':
-      return `${number('estimate')} without ${countOf(values['units'] ?? 0, 'unit', 'units')}; ${sayP(values['p'])}.`;
+      return sayCount(
+        values['units'] ?? 0,
+        '{estimate} without {count} unit; {p}.',
+        '{estimate} without {count} units; {p}.',
+        { estimate: number('estimate'), p: sayP(values['p']) },
+      );
     case 'few-clusters':
-      return `${formatNumber(values['df'] ?? 0, 1)} degrees of freedom; ${sayP(values['p'])}.`;
+      return say('{number} degrees of freedom; {p}.', {
+        number: formatNumber(values['df'] ?? 0, 1),
+        p: sayP(values['p']),
+      });
     case 'permutation':
-      return `As strong a link in ${percent(values['p'])} of ${countOf(values['permutations'] ?? 0, 'shuffle', 'shuffles')}.`;
+      return sayCount(
+        values['permutations'] ?? 0,
+        'As strong a link in {share} of {count} shuffle.',
+        'As strong a link in {share} of {count} shuffles.',
+        { share: percent(values['p']) },
+      );
     case 'negative-control':
-      return `${number('estimate')} there; ${sayP(values['differenceP'], 'p of the difference')}.`;
+      return say('{estimate} there; {p}.', {
+        estimate: number('estimate'),
+        p: sayDifferenceP(values['differenceP']),
+      });
     default:
       return `${number('estimate')}; ${sayP(values['p'])}.`;
   }
@@ -73,6 +114,14 @@ function percent(share: number | null | undefined): string {
   return `${formatNumber(100 * (share ?? 0), 1)}\u00a0%`;
 }
 
-function sayP(p: number | null | undefined, name = 'p'): string {
-  return (p ?? 0) < 0.001 ? `${name} below 0.001` : `${name} ${formatNumber(p ?? 0, 3)}`;
+function sayP(p: number | null | undefined): string {
+  return (p ?? 0) < limit
+    ? say('p below {limit}', { limit: formatNumber(limit, 3) })
+    : `p ${formatNumber(p ?? 0, 3)}`;
+}
+
+function sayDifferenceP(p: number | null | undefined): string {
+  return (p ?? 0) < limit
+    ? say('p of the difference below {limit}', { limit: formatNumber(limit, 3) })
+    : say('p of the difference {p}', { p: formatNumber(p ?? 0, 3) });
 }

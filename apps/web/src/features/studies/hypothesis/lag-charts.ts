@@ -1,3 +1,4 @@
+import { say, sayCount } from '@throughline/speech';
 import {
   directionWords,
   type HypothesisResult,
@@ -6,7 +7,7 @@ import {
   sayLag,
 } from '@throughline/types';
 import type { History } from '../../../charts/build-history.ts';
-import { countOf, formatNumber } from '../../../parts/format.ts';
+import { formatNumber } from '../../../parts/format.ts';
 
 type Names = LatestStudy['names'];
 export function titleLags({ verdict }: HypothesisResult): string {
@@ -18,13 +19,21 @@ export function sayLags(
   names: Names,
   lag: number,
 ): string {
-  return `${nameMeasure(predictor, names)} and ${nameMeasure(outcome, names)} within units at every distance in periods, what all units share taken out, with 95\u00a0% intervals. Right of 0 culture comes first, left of it customers do. Large: ${countOf(lag, 'period', 'periods')}, as declared. The title is what the registered test says; the profile describes.`;
+  return sayCount(
+    lag,
+    '{from} and {to} within units at every distance in periods, what all units share taken out, with 95\u00a0% intervals. Right of 0 culture comes first, left of it customers do. Large: {count} period, as declared. The title is what the registered test says; the profile describes.',
+    '{from} and {to} within units at every distance in periods, what all units share taken out, with 95\u00a0% intervals. Right of 0 culture comes first, left of it customers do. Large: {count} periods, as declared. The title is what the registered test says; the profile describes.',
+    { from: nameMeasure(predictor, names), to: nameMeasure(outcome, names) },
+  );
 }
 
 export function describeLags({ lags, predictor, outcome }: HypothesisResult, names: Names): string {
   const known = lags.filter(({ r }) => r !== null);
-  const said = known.map(({ lag, r }) => `${sayLag(lag)} ${formatNumber(r ?? 0, 2)}`).join(', ');
-  return `Correlation of ${nameMeasure(predictor, names)} and ${nameMeasure(outcome, names)} by distance in time: ${said}. The table holds the intervals.`;
+  const figures = known.map(({ lag, r }) => `${sayLag(lag)} ${formatNumber(r ?? 0, 2)}`).join(', ');
+  return say(
+    'Correlation of {from} and {to} by distance in time: {figures}. The table holds the intervals.',
+    { from: nameMeasure(predictor, names), to: nameMeasure(outcome, names), figures },
+  );
 }
 
 export function toLagHistory({ lags }: HypothesisResult, declared: number): History {
@@ -40,11 +49,17 @@ export function toLagHistory({ lags }: HypothesisResult, declared: number): Hist
           ? []
           : [
               sayLag(lag),
-              `r ${formatNumber(r, 2)}, 95\u00a0% interval ${formatNumber(low, 2)} to ${formatNumber(high, 2)}`,
-              countOf(n, 'pair', 'pairs'),
+              say('r {r}, 95\u00a0% interval {interval}', {
+                r: formatNumber(r, 2),
+                interval: say('{low} to {high}', {
+                  low: formatNumber(low, 2),
+                  high: formatNumber(high, 2),
+                }),
+              }),
+              sayCount(n, '{count} pair', '{count} pairs'),
             ],
     })),
-    axisTitle: 'Correlation r',
+    axisTitle: say('Correlation r'),
     low: -1,
     high: 1,
     baseline: 0,

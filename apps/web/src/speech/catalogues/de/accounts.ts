@@ -16,7 +16,6 @@ export const accounts: Catalogue = {
   'Manager of {unit}': 'Führungskraft von {unit}',
   you: 'Sie',
   Disable: 'Deaktivieren',
-  Accounts: 'Konten',
   'Enable the account of {name}': 'Das Konto von {name} aktivieren',
   'Disable the account of {name}': 'Das Konto von {name} deaktivieren',
   'New account': 'Neues Konto',
@@ -27,7 +26,6 @@ export const accounts: Catalogue = {
   'Create account': 'Konto anlegen',
   'They see this unit and everything below it.':
     'Die Person sieht diese Einheit und alles darunter.',
-  Password: 'Passwort',
   'At least 10 characters.': 'Mindestens 10 Zeichen.',
   'Manager of a unit': 'Führungskraft einer Einheit',
 };

@@ -9,7 +9,6 @@ export const apiKeys: Catalogue = {
   'ends in {hint}': 'endet auf {hint}',
   never: 'nie',
   'revoked {day}': 'widerrufen am {day}',
-  'API keys': 'API-Schlüssel',
   'Revoke the key {name}': 'Schlüssel {name} widerrufen',
   'Revoke this key?': 'Diesen Schlüssel widerrufen?',
   'The program that holds {name} is refused from now on, for good. What it has pushed stays.':

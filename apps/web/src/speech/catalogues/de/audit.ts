@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** The audit log. */
 export const audit: Catalogue = {
-  'Audit log': 'Prüfprotokoll',
   'What was done here, by whom, and what was refused and why. Entries are only ever added, and none is about who answered.':
     'Was hier getan wurde und von wem, was abgelehnt wurde und warum. Einträge werden nur hinzugefügt, und keiner handelt davon, wer geantwortet hat.',
   'Nothing was done yet': 'Noch wurde nichts getan',

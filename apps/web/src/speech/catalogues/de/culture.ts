@@ -11,9 +11,7 @@ export const culture: Catalogue = {
   'Show more ({hidden} left)': 'Mehr anzeigen (noch {hidden})',
   'A comment is shown with the smallest unit that covers a group of {k} or more who wrote. Themes go by words that occur in a comment, in four languages; a comment can be in several or in none. Nothing is read or judged by anything but such words.':
     'Ein Kommentar steht bei der kleinsten Einheit, die eine Gruppe von {k} oder mehr Schreibenden umfasst. Themen richten sich nach Wörtern, die in einem Kommentar vorkommen, in vier Sprachen; ein Kommentar kann zu mehreren oder zu keinem gehören. Nichts wird anders als nach solchen Wörtern gelesen oder beurteilt.',
-  Wave: 'Welle',
   About: 'Thema der Frage',
-  Unit: 'Einheit',
   'No comments may be shown of this wave':
     'Aus dieser Welle dürfen keine Kommentare gezeigt werden',
   'They stand here from groups in which {k} people or more wrote, where a question was asked for them.':
@@ -28,7 +26,6 @@ export const culture: Catalogue = {
   'Positive deviants': 'Positive Ausreißer',
   Comments: 'Kommentare',
   '{title} · Culture': '{title} · Kultur',
-  Culture: 'Kultur',
   'too few': 'zu wenige',
   'not told': 'nicht mitgeteilt',
   'Units by construct, as figures': 'Einheiten nach Dimension, in Zahlen',
@@ -51,9 +48,7 @@ export const culture: Catalogue = {
   'Who does better than expected': 'Wer besser abschneidet als erwartet',
   'Units whose customers say clearly more, or less, than the way their people are treated lets expect. Learn from the first; ask the second what is missing. Neither is a mark for anybody.':
     'Einheiten, deren Kundinnen und Kunden deutlich mehr oder weniger zufrieden sind, als der Umgang mit den Menschen dort erwarten lässt. Lernen Sie von den einen; fragen Sie die anderen, was fehlt. Weder das eine noch das andere ist eine Note für irgendjemanden.',
-  Outcome: 'Kundenergebnis',
   'Expected from': 'Erwartet nach',
-  'Cannot tell yet': 'Noch nicht zu sagen',
   Strengths: 'Stärken',
   Opportunities: 'Chancen',
   'The whiskers are 95\u00a0% intervals from drawing units again and again. Constructs move together, so their parts are shared out fairly among them (LMG) and are known only roughly. Dashed lines: an equal part, and the middle score.':
@@ -74,7 +69,6 @@ export const culture: Catalogue = {
   'Units by construct': 'Einheiten nach Dimension',
   'too few answers': 'zu wenige Antworten',
   'What the colours mean': 'Was die Farben bedeuten',
-  'How people are treated': 'Wie Menschen behandelt werden',
   'Units by construct, from 0 to 100; higher is better for every construct.':
     'Einheiten nach Dimension, von 0 bis 100; höher ist bei jeder Dimension besser.',
   'All units': 'Alle Einheiten',
@@ -102,7 +96,6 @@ export const culture: Catalogue = {
   'There is nothing to show here yet': 'Hier gibt es noch nichts zu zeigen',
   'A level stands here for each wave in which enough people of the unit answered. Where nothing stands it is not told whether few answered or nobody was asked.':
     'Hier steht ein Wert für jede Welle, in der genug Menschen der Einheit geantwortet haben. Wo nichts steht, wird nicht mitgeteilt, ob wenige geantwortet haben oder niemand gefragt wurde.',
-  '{low} to {high}': '{low} bis {high}',
   '{metric}, mean of {periods}; culture, mean of the {count} waves before; {units} units': {
     one: '{metric}, Mittel von {periods}; Kultur, Mittel der einen Welle davor; {units} Einheiten',
     other:
@@ -149,7 +142,6 @@ export const culture: Catalogue = {
     one: '{unit} {difference} bei {count} Kunde',
     other: '{unit} {difference} bei {count} Kunden',
   },
-  'the outcome': 'das Kundenergebnis',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} Einheiten im Vergleich zu dem, was „{construct}“ für „{metric}“ erwarten lässt, nach Zahl der Kunden; keine liegt außerhalb.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':
@@ -190,7 +182,6 @@ export const culture: Catalogue = {
     other: '{count} Zellen von {total} haben sich klar verändert: {up} gestiegen, {down} gefallen',
   },
   '{shown} shown of {asked}.': 'Angezeigt: {shown} von {asked}.',
-  '{count} units': { one: '{count} Einheit', other: '{count} Einheiten' },
   '{count} units that were asked': {
     one: '{count} befragten Einheit',
     other: '{count} befragten Einheiten',

@@ -23,8 +23,6 @@ export const customerPage: Catalogue = {
   'Last month': 'Letzter Monat',
   Actions: 'Aktionen',
   Copied: 'Kopiert',
-  Copy: 'Kopieren',
-  Close: 'Schließen',
   'Pages of customers': 'Kundenseiten',
   'Copied: address of {unit}': 'Kopiert: Adresse von {unit}',
   'Copy: address of {unit}': 'Kopieren: Adresse von {unit}',
@@ -37,9 +35,7 @@ export const customerPage: Catalogue = {
   'mail a list of recent customers':
     'schreiben Sie Kundinnen und Kunden der letzten Zeit anhand einer Liste an',
   'Figures as CSV': 'Zahlen als CSV',
-  Comments: 'Kommentare',
   'Open its page': 'Seite öffnen',
-  'Ask customers': 'Kundschaft fragen',
   'A page for the customers of a unit: four questions that everybody gets, one set of three drawn by chance, and five more where something went wrong. Print its address on a receipt, or put it below a mail.':
     'Eine Seite für die Kundschaft einer Einheit: vier Fragen, die alle bekommen, ein zufällig gezogener Satz von dreien und fünf weitere, wo etwas schiefging. Drucken Sie ihre Adresse auf einen Beleg oder setzen Sie sie unter eine E-Mail.',
   'Nothing is kept of one customer. An answer is added to the sums of its unit and month as it arrives, and figures are told once the month is over and there are {count} or more. Whoever has the address can answer, also twice: for a figure that matters, {link}. Where a customer pulse has a figure of a month, that of the page is not brought in.':

@@ -84,7 +84,6 @@ export const customerPulses: Catalogue = {
   State: 'Status',
   Waiting: 'Warten',
   Mailed: 'Angeschrieben',
-  'Customer pulses': 'Kunden-Pulsbefragungen',
   'Mails to recent customers of your units: nine questions, with five more where something went wrong. What they answer becomes figures of unit and month among the outcomes.':
     'E-Mails an Menschen, die kürzlich mit Ihren Einheiten zu tun hatten: neun Fragen, und fünf weitere, wo etwas schiefging. Aus den Antworten werden Zahlen je Einheit und Monat unter den Kundenergebnissen.',
   'No customer has been asked by mail yet':
@@ -100,7 +99,6 @@ export const customerPulses: Catalogue = {
         '{count} Einheiten sind gewählt. Eine Zeile einer anderen Einheit lässt die Liste ablehnen. Solange keine gewählt ist, sind alle gemeint.',
     },
   'Whose customers': 'Wessen Kundschaft',
-  'Find a unit': 'Einheit suchen',
   'Nothing is sent when you save it. You bring customers in and see the plan in numbers first.':
     'Beim Speichern wird nichts gesendet. Zuerst lesen Sie Kundinnen und Kunden ein und sehen den Plan in Zahlen.',
   'Save and bring customers in': 'Speichern und Kundschaft einlesen',

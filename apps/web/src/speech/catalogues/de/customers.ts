@@ -35,11 +35,9 @@ export const customers: Catalogue = {
   'Where data is thin': 'Wo die Datenlage dünn ist',
   'What every metric rests on in its newest period. A figure of fewer than {limit} customers moves by itself.':
     'Worauf jede Kennzahl in ihrer neuesten Periode beruht. Eine Zahl aus weniger als {limit} Kunden bewegt sich von allein.',
-  Customers: 'Kunden',
   Changes: { one: 'Veränderung', other: 'Veränderungen' },
   'Change since {period}': 'Veränderung seit {period}',
   'no figure': 'keine Zahl',
-  'not known': 'nicht bekannt',
   'No unit has such a name and a figure of its own.': 'Keine Einheit mit eigener Zahl heißt so.',
   'A change in bold has an interval on one side of zero; of many units one in twenty has so by chance.':
     'Eine fett gesetzte Veränderung hat ein Intervall auf einer Seite der Null; von vielen Einheiten trifft das auf eine von zwanzig zufällig zu.',
@@ -58,7 +56,6 @@ export const customers: Catalogue = {
   'What customers say stands here as soon as outcomes are brought in: a row for each unit, period and metric, with the value and how many customers stand behind it.':
     'Was Kundinnen und Kunden sagen, steht hier, sobald Kundenergebnisse eingebracht sind: eine Zeile für jede Einheit, jede Periode und jede Kennzahl, mit dem Wert und der Zahl der Kunden dahinter.',
   'Over time': 'Im Zeitverlauf',
-  Period: 'Periode',
   'The four types of customers in {period}, with 95\u00a0% intervals; {basis}. Retention counts who stays; this says why.':
     'Die vier Kundentypen in {period}, mit 95-%-Intervallen; {basis}. Die Kundenbindung zählt, wer bleibt; dies sagt, warum.',
   'Types of customers by period': 'Kundentypen nach Periode',

@@ -42,7 +42,6 @@ export const directory: Catalogue = {
   people: 'Personen',
   'Days off': 'Freie Tage',
   Import: 'Importieren',
-  'People and units': 'Personen und Einheiten',
   'Who can be asked, and where they belong. Answers are shown for units, never for a person.':
     'Wer befragt werden kann und wohin die Personen gehören. Antworten werden für Einheiten gezeigt, nie für eine Person.',
   'Leave both empty when the person is back.':
@@ -66,8 +65,6 @@ export const directory: Catalogue = {
   'from {from} until {until}': 'vom {from} bis {until}',
   'from {from}': 'ab {from}',
   'until {until}': 'bis {until}',
-  Email: 'E-Mail',
-  'Time zone': 'Zeitzone',
   Country: 'Land',
   Key: 'Schlüssel',
   Away: 'Abwesend',

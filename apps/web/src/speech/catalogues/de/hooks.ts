@@ -5,7 +5,6 @@ export const hooks: Catalogue = {
   'What it makes': 'Was er liefert',
   'Last answer': 'Letzte Antwort',
   'Not counted, {time}: {reason}.': 'Nicht gezählt, {time}: {reason}.',
-  Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Webhook {name} entfernen',
   'Remove this webhook?': 'Diesen Webhook entfernen?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':

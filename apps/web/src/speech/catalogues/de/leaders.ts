@@ -27,7 +27,6 @@ export const leaders: Catalogue = {
   'What you said on {day}': 'Was Sie am {day} gesagt haben',
   'Statements, your answers and your team’s scores':
     'Aussagen, Ihre Antworten und die Werte Ihres Teams',
-  'How I lead': 'Wie ich führe',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Zwölf Aussagen über die letzten vier Wochen, etwa zwei Minuten. Nur Sie sehen, was Sie antworten: Keine Seite zeigt es anderen, und Sie können es löschen.',
 };

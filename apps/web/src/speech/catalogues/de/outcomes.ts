@@ -43,7 +43,6 @@ export const outcomes: Catalogue = {
   },
   'A figure and its own answers are never counted together. Until this is ticked, their rows are refused.':
     'Eine Zahl und ihre eigenen Antworten werden nie zusammen gezählt. Bis dies angekreuzt ist, werden ihre Zeilen abgelehnt.',
-  Unit: 'Einheit',
   'Units by periods': 'Einheiten nach Perioden',
   '{unit}, {period}: {coverage}': '{unit}, {period}: {coverage}',
   '{count} earlier periods are not shown.': {
@@ -116,8 +115,6 @@ export const outcomes: Catalogue = {
     'Einige Kennzahlen sind hier nicht bekannt: Jeder Wert wird angenommen, höher gilt als besser, und die Genauigkeit braucht die Standardabweichung. Geben Sie an, was sie sind, oder importieren Sie sie, wie sie sind.',
   'State what {name} is': 'Angeben, was {name} ist',
   'What moves': 'Was sich ändert',
-  Period: 'Periode',
-  Metric: 'Kennzahl',
   Before: 'Vorher',
   After: 'Nachher',
   'taken away': 'entfernt',
@@ -139,7 +136,6 @@ export const outcomes: Catalogue = {
   },
   'These were found by name, or as you matched them.':
     'Diese wurden über den Namen gefunden oder so, wie Sie sie zugeordnet haben.',
-  Units: 'Einheiten',
   'In the file': 'In der Datei',
   Rows: 'Zeilen',
   'Unit here': 'Einheit hier',
@@ -153,7 +149,6 @@ export const outcomes: Catalogue = {
   'Units by name': 'Einheiten nach Namen',
   'The unit that {name} is': 'Die Einheit, die {name} ist',
   'It could be': 'Es könnte sein',
-  'All units': 'Alle Einheiten',
   '{count} metrics seem to be written on another scale:': {
     one: '{count} Kennzahl scheint auf einer anderen Skala geschrieben zu sein:',
     other: '{count} Kennzahlen scheinen auf einer anderen Skala geschrieben zu sein:',
@@ -183,7 +178,6 @@ export const outcomes: Catalogue = {
   'and {count} more': { one: 'und {count} weitere', other: 'und {count} weitere' },
   'Higher is better': 'Höher ist besser',
   'Lower is better': 'Niedriger ist besser',
-  Cancel: 'Abbrechen',
   'State the metric': 'Kennzahl festlegen',
   'A metric of your own': 'Eigene Kennzahl',
   'Values outside the range are refused; the direction and the kind of figure go into every study.':
@@ -217,11 +211,7 @@ export const outcomes: Catalogue = {
   'State the range and direction of {name}': 'Bereich und Richtung von {name} festlegen',
   'Values by unit': 'Werte nach Einheit',
   'precision unknown': 'Genauigkeit unbekannt',
-  '{low} to {high}': '{low} bis {high}',
-  'not given': 'nicht angegeben',
-  Value: 'Wert',
   '95 % interval': '95-%-Intervall',
-  'Customers (n)': 'Kunden (n)',
   'Std. deviation': 'Standardabw.',
   'Where n is missing, or a mean has no standard deviation, the precision is unknown and studies treat it so.':
     'Wo n fehlt oder ein Mittelwert keine Standardabweichung hat, ist die Genauigkeit unbekannt, und Studien behandeln sie so.',
@@ -244,16 +234,13 @@ export const outcomes: Catalogue = {
     'Spalten in beliebiger Reihenfolge und Sprache: Einheit, Periode, Kennzahl, Wert, n und Standardabweichung; oder eine Zeile für jede Antwort aus der Kundschaft: Einheit, Zeitpunkt, Kennzahl, Wert, dazu Kunde und Kennung, wo es sie gibt. {template} oder {everything}.',
   Sheet: 'Blatt',
   'A row is': 'Eine Zeile ist',
-  Outcomes: 'Kundenergebnisse',
   'What customers say and do, by unit and period: satisfaction, recommendation, ease, retention, or a measure of your own.':
     'Was Kundinnen und Kunden sagen und tun, nach Einheit und Periode: Zufriedenheit, Weiterempfehlung, Einfachheit, Bindung oder ein eigenes Maß.',
-  'No outcomes yet': 'Noch keine Kundenergebnisse',
   'Import a file below: a row for each unit, period and metric, with the value and how many customers stand behind it, or a row for each answer of a customer.':
     'Importieren Sie unten eine Datei: eine Zeile je Einheit, Periode und Kennzahl mit dem Wert und der Zahl der Kundinnen und Kunden dahinter, oder eine Zeile je Antwort aus der Kundschaft.',
   'An administrator brings them in from a file.':
     'Die Administration liest sie aus einer Datei ein.',
   Metrics: 'Kennzahlen',
-  'Import outcomes': 'Kundenergebnisse importieren',
   'All of a file or nothing. The same file twice changes nothing; a corrected file changes what it corrects, and any import can be undone.':
     'Eine Datei ganz oder gar nicht. Dieselbe Datei zweimal ändert nichts; eine berichtigte Datei ändert, was sie berichtigt, und jeder Import lässt sich rückgängig machen.',
   'What was imported': 'Was importiert wurde',

@@ -65,11 +65,8 @@ export const pastScores: Catalogue = {
     'Bei dieser Auswahl hat keine Einheit sowohl einen importierten Wert als auch ein Kundenergebnis.',
   'One look at one period is no verdict: hypotheses are tested over time.':
     'Ein Blick auf eine Periode ist noch kein Urteil: Hypothesen werden über die Zeit geprüft.',
-  'What is compared': 'Was verglichen wird',
   'Imported measure': 'Importiertes Maß',
   'Its period': 'Seine Periode',
-  'Customer outcome': 'Kundenergebnis',
-  'Outcome period': 'Periode des Kundenergebnisses',
   '{measure} and the outcome, unit by unit':
     '{measure} und das Kundenergebnis, Einheit für Einheit',
   '{measure} and {outcome}, unit by unit': '{measure} und {outcome}, Einheit für Einheit',
@@ -86,7 +83,7 @@ export const pastScores: Catalogue = {
   'The lowest imported is {value}.': 'Der niedrigste importierte Wert ist {value}.',
   'Highest possible score': 'Höchster möglicher Wert',
   'The highest imported is {value}.': 'Der höchste importierte Wert ist {value}.',
-  Measure: 'Maß',
+  Measure: 'Messgröße',
   'Scores from, to': 'Werte von, bis',
   'What was measured': 'Was gemessen wurde',
   'Studies know nine constructs. A measure of the earlier tool may stand for one of them; otherwise it can be asked about in exploratory questions, under its own name.':
@@ -95,15 +92,12 @@ export const pastScores: Catalogue = {
   'Change what {measure} stands for': 'Ändern, wofür {measure} steht',
   none: 'keines',
   'Imported score': 'Importierter Wert',
-  People: 'Personen',
-  Outcome: 'Kundenergebnis',
   '{count} more units: download the file for all of them.': {
     one: '{count} weitere Einheit: Die Datei zum Herunterladen enthält alle.',
     other: '{count} weitere Einheiten: Die Datei zum Herunterladen enthält alle.',
   },
   'Every unit that has an imported score': 'Jede Einheit mit einem importierten Wert',
   'Download as CSV': 'Als CSV herunterladen',
-  'Past scores': 'Frühere Werte',
   'How people were treated before this product, as an earlier tool showed it: scores of units, never answers. They are marked imported wherever they stand, and a verdict that rests on them says that its data were known before.':
     'Wie Menschen vor diesem Produkt behandelt wurden, so wie ein früheres Werkzeug es zeigte: Werte von Einheiten, nie Antworten. Sie sind überall als importiert gekennzeichnet, und ein Urteil, das auf ihnen beruht, sagt, dass seine Daten vorher bekannt waren.',
   'No past scores yet': 'Noch keine früheren Werte',

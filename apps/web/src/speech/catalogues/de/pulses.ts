@@ -75,7 +75,6 @@ export const pulses: Catalogue = {
   '{name} · Pulse': '{name} · Pulsbefragung',
   'What opening a wave now would do. Nothing has been sent.':
     'Was geschähe, wenn jetzt eine Welle geöffnet würde. Es wurde nichts versandt.',
-  Waves: 'Wellen',
   'none yet': 'noch keine',
   '{count} waves': { one: '{count} Welle', other: '{count} Wellen' },
   '{count} waves, {open} open': {
@@ -83,8 +82,6 @@ export const pulses: Catalogue = {
     other: '{count} Wellen, {open} offen',
   },
   Pulse: 'Pulsbefragung',
-  Pulses: 'Pulsbefragungen',
-  'Make a pulse': 'Pulsbefragung anlegen',
   'A pulse is a survey that is asked again and again: its questions, its people and its thresholds. Each time it is asked is a wave.':
     'Eine Pulsbefragung wird immer wieder durchgeführt: Zu ihr gehören Fragen, Personen und Schwellen. Jeder Durchgang ist eine Welle.',
   'No pulse yet': 'Noch keine Pulsbefragung',

@@ -19,7 +19,6 @@ export const questionnaires: Catalogue = {
   'Each is asked word for word. Core items are best asked in every wave.':
     'Jede wird Wort für Wort gestellt. Kernfragen stellt man am besten in jeder Welle.',
   'Words, such as “manager”': 'Wörter, etwa „manager“',
-  Construct: 'Dimension',
   'Add {id}: {text}': '{id} hinzufügen: {text}',
   Everybody: 'Alle',
   'Depending on {number}: {question}': 'Abhängig von {number}: {question}',
@@ -87,7 +86,6 @@ export const questionnaires: Catalogue = {
   Languages: 'Sprachen',
   'Asked by': 'Verwendet von',
   'no pulse': 'keiner Pulsbefragung',
-  Questionnaires: 'Fragebögen',
   'Compose a questionnaire': 'Fragebogen zusammenstellen',
   'What a pulse asks, where the recommended rotation is not what you need: items of the bank and of your own, in the order you choose.':
     'Was eine Pulsbefragung fragt, wenn die empfohlene Rotation nicht das ist, was Sie brauchen: Fragen der Fragenbank und eigene, in der Reihenfolge, die Sie wählen.',

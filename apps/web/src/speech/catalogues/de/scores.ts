@@ -19,7 +19,6 @@ export const scores: Catalogue = {
   'A value is shown for a unit only where its people, and those left, are large enough groups.':
     'Ein Wert wird für eine Einheit nur gezeigt, wo die betreffenden Menschen und auch die übrigen genügend große Gruppen sind.',
   'Back to “Is it passed on?”': 'Zurück zu „Kommt es beim Kunden an?“',
-  '{pulse}, wave {number}': '{pulse}, Welle {number}',
   'Closed on {day}.': 'Geschlossen am {day}.',
   'Scores of {pulse}, wave {number}': 'Werte von {pulse}, Welle {number}',
   '{construct}, from 0 to 100, wave by wave as it was published, with 95\u00a0% intervals':
@@ -35,7 +34,6 @@ export const scores: Catalogue = {
     'Hier steht ein Wert für jede Welle, in der genug Menschen geantwortet haben. Wo nichts steht, wird nicht mitgeteilt, ob wenige geantwortet haben oder niemand gefragt wurde.',
   Closed: 'Geschlossen',
   Score: 'Wert',
-  '95\u00a0% interval': '95-%-Intervall',
   'Change (95\u00a0% interval)': 'Veränderung (95-%-Intervall)',
   'The level wave by wave': 'Der Wert Welle für Welle',
   'under {limit}': 'unter {limit}',

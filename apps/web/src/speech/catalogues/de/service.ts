@@ -3,13 +3,11 @@ import type { Catalogue } from '@throughline/speech';
 /** Who serves whom. */
 export const service: Catalogue = {
   'Choose a unit': 'Einheit wählen',
-  Add: 'Hinzufügen',
   'Unit that serves': 'Einheit, die Leistungen erbringt',
   'Unit that is served': 'Einheit, die Leistungen erhält',
   'No unit serves another yet.': 'Noch erbringt keine Einheit Leistungen für eine andere.',
   Serves: 'Erbringt Leistungen',
   'Is served': 'Erhält Leistungen',
-  Remove: 'Entfernen',
   '{count} more pairs: search by the name of a unit.': {
     one: '{count} weiteres Paar: Suchen Sie nach dem Namen einer Einheit.',
     other: '{count} weitere Paare: Suchen Sie nach dem Namen einer Einheit.',
@@ -20,7 +18,6 @@ export const service: Catalogue = {
   'Remove this pair?': 'Dieses Paar entfernen?',
   '{served} is no longer asked about {serving} from the next wave on. What was published stays.':
     '{served} wird ab der nächsten Welle nicht mehr zu {serving} befragt. Was veröffentlicht wurde, bleibt.',
-  'Remove it': 'Entfernen',
   'not asked, or too few answers': 'nicht gefragt oder zu wenige Antworten',
   'Pilot instrument: these scores are unadjusted.':
     'Pilotinstrument: Diese Werte sind nicht bereinigt.',
@@ -31,7 +28,6 @@ export const service: Catalogue = {
     'Eine Spalte für jede Einheit, die Leistungen erbringt, eine Zeile für jede Einheit, die sie erhält. Von 0 bis 100; höher ist besser. Unter jedem Wert stehen sein 95-%-Intervall und die Zahl der Menschen dahinter.',
   'Service by unit that serves and unit that is served':
     'Leistung nach erbringender und erhaltender Einheit',
-  'Download as CSV': 'Als CSV herunterladen',
   'Who serves whom': 'Wer für wen Leistungen erbringt',
   'How well units serve their customers inside the organisation, as rated by the people they serve.':
     'Wie gut Einheiten ihre internen Kunden bedienen, bewertet von den Menschen, für die sie da sind.',

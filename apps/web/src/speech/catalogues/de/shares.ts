@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What was said back to people. */
 export const shares: Catalogue = {
-  '{count} people': { one: '{count} Person', other: '{count} Personen' },
   written: 'verfasst',
   'Write what was decided, in one language at least.':
     'Schreiben Sie, was beschlossen wurde, mindestens in einer Sprache.',
@@ -47,9 +46,6 @@ export const shares: Catalogue = {
   'What sharing now would do. Nothing has been sent.':
     'Was ein Mitteilen jetzt bewirken würde. Noch wurde nichts gesendet.',
   'Mailed at, on their own clock': 'E-Mail um, nach eigener Uhr',
-  Languages: 'Sprachen',
-  Mail: 'E-Mail',
-  'Mail in plain text': 'E-Mail als reiner Text',
   'Page with the results': 'Seite mit den Ergebnissen',
   'This is what was kept last. Keep it again to see your changes.':
     'Das ist der zuletzt gespeicherte Stand. Speichern Sie erneut, um Ihre Änderungen zu sehen.',
@@ -63,17 +59,13 @@ export const shares: Catalogue = {
   'What came of it, for those who were asked':
     'Was daraus geworden ist, für alle, die gefragt wurden',
   Sent: 'Gesendet',
-  Waiting: 'Warten',
   'Deferred, tried again': 'Aufgeschoben, wird erneut versucht',
-  Failed: 'Fehlgeschlagen',
-  'Came back': 'Zurückgekommen',
   'In doubt, not sent twice': 'Ungewiss, nicht zweimal gesendet',
   'Want no mails': 'Möchten keine E-Mails',
   'Look again': 'Noch einmal hinsehen',
   'Shared by {by} {at}.': 'Mitgeteilt von {by}, {at}.',
   'Withdraw the link': 'Link zurückziehen',
   'Open it again': 'Wieder öffnen',
-  Mails: 'E-Mails',
   'The next mails leave {instant}.': 'Die nächsten E-Mails gehen hinaus: {instant}.',
   'These are the mails that failed or came back; nobody who has one gets another.':
     'Dies sind die E-Mails, die fehlgeschlagen oder zurückgekommen sind; wer eine erhalten hat, erhält keine weitere.',

@@ -23,7 +23,6 @@ export const trust: Catalogue = {
     'Ein Bereich, der so gebildet ist, dass 95 von 100 solchen Bereichen den wahren Wert enthalten. Ein enger Bereich ist mehr wert als eine hohe Zahl.',
   'All figures are over the whole organisation. They are made once, when a wave closes, from at least 50 people and ten groups, and are rounded; nothing here is about one unit. A reliable measure is not yet a valid one: that is what the plan above is for.':
     'Alle Zahlen gelten für die ganze Organisation. Sie werden einmal berechnet, wenn eine Welle schließt, aus mindestens 50 Menschen und zehn Gruppen, und sind gerundet; nichts hier handelt von einer einzelnen Einheit. Eine zuverlässige Messung ist noch keine gültige: Dafür ist der Plan oben da.',
-  'How to read this': 'Wie man das liest',
   '{count} questions to look at': {
     one: '{count} Frage zu prüfen',
     other: '{count} Fragen zu prüfen',
@@ -43,16 +42,12 @@ export const trust: Catalogue = {
   'Recorded by {by}, {day}.': 'Festgehalten von {by}, {day}.',
   "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
     'Wie weit die Fragen zu einem Gegenstand ein und dasselbe messen: Cronbachs Alpha mit 95-%-Intervallen, {wave}, {people} Personen',
-  Measure: 'Messgröße',
-  Questions: 'Fragen',
-  People: 'Personen',
   'about {people}': 'etwa {people}',
   'Reliability and agreement of every measure':
     'Zuverlässigkeit und Übereinstimmung jeder Messgröße',
   'Take it back': 'Zurücknehmen',
   'Record as done': 'Als erledigt festhalten',
   Record: 'Festhalten',
-  Cancel: 'Abbrechen',
   'Take it back: {title}': 'Zurücknehmen: {title}',
   'Record as done: {title}': 'Als erledigt festhalten: {title}',
   'What was done and found': 'Was getan und gefunden wurde',

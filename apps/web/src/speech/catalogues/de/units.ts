@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** Units. */
 export const units: Catalogue = {
-  Units: 'Einheiten',
   '{count} units below it': {
     one: '{count} Einheit darunter',
     other: '{count} Einheiten darunter',

@@ -14,7 +14,6 @@ export const walkthroughs: Catalogue = {
     'Bild {number} zu diesem Prüfpunkt, öffnet sich größer',
   'Take out picture {number}': 'Bild {number} herausnehmen',
   Begin: 'Beginnen',
-  'Walk in their shoes': 'In fremde Schuhe schlüpfen',
   'Whose way': 'Wessen Weg',
   Retire: 'Nicht mehr fragen',
   'Add check': 'Prüfpunkt hinzufügen',
@@ -51,7 +50,6 @@ export const walkthroughs: Catalogue = {
   'It stands in the results of {unit} with your name on it, and cannot be changed after that.':
     'Sie steht mit Ihrem Namen in den Ergebnissen von {unit} und lässt sich danach nicht mehr ändern.',
   'File it': 'Einreichen',
-  'no score': 'kein Wert',
   'something went wrong, by plan': 'etwas ging schief, wie geplant',
   'of 100': 'von 100',
   'All walks': 'Alle Begehungen',
@@ -62,7 +60,6 @@ export const walkthroughs: Catalogue = {
   'What was noted and the pictures are gone for good.':
     'Notizen und Bilder sind dann endgültig gelöscht.',
   'Throw it away': 'Verwerfen',
-  'Take it back': 'Zurücknehmen',
   'Walked by': 'Begehung durch',
   On: 'Am',
   'In the shoes of': 'In den Schuhen von',

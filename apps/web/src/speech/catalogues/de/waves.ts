@@ -110,7 +110,6 @@ export const waves: Catalogue = {
   'Whoever holds a code can answer in its place until the wave closes; nobody can read an answer with it. No slip has a name beside its code, codes of people with an email address are never printed, and the audit log says who made which sheet, with how many codes. A sheet can be fetched once: making it again prints the same codes, so hand out one print only.':
     'Wer einen Code hat, kann damit an dessen Stelle antworten, bis die Welle schließt; niemand kann damit eine Antwort lesen. Auf keinem Zettel steht ein Name neben dem Code, Codes von Personen mit E-Mail-Adresse werden nie gedruckt, und das Prüfprotokoll sagt, wer welches Blatt mit wie vielen Codes erstellt hat. Ein Blatt lässt sich einmal abrufen: Erneut erstellt enthält es dieselben Codes; geben Sie also nur einen Ausdruck aus.',
   'Make the sheet': 'Blatt erstellen',
-  'It takes long: perhaps no worker is running.': 'Es dauert lange: Vielleicht läuft kein Worker.',
   'Without email': 'Ohne E-Mail-Adresse',
   '{count} people have no email address and got no mail. They answer on the same page with a code on paper; the sheet has one slip to cut off for each.':
     {

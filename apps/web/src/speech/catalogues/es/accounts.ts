@@ -16,7 +16,6 @@ export const accounts: Catalogue = {
   'Manager of {unit}': 'Responsable de {unit}',
   you: 'usted',
   Disable: 'Desactivar',
-  Accounts: 'Cuentas',
   'Enable the account of {name}': 'Activar la cuenta de {name}',
   'Disable the account of {name}': 'Desactivar la cuenta de {name}',
   'New account': 'Nueva cuenta',
@@ -27,7 +26,6 @@ export const accounts: Catalogue = {
   'Create account': 'Crear cuenta',
   'They see this unit and everything below it.':
     'La persona ve esta unidad y todo lo que depende de ella.',
-  Password: 'Contraseña',
   'At least 10 characters.': 'Al menos 10 caracteres.',
   'Manager of a unit': 'Responsable de una unidad',
 };

@@ -9,7 +9,6 @@ export const apiKeys: Catalogue = {
   'ends in {hint}': 'termina en {hint}',
   never: 'nunca',
   'revoked {day}': 'revocada el {day}',
-  'API keys': 'Claves de API',
   'Revoke the key {name}': 'Revocar la clave {name}',
   'Revoke this key?': '¿Revocar esta clave?',
   'The program that holds {name} is refused from now on, for good. What it has pushed stays.':

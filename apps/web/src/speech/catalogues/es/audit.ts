@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** The audit log. */
 export const audit: Catalogue = {
-  'Audit log': 'Registro de auditoría',
   'What was done here, by whom, and what was refused and why. Entries are only ever added, and none is about who answered.':
     'Qué se hizo aquí y quién lo hizo, y qué se denegó y por qué. Las entradas solo se añaden, y ninguna trata de quién respondió.',
   'Nothing was done yet': 'Aún no se ha hecho nada',

@@ -11,9 +11,7 @@ export const culture: Catalogue = {
   'Show more ({hidden} left)': 'Mostrar más (quedan {hidden})',
   'A comment is shown with the smallest unit that covers a group of {k} or more who wrote. Themes go by words that occur in a comment, in four languages; a comment can be in several or in none. Nothing is read or judged by anything but such words.':
     'Un comentario se muestra con la unidad más pequeña que abarca un grupo de {k} o más personas que escribieron. Los temas se asignan según palabras que aparecen en un comentario, en cuatro idiomas; un comentario puede estar en varios o en ninguno. Nada se lee ni se juzga por otra cosa que esas palabras.',
-  Wave: 'Oleada',
   About: 'Sobre',
-  Unit: 'Unidad',
   'No comments may be shown of this wave': 'No se puede mostrar ningún comentario de esta oleada',
   'They stand here from groups in which {k} people or more wrote, where a question was asked for them.':
     'Aparecen aquí los de grupos en los que escribieron {k} personas o más, cuando una pregunta los pedía.',
@@ -27,7 +25,6 @@ export const culture: Catalogue = {
   'Positive deviants': 'Desviaciones positivas',
   Comments: 'Comentarios',
   '{title} · Culture': '{title} · Cultura',
-  Culture: 'Cultura',
   'too few': 'muy pocos',
   'not told': 'no se indica',
   'Units by construct, as figures': 'Unidades por dimensión, en cifras',
@@ -50,9 +47,7 @@ export const culture: Catalogue = {
   'Who does better than expected': 'Quién lo hace mejor de lo esperado',
   'Units whose customers say clearly more, or less, than the way their people are treated lets expect. Learn from the first; ask the second what is missing. Neither is a mark for anybody.':
     'Unidades cuyos clientes están claramente más, o menos, satisfechos de lo que hace esperar el trato que recibe su gente. Aprenda de las primeras; pregunte a las segundas qué falta. Ni lo uno ni lo otro es una nota para nadie.',
-  Outcome: 'Resultado de clientes',
   'Expected from': 'Esperado según',
-  'Cannot tell yet': 'Aún no se puede saber',
   Strengths: 'Puntos fuertes',
   Opportunities: 'Oportunidades',
   'The whiskers are 95\u00a0% intervals from drawing units again and again. Constructs move together, so their parts are shared out fairly among them (LMG) and are known only roughly. Dashed lines: an equal part, and the middle score.':
@@ -74,7 +69,6 @@ export const culture: Catalogue = {
   'Units by construct': 'Unidades por dimensión',
   'too few answers': 'muy pocas respuestas',
   'What the colours mean': 'Qué significan los colores',
-  'How people are treated': 'Cómo se trata a las personas',
   'Units by construct, from 0 to 100; higher is better for every construct.':
     'Unidades por dimensión, de 0 a 100; más alto es mejor en todas las dimensiones.',
   'All units': 'Todas las unidades',
@@ -102,7 +96,6 @@ export const culture: Catalogue = {
   'There is nothing to show here yet': 'Todavía no hay nada que mostrar aquí',
   'A level stands here for each wave in which enough people of the unit answered. Where nothing stands it is not told whether few answered or nobody was asked.':
     'Aquí aparece una puntuación por cada oleada en la que respondieron suficientes personas de la unidad. Donde no aparece nada, no se indica si respondieron pocas o si no se preguntó a nadie.',
-  '{low} to {high}': '{low} a {high}',
   '{metric}, mean of {periods}; culture, mean of the {count} waves before; {units} units': {
     one: '{metric}, media de {periods}; cultura, media de la oleada anterior; {units} unidades',
     other:
@@ -149,7 +142,6 @@ export const culture: Catalogue = {
     one: '{unit} {difference} con {count} cliente',
     other: '{unit} {difference} con {count} clientes',
   },
-  'the outcome': 'el resultado de clientes',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} unidades frente a lo que «{construct}» hace esperar de «{metric}», por número de clientes; ninguna queda fuera.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':
@@ -190,7 +182,6 @@ export const culture: Catalogue = {
     other: '{count} celdas de {total} han cambiado claramente: {up} al alza, {down} a la baja',
   },
   '{shown} shown of {asked}.': 'Se muestran: {shown} de {asked}.',
-  '{count} units': { one: '{count} unidad', other: '{count} unidades' },
   '{count} units that were asked': {
     one: '{count} unidad consultada',
     other: '{count} unidades consultadas',

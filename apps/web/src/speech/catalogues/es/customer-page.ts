@@ -23,8 +23,6 @@ export const customerPage: Catalogue = {
   'Last month': 'Mes pasado',
   Actions: 'Acciones',
   Copied: 'Copiada',
-  Copy: 'Copiar',
-  Close: 'Cerrar',
   'Pages of customers': 'Páginas de clientes',
   'Copied: address of {unit}': 'Copiada: dirección de {unit}',
   'Copy: address of {unit}': 'Copiar: dirección de {unit}',
@@ -36,9 +34,7 @@ export const customerPage: Catalogue = {
   'Close it': 'Cerrarla',
   'mail a list of recent customers': 'escriba a una lista de clientes recientes',
   'Figures as CSV': 'Cifras en CSV',
-  Comments: 'Comentarios',
   'Open its page': 'Abrir su página',
-  'Ask customers': 'Preguntar a los clientes',
   'A page for the customers of a unit: four questions that everybody gets, one set of three drawn by chance, and five more where something went wrong. Print its address on a receipt, or put it below a mail.':
     'Una página para los clientes de una unidad: cuatro preguntas para todos, un bloque de tres elegido al azar y cinco más donde algo salió mal. Imprima su dirección en un recibo o póngala al pie de un correo.',
   'Nothing is kept of one customer. An answer is added to the sums of its unit and month as it arrives, and figures are told once the month is over and there are {count} or more. Whoever has the address can answer, also twice: for a figure that matters, {link}. Where a customer pulse has a figure of a month, that of the page is not brought in.':

@@ -85,7 +85,6 @@ export const customerPulses: Catalogue = {
   State: 'Estado',
   Waiting: 'En espera',
   Mailed: 'Con correo enviado',
-  'Customer pulses': 'Encuestas de pulso a clientes',
   'Mails to recent customers of your units: nine questions, with five more where something went wrong. What they answer becomes figures of unit and month among the outcomes.':
     'Correos a clientes recientes de sus unidades: nueve preguntas y cinco más donde algo salió mal. Lo que responden se convierte en cifras por unidad y mes entre los resultados de clientes.',
   'No customer has been asked by mail yet': 'Aún no se ha preguntado a ningún cliente por correo',
@@ -100,7 +99,6 @@ export const customerPulses: Catalogue = {
         '{count} unidades elegidas. Una fila de otra unidad hace que se rechace la lista. Mientras no se elija ninguna, se entienden todas.',
     },
   'Whose customers': 'Clientes de quién',
-  'Find a unit': 'Buscar una unidad',
   'Nothing is sent when you save it. You bring customers in and see the plan in numbers first.':
     'Al guardarla no se envía nada. Primero importa clientes y ve el plan en cifras.',
   'Save and bring customers in': 'Guardar e importar clientes',

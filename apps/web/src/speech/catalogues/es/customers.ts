@@ -35,11 +35,9 @@ export const customers: Catalogue = {
   'Where data is thin': 'Dónde los datos son escasos',
   'What every metric rests on in its newest period. A figure of fewer than {limit} customers moves by itself.':
     'En qué se apoya cada indicador en su periodo más reciente. Una cifra de menos de {limit} clientes se mueve sola.',
-  Customers: 'Clientes',
   Changes: { one: 'Cambio', other: 'Cambios' },
   'Change since {period}': 'Cambio desde {period}',
   'no figure': 'sin cifra',
-  'not known': 'no se conoce',
   'No unit has such a name and a figure of its own.':
     'Ninguna unidad con cifra propia se llama así.',
   'A change in bold has an interval on one side of zero; of many units one in twenty has so by chance.':
@@ -59,7 +57,6 @@ export const customers: Catalogue = {
   'What customers say stands here as soon as outcomes are brought in: a row for each unit, period and metric, with the value and how many customers stand behind it.':
     'Lo que dicen los clientes aparece aquí en cuanto se aportan resultados de clientes: una fila por unidad, periodo e indicador, con el valor y cuántos clientes lo sustentan.',
   'Over time': 'A lo largo del tiempo',
-  Period: 'Periodo',
   'The four types of customers in {period}, with 95\u00a0% intervals; {basis}. Retention counts who stays; this says why.':
     'Los cuatro tipos de clientes en {period}, con intervalos del 95\u00a0%; {basis}. La retención cuenta quién se queda; esto dice por qué.',
   'Types of customers by period': 'Tipos de clientes por periodo',

@@ -42,7 +42,6 @@ export const directory: Catalogue = {
   people: 'personas',
   'Days off': 'Días libres',
   Import: 'Importar',
-  'People and units': 'Personas y unidades',
   'Who can be asked, and where they belong. Answers are shown for units, never for a person.':
     'A quién se puede encuestar y a dónde pertenece. Las respuestas se muestran por unidades, nunca de una persona.',
   'Leave both empty when the person is back.': 'Deje ambos vacíos cuando la persona haya vuelto.',
@@ -65,8 +64,6 @@ export const directory: Catalogue = {
   'from {from} until {until}': 'del {from} al {until}',
   'from {from}': 'desde el {from}',
   'until {until}': 'hasta el {until}',
-  Email: 'Correo electrónico',
-  'Time zone': 'Zona horaria',
   Country: 'País',
   Key: 'Clave',
   Away: 'Ausencia',

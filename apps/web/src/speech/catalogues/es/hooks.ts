@@ -5,7 +5,6 @@ export const hooks: Catalogue = {
   'What it makes': 'Lo que produce',
   'Last answer': 'Última respuesta',
   'Not counted, {time}: {reason}.': 'No contado, {time}: {reason}.',
-  Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Quitar el webhook {name}',
   'Remove this webhook?': '¿Quitar este webhook?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':

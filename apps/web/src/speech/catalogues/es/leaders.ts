@@ -27,7 +27,6 @@ export const leaders: Catalogue = {
   'What you said on {day}': 'Lo que usted dijo el {day}',
   'Statements, your answers and your team’s scores':
     'Afirmaciones, sus respuestas y las puntuaciones de su equipo',
-  'How I lead': 'Cómo lidero',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Doce afirmaciones sobre las últimas cuatro semanas, unos dos minutos. Solo usted ve lo que responde: ninguna página se lo muestra a nadie más, y puede eliminarlo.',
 };

@@ -44,7 +44,6 @@ export const outcomes: Catalogue = {
   },
   'A figure and its own answers are never counted together. Until this is ticked, their rows are refused.':
     'Una cifra y sus propias respuestas nunca se cuentan juntas. Hasta que se marque esta casilla, sus filas se rechazan.',
-  Unit: 'Unidad',
   'Units by periods': 'Unidades por periodo',
   '{unit}, {period}: {coverage}': '{unit}, {period}: {coverage}',
   '{count} earlier periods are not shown.': {
@@ -118,8 +117,6 @@ export const outcomes: Catalogue = {
     'Hay indicadores que no se conocen aquí: se acepta cualquier valor, más alto cuenta como mejor y la precisión necesita la desviación típica. Indique qué son o impórtelos como están.',
   'State what {name} is': 'Indicar qué es {name}',
   'What moves': 'Qué cambia',
-  Period: 'Periodo',
-  Metric: 'Indicador',
   Before: 'Antes',
   After: 'Después',
   'taken away': 'quitado',
@@ -141,7 +138,6 @@ export const outcomes: Catalogue = {
   },
   'These were found by name, or as you matched them.':
     'Estas se encontraron por su nombre o según su asignación.',
-  Units: 'Unidades',
   'In the file': 'En el archivo',
   Rows: 'Filas',
   'Unit here': 'Unidad aquí',
@@ -155,7 +151,6 @@ export const outcomes: Catalogue = {
   'Units by name': 'Unidades por nombre',
   'The unit that {name} is': 'La unidad que es {name}',
   'It could be': 'Podría ser',
-  'All units': 'Todas las unidades',
   '{count} metrics seem to be written on another scale:': {
     one: '{count} indicador parece estar escrito en otra escala:',
     other: '{count} indicadores parecen estar escritos en otra escala:',
@@ -184,7 +179,6 @@ export const outcomes: Catalogue = {
   'and {count} more': { one: 'y {count} más', other: 'y {count} más' },
   'Higher is better': 'Más alto es mejor',
   'Lower is better': 'Más bajo es mejor',
-  Cancel: 'Cancelar',
   'State the metric': 'Definir el indicador',
   'A metric of your own': 'Un indicador propio',
   'Values outside the range are refused; the direction and the kind of figure go into every study.':
@@ -218,11 +212,7 @@ export const outcomes: Catalogue = {
   'State the range and direction of {name}': 'Definir el rango y la dirección de {name}',
   'Values by unit': 'Valores por unidad',
   'precision unknown': 'precisión desconocida',
-  '{low} to {high}': '{low} a {high}',
-  'not given': 'no indicado',
-  Value: 'Valor',
   '95 % interval': 'Intervalo del 95 %',
-  'Customers (n)': 'Clientes (n)',
   'Std. deviation': 'Desv. típica',
   'Where n is missing, or a mean has no standard deviation, the precision is unknown and studies treat it so.':
     'Donde falta n, o una media no tiene desviación típica, la precisión es desconocida y los estudios la tratan así.',
@@ -245,15 +235,12 @@ export const outcomes: Catalogue = {
     'Columnas en cualquier orden e idioma: unidad, periodo, indicador, valor, n y desviación típica; o una fila por cada respuesta de un cliente: unidad, momento, indicador, valor, y cliente e identificador si los hay. {template} o {everything}.',
   Sheet: 'Hoja',
   'A row is': 'Una fila es',
-  Outcomes: 'Resultados de clientes',
   'What customers say and do, by unit and period: satisfaction, recommendation, ease, retention, or a measure of your own.':
     'Lo que dicen y hacen los clientes, por unidad y periodo: satisfacción, recomendación, facilidad, retención o una medida propia.',
-  'No outcomes yet': 'Aún no hay resultados de clientes',
   'Import a file below: a row for each unit, period and metric, with the value and how many customers stand behind it, or a row for each answer of a customer.':
     'Importe un archivo abajo: una fila por unidad, periodo e indicador, con el valor y cuántos clientes hay detrás, o una fila por cada respuesta de un cliente.',
   'An administrator brings them in from a file.': 'La administración los importa desde un archivo.',
   Metrics: 'Indicadores',
-  'Import outcomes': 'Importar resultados de clientes',
   'All of a file or nothing. The same file twice changes nothing; a corrected file changes what it corrects, and any import can be undone.':
     'Todo el archivo o nada. El mismo archivo dos veces no cambia nada; un archivo corregido cambia lo que corrige, y toda importación se puede deshacer.',
   'What was imported': 'Qué se importó',

@@ -64,11 +64,8 @@ export const pastScores: Catalogue = {
     'Ninguna unidad tiene a la vez una puntuación importada y un resultado de clientes con esta selección.',
   'One look at one period is no verdict: hypotheses are tested over time.':
     'Mirar un solo periodo no es un veredicto: las hipótesis se contrastan a lo largo del tiempo.',
-  'What is compared': 'Qué se compara',
   'Imported measure': 'Medida importada',
   'Its period': 'Su periodo',
-  'Customer outcome': 'Resultado de clientes',
-  'Outcome period': 'Periodo del resultado',
   '{measure} and the outcome, unit by unit':
     '{measure} y el resultado de clientes, unidad por unidad',
   '{measure} and {outcome}, unit by unit': '{measure} y {outcome}, unidad por unidad',
@@ -94,15 +91,12 @@ export const pastScores: Catalogue = {
   'Change what {measure} stands for': 'Cambiar qué representa {measure}',
   none: 'ninguno',
   'Imported score': 'Puntuación importada',
-  People: 'Personas',
-  Outcome: 'Resultado de clientes',
   '{count} more units: download the file for all of them.': {
     one: '{count} unidad más: descargue el archivo para verlas todas.',
     other: '{count} unidades más: descargue el archivo para verlas todas.',
   },
   'Every unit that has an imported score': 'Todas las unidades con una puntuación importada',
   'Download as CSV': 'Descargar como CSV',
-  'Past scores': 'Puntuaciones anteriores',
   'How people were treated before this product, as an earlier tool showed it: scores of units, never answers. They are marked imported wherever they stand, and a verdict that rests on them says that its data were known before.':
     'Cómo se trataba a las personas antes de este producto, tal como lo mostraba una herramienta anterior: puntuaciones de unidades, nunca respuestas. Se marcan como importadas dondequiera que aparezcan, y un veredicto que se apoya en ellas dice que sus datos se conocían de antes.',
   'No past scores yet': 'Aún no hay puntuaciones anteriores',

@@ -74,7 +74,6 @@ export const pulses: Catalogue = {
   '{name} · Pulse': '{name} · Encuesta de pulso',
   'What opening a wave now would do. Nothing has been sent.':
     'Lo que ocurriría si se abriera ahora una oleada. No se ha enviado nada.',
-  Waves: 'Oleadas',
   'none yet': 'ninguna por ahora',
   '{count} waves': { one: '{count} oleada', other: '{count} oleadas' },
   '{count} waves, {open} open': {
@@ -82,8 +81,6 @@ export const pulses: Catalogue = {
     other: '{count} oleadas, {open} en curso',
   },
   Pulse: 'Encuesta de pulso',
-  Pulses: 'Encuestas de pulso',
-  'Make a pulse': 'Crear una encuesta de pulso',
   'A pulse is a survey that is asked again and again: its questions, its people and its thresholds. Each time it is asked is a wave.':
     'Una encuesta de pulso se repite una y otra vez: sus preguntas, sus personas y sus umbrales. Cada vez que se hace es una oleada.',
   'No pulse yet': 'Aún no hay ninguna encuesta de pulso',

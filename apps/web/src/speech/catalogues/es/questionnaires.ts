@@ -19,7 +19,6 @@ export const questionnaires: Catalogue = {
   'Each is asked word for word. Core items are best asked in every wave.':
     'Cada una se formula palabra por palabra. Las preguntas centrales conviene formularlas en cada oleada.',
   'Words, such as “manager”': 'Palabras, por ejemplo «manager»',
-  Construct: 'Dimensión',
   'Add {id}: {text}': 'Añadir {id}: {text}',
   Everybody: 'Todas las personas',
   'Depending on {number}: {question}': 'Según la respuesta a {number}: {question}',
@@ -88,7 +87,6 @@ export const questionnaires: Catalogue = {
   Languages: 'Idiomas',
   'Asked by': 'Usado por',
   'no pulse': 'ninguna encuesta de pulso',
-  Questionnaires: 'Cuestionarios',
   'Compose a questionnaire': 'Componer un cuestionario',
   'What a pulse asks, where the recommended rotation is not what you need: items of the bank and of your own, in the order you choose.':
     'Lo que pregunta una encuesta de pulso cuando la rotación recomendada no es lo que necesita: preguntas del banco y propias, en el orden que elija.',

@@ -19,7 +19,6 @@ export const scores: Catalogue = {
   'A value is shown for a unit only where its people, and those left, are large enough groups.':
     'Un valor se muestra para una unidad solo si las personas a las que corresponde, y las que quedan, forman grupos lo bastante grandes.',
   'Back to “Is it passed on?”': 'Volver a «¿Llega al cliente?»',
-  '{pulse}, wave {number}': '{pulse}, oleada {number}',
   'Closed on {day}.': 'Cerrada el {day}.',
   'Scores of {pulse}, wave {number}': 'Puntuaciones de {pulse}, oleada {number}',
   '{construct}, from 0 to 100, wave by wave as it was published, with 95\u00a0% intervals':
@@ -35,7 +34,6 @@ export const scores: Catalogue = {
     'Aquí aparece una puntuación por cada oleada en la que respondieron suficientes personas. Donde no aparece nada, no se indica si respondieron pocas o si no se preguntó a nadie.',
   Closed: 'Cerrada',
   Score: 'Puntuación',
-  '95\u00a0% interval': 'Intervalo del 95\u00a0%',
   'Change (95\u00a0% interval)': 'Cambio (intervalo del 95\u00a0%)',
   'The level wave by wave': 'La puntuación oleada por oleada',
   'under {limit}': 'menos de {limit}',

@@ -3,13 +3,11 @@ import type { Catalogue } from '@throughline/speech';
 /** Who serves whom. */
 export const service: Catalogue = {
   'Choose a unit': 'Elegir una unidad',
-  Add: 'Añadir',
   'Unit that serves': 'Unidad que presta servicio',
   'Unit that is served': 'Unidad que lo recibe',
   'No unit serves another yet.': 'Ninguna unidad presta servicio a otra todavía.',
   Serves: 'Presta servicio',
   'Is served': 'Lo recibe',
-  Remove: 'Quitar',
   '{count} more pairs: search by the name of a unit.': {
     one: '{count} par más: busque por el nombre de una unidad.',
     other: '{count} pares más: busque por el nombre de una unidad.',
@@ -20,7 +18,6 @@ export const service: Catalogue = {
   'Remove this pair?': '¿Quitar este par?',
   '{served} is no longer asked about {serving} from the next wave on. What was published stays.':
     'A partir de la próxima oleada ya no se pregunta a {served} por {serving}. Lo publicado se mantiene.',
-  'Remove it': 'Quitarlo',
   'not asked, or too few answers': 'sin preguntar o muy pocas respuestas',
   'Pilot instrument: these scores are unadjusted.':
     'Instrumento piloto: estas puntuaciones no están ajustadas.',
@@ -31,7 +28,6 @@ export const service: Catalogue = {
     'Una columna por cada unidad que presta servicio y una fila por cada unidad que lo recibe. De 0 a 100; más alto es mejor. Bajo cada puntuación, su intervalo del 95\u00a0% y el número de personas que la sustentan.',
   'Service by unit that serves and unit that is served':
     'Servicio por unidad que lo presta y unidad que lo recibe',
-  'Download as CSV': 'Descargar como CSV',
   'Who serves whom': 'Quién presta servicio a quién',
   'How well units serve their customers inside the organisation, as rated by the people they serve.':
     'Con qué calidad atienden las unidades a sus clientes internos, según la valoración de las personas a las que prestan servicio.',

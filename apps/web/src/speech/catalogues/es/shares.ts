@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What was said back to people. */
 export const shares: Catalogue = {
-  '{count} people': { one: '{count} persona', other: '{count} personas' },
   written: 'redactado',
   'Write what was decided, in one language at least.':
     'Escriba qué se decidió, al menos en un idioma.',
@@ -47,9 +46,6 @@ export const shares: Catalogue = {
   'What sharing now would do. Nothing has been sent.':
     'Qué pasaría al compartir ahora. No se ha enviado nada.',
   'Mailed at, on their own clock': 'Envío, según su propio reloj',
-  Languages: 'Idiomas',
-  Mail: 'Correo',
-  'Mail in plain text': 'Correo en texto sin formato',
   'Page with the results': 'Página con los resultados',
   'This is what was kept last. Keep it again to see your changes.':
     'Esto es lo último que se guardó. Guárdelo de nuevo para ver sus cambios.',
@@ -62,17 +58,13 @@ export const shares: Catalogue = {
   'See what was shared': 'Ver lo que se compartió',
   'What came of it, for those who were asked': 'Qué resultó de ello, para las personas consultadas',
   Sent: 'Enviados',
-  Waiting: 'En espera',
   'Deferred, tried again': 'Aplazado, se vuelve a intentar',
-  Failed: 'Fallido',
-  'Came back': 'Devuelto',
   'In doubt, not sent twice': 'En duda, no se envía dos veces',
   'Want no mails': 'No quieren correos',
   'Look again': 'Mirar de nuevo',
   'Shared by {by} {at}.': 'Compartido por {by}, {at}.',
   'Withdraw the link': 'Retirar el enlace',
   'Open it again': 'Abrirlo de nuevo',
-  Mails: 'Correos',
   'The next mails leave {instant}.': 'Los próximos correos salen: {instant}.',
   'These are the mails that failed or came back; nobody who has one gets another.':
     'Estos son los correos que fallaron o volvieron; quien ya tiene uno no recibe otro.',
@@ -82,7 +74,7 @@ export const shares: Catalogue = {
     'Quien tiene el enlace del correo ve la página con los resultados.',
   'The link has been withdrawn: it leads nowhere, and mails that wait do not leave.':
     'El enlace se ha retirado: no lleva a ninguna parte, y los correos en espera no salen.',
-  'Take it back?': '¿Deshacerlo?',
+  'Take it back?': '¿Retirarlo?',
   'No mail has left yet, and none will. What you wrote stays here as a draft.':
     'Todavía no ha salido ningún correo, y no saldrá ninguno. Lo que escribió queda aquí como borrador.',
   'Withdraw the link?': '¿Retirar el enlace?',

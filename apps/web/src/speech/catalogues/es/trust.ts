@@ -23,7 +23,6 @@ export const trust: Catalogue = {
     'Un rango construido de modo que 95 de cada 100 rangos así contienen la cifra verdadera. Un rango estrecho vale más que una cifra alta.',
   'All figures are over the whole organisation. They are made once, when a wave closes, from at least 50 people and ten groups, and are rounded; nothing here is about one unit. A reliable measure is not yet a valid one: that is what the plan above is for.':
     'Todas las cifras se refieren a toda la organización. Se calculan una sola vez, al cerrarse una oleada, a partir de al menos 50 personas y diez grupos, y están redondeadas; nada de aquí trata de una sola unidad. Una medida fiable no es todavía una medida válida: para eso está el plan de arriba.',
-  'How to read this': 'Cómo leer esto',
   '{count} questions to look at': {
     one: '{count} pregunta por revisar',
     other: '{count} preguntas por revisar',
@@ -43,16 +42,12 @@ export const trust: Catalogue = {
   'Recorded by {by}, {day}.': 'Registrado por {by}, {day}.',
   "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
     'En qué medida las preguntas sobre un tema miden una sola cosa: alfa de Cronbach con intervalos del 95\u00a0%, {wave}, {people} personas',
-  Measure: 'Medida',
-  Questions: 'Preguntas',
-  People: 'Personas',
   'about {people}': 'unas {people}',
   'Reliability and agreement of every measure': 'Fiabilidad y acuerdo de cada medida',
-  'Take it back': 'Deshacer',
+  'Take it back': 'Retirar',
   'Record as done': 'Registrar como hecho',
   Record: 'Registrar',
-  Cancel: 'Cancelar',
-  'Take it back: {title}': 'Deshacer: {title}',
+  'Take it back: {title}': 'Retirar: {title}',
   'Record as done: {title}': 'Registrar como hecho: {title}',
   'What was done and found': 'Qué se hizo y qué se encontró',
   'Who looked at it, how many, when, and what came of it. Shown on this page with your name.':

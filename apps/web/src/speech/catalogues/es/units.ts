@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** Units. */
 export const units: Catalogue = {
-  Units: 'Unidades',
   '{count} units below it': {
     one: '{count} unidad por debajo',
     other: '{count} unidades por debajo',

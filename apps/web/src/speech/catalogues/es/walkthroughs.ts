@@ -14,7 +14,6 @@ export const walkthroughs: Catalogue = {
     'Imagen {number} de este punto, se abre más grande',
   'Take out picture {number}': 'Quitar la imagen {number}',
   Begin: 'Empezar',
-  'Walk in their shoes': 'Ponerse en su lugar',
   'Whose way': 'El camino de quién',
   Retire: 'Retirar',
   'Add check': 'Añadir el punto',
@@ -51,7 +50,6 @@ export const walkthroughs: Catalogue = {
   'It stands in the results of {unit} with your name on it, and cannot be changed after that.':
     'Queda en los resultados de {unit} con su nombre y después no se puede cambiar.',
   'File it': 'Presentar',
-  'no score': 'sin puntuación',
   'something went wrong, by plan': 'algo salió mal, según lo previsto',
   'of 100': 'de 100',
   'All walks': 'Todos los recorridos',
@@ -62,7 +60,6 @@ export const walkthroughs: Catalogue = {
   'What was noted and the pictures are gone for good.':
     'Lo anotado y las imágenes desaparecen para siempre.',
   'Throw it away': 'Descartarlo',
-  'Take it back': 'Retirarlo',
   'Walked by': 'Recorrido por',
   On: 'El',
   'In the shoes of': 'En el lugar de',

@@ -109,8 +109,6 @@ export const waves: Catalogue = {
   'Whoever holds a code can answer in its place until the wave closes; nobody can read an answer with it. No slip has a name beside its code, codes of people with an email address are never printed, and the audit log says who made which sheet, with how many codes. A sheet can be fetched once: making it again prints the same codes, so hand out one print only.':
     'Quien tenga un código puede responder en su lugar hasta que se cierre la oleada; nadie puede leer una respuesta con él. Ningún papel lleva un nombre junto al código, los códigos de personas con dirección de correo no se imprimen nunca, y el registro de auditoría dice quién creó qué hoja y con cuántos códigos. Una hoja se puede obtener una sola vez: al crearla de nuevo se imprimen los mismos códigos, así que reparta una sola copia.',
   'Make the sheet': 'Crear la hoja',
-  'It takes long: perhaps no worker is running.':
-    'Está tardando: puede que no haya ningún worker en marcha.',
   'Without email': 'Sin correo electrónico',
   '{count} people have no email address and got no mail. They answer on the same page with a code on paper; the sheet has one slip to cut off for each.':
     {

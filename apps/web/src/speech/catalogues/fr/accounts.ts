@@ -16,7 +16,6 @@ export const accounts: Catalogue = {
   'Manager of {unit}': 'Responsable de {unit}',
   you: 'vous',
   Disable: 'Désactiver',
-  Accounts: 'Comptes',
   'Enable the account of {name}': 'Activer le compte de {name}',
   'Disable the account of {name}': 'Désactiver le compte de {name}',
   'New account': 'Nouveau compte',
@@ -27,7 +26,6 @@ export const accounts: Catalogue = {
   'Create account': 'Créer le compte',
   'They see this unit and everything below it.':
     'La personne voit cette unité et tout ce qui en dépend.',
-  Password: 'Mot de passe',
   'At least 10 characters.': '10 caractères au minimum.',
   'Manager of a unit': 'Responsable d’une unité',
 };

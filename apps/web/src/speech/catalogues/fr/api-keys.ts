@@ -9,7 +9,6 @@ export const apiKeys: Catalogue = {
   'ends in {hint}': 'se termine par {hint}',
   never: 'jamais',
   'revoked {day}': 'révoquée le {day}',
-  'API keys': 'Clés d’API',
   'Revoke the key {name}': 'Révoquer la clé {name}',
   'Revoke this key?': 'Révoquer cette clé\u202f?',
   'The program that holds {name} is refused from now on, for good. What it has pushed stays.':

@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** The audit log. */
 export const audit: Catalogue = {
-  'Audit log': 'Journal d’audit',
   'What was done here, by whom, and what was refused and why. Entries are only ever added, and none is about who answered.':
     'Ce qui a été fait ici et par qui, ce qui a été refusé et pourquoi. Les entrées ne font que s’ajouter, et aucune ne dit qui a répondu.',
   'Nothing was done yet': 'Rien n’a encore été fait',

@@ -11,9 +11,7 @@ export const culture: Catalogue = {
   'Show more ({hidden} left)': 'Afficher plus (encore {hidden})',
   'A comment is shown with the smallest unit that covers a group of {k} or more who wrote. Themes go by words that occur in a comment, in four languages; a comment can be in several or in none. Nothing is read or judged by anything but such words.':
     'Un commentaire est affiché avec la plus petite unité qui couvre un groupe d’au moins {k} personnes ayant écrit. Les thèmes suivent les mots qui figurent dans un commentaire, en quatre langues\u202f; un commentaire peut relever de plusieurs thèmes ou d’aucun. Rien n’est lu ni jugé autrement que par ces mots.',
-  Wave: 'Vague',
   About: 'Sujet',
-  Unit: 'Unité',
   'No comments may be shown of this wave': 'Aucun commentaire de cette vague ne peut être affiché',
   'They stand here from groups in which {k} people or more wrote, where a question was asked for them.':
     'Ils figurent ici pour les groupes où au moins {k} personnes ont écrit, lorsqu’une question les y invitait.',
@@ -27,7 +25,6 @@ export const culture: Catalogue = {
   'Positive deviants': 'Déviants positifs',
   Comments: 'Commentaires',
   '{title} · Culture': '{title} · Culture',
-  Culture: 'Culture',
   'too few': 'trop peu',
   'not told': 'non communiqué',
   'Units by construct, as figures': 'Unités par dimension, en chiffres',
@@ -50,9 +47,7 @@ export const culture: Catalogue = {
   'Who does better than expected': 'Qui fait mieux qu’attendu',
   'Units whose customers say clearly more, or less, than the way their people are treated lets expect. Learn from the first; ask the second what is missing. Neither is a mark for anybody.':
     'Les unités dont les clients sont nettement plus, ou moins, satisfaits que ne le laisse attendre la façon dont leurs membres sont traités. Apprenez des premières\u202f; demandez aux secondes ce qui manque. Ni l’un ni l’autre n’est une note pour quiconque.',
-  Outcome: 'Résultat client',
   'Expected from': 'Attendu d’après',
-  'Cannot tell yet': 'Impossible à dire à ce stade',
   Strengths: 'Points forts',
   Opportunities: 'Pistes de progrès',
   'The whiskers are 95\u00a0% intervals from drawing units again and again. Constructs move together, so their parts are shared out fairly among them (LMG) and are known only roughly. Dashed lines: an equal part, and the middle score.':
@@ -74,7 +69,6 @@ export const culture: Catalogue = {
   'Units by construct': 'Unités par dimension',
   'too few answers': 'trop peu de réponses',
   'What the colours mean': 'Signification des couleurs',
-  'How people are treated': 'Comment les personnes sont traitées',
   'Units by construct, from 0 to 100; higher is better for every construct.':
     'Unités par dimension, de 0 à 100\u202f; plus le score est élevé, mieux c’est, pour chaque dimension.',
   'All units': 'Toutes les unités',
@@ -102,7 +96,6 @@ export const culture: Catalogue = {
   'There is nothing to show here yet': 'Il n’y a encore rien à afficher ici',
   'A level stands here for each wave in which enough people of the unit answered. Where nothing stands it is not told whether few answered or nobody was asked.':
     'Un score figure ici pour chaque vague où assez de personnes de l’unité ont répondu. Là où rien ne figure, il n’est pas communiqué si peu ont répondu ou si personne n’a été interrogé.',
-  '{low} to {high}': '{low} à {high}',
   '{metric}, mean of {periods}; culture, mean of the {count} waves before; {units} units': {
     one: '{metric}, moyenne de {periods}\u202f; culture, moyenne de la vague précédente\u202f; {units} unités',
     other:
@@ -149,7 +142,6 @@ export const culture: Catalogue = {
     one: '{unit} {difference} avec {count} client',
     other: '{unit} {difference} avec {count} clients',
   },
-  'the outcome': 'le résultat client',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; none is outside.':
     '{units} unités comparées à ce que «\u202f{construct}\u202f» laisse attendre pour «\u202f{metric}\u202f», par nombre de clients\u202f; aucune n’est en dehors.',
   '{units} units against what {construct} lets expect of {metric}, by number of customers; outside: {outside}.':
@@ -192,7 +184,6 @@ export const culture: Catalogue = {
       '{count} cellules sur {total} ont nettement changé\u202f: {up} en hausse, {down} en baisse',
   },
   '{shown} shown of {asked}.': 'Affichage\u202f: {shown} sur {asked}.',
-  '{count} units': { one: '{count} unité', other: '{count} unités' },
   '{count} units that were asked': {
     one: '{count} unité interrogée',
     other: '{count} unités interrogées',

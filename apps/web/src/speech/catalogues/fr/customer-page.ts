@@ -23,8 +23,6 @@ export const customerPage: Catalogue = {
   'Last month': 'Mois dernier',
   Actions: 'Actions',
   Copied: 'Copié',
-  Copy: 'Copier',
-  Close: 'Fermer',
   'Pages of customers': 'Pages des clients',
   'Copied: address of {unit}': 'Copié : adresse de {unit}',
   'Copy: address of {unit}': 'Copier : adresse de {unit}',
@@ -36,9 +34,7 @@ export const customerPage: Catalogue = {
   'Close it': 'La fermer',
   'mail a list of recent customers': 'écrivez à une liste de clients récents',
   'Figures as CSV': 'Chiffres en CSV',
-  Comments: 'Commentaires',
   'Open its page': 'Ouvrir sa page',
-  'Ask customers': 'Interroger les clients',
   'A page for the customers of a unit: four questions that everybody gets, one set of three drawn by chance, and five more where something went wrong. Print its address on a receipt, or put it below a mail.':
     'Une page pour les clients d’une unité : quatre questions posées à tous, une série de trois tirée au sort, et cinq de plus là où quelque chose s’est mal passé. Imprimez son adresse sur un reçu, ou placez-la au bas d’un e-mail.',
   'Nothing is kept of one customer. An answer is added to the sums of its unit and month as it arrives, and figures are told once the month is over and there are {count} or more. Whoever has the address can answer, also twice: for a figure that matters, {link}. Where a customer pulse has a figure of a month, that of the page is not brought in.':

@@ -89,7 +89,6 @@ export const customerPulses: Catalogue = {
   State: 'État',
   Waiting: 'En attente',
   Mailed: 'Contactés',
-  'Customer pulses': 'Enquêtes pulse clients',
   'Mails to recent customers of your units: nine questions, with five more where something went wrong. What they answer becomes figures of unit and month among the outcomes.':
     'Des e-mails aux clients récents de vos unités : neuf questions, et cinq de plus là où quelque chose s’est mal passé. Leurs réponses deviennent des chiffres par unité et par mois parmi les résultats clients.',
   'No customer has been asked by mail yet': 'Aucun client n’a encore été interrogé par e-mail',
@@ -104,7 +103,6 @@ export const customerPulses: Catalogue = {
         '{count} unités sont choisies. Une ligne d’une autre unité fait refuser la liste. Tant qu’aucune n’est choisie, toutes les unités sont visées.',
     },
   'Whose customers': 'Clients de qui',
-  'Find a unit': 'Trouver une unité',
   'Nothing is sent when you save it. You bring customers in and see the plan in numbers first.':
     'Rien n’est envoyé lorsque vous l’enregistrez. Vous importez d’abord des clients et voyez le plan en chiffres.',
   'Save and bring customers in': 'Enregistrer et importer des clients',

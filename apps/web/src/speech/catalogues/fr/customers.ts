@@ -35,11 +35,9 @@ export const customers: Catalogue = {
   'Where data is thin': 'Où les données sont minces',
   'What every metric rests on in its newest period. A figure of fewer than {limit} customers moves by itself.':
     'Ce sur quoi repose chaque indicateur dans sa période la plus récente. Un chiffre de moins de {limit} clients bouge tout seul.',
-  Customers: 'Clients',
   Changes: { one: 'Changement', other: 'Changements' },
   'Change since {period}': 'Changement depuis {period}',
   'no figure': 'pas de chiffre',
-  'not known': 'inconnu',
   'No unit has such a name and a figure of its own.':
     'Aucune unité ayant son propre chiffre ne porte ce nom.',
   'A change in bold has an interval on one side of zero; of many units one in twenty has so by chance.':
@@ -59,7 +57,6 @@ export const customers: Catalogue = {
   'What customers say stands here as soon as outcomes are brought in: a row for each unit, period and metric, with the value and how many customers stand behind it.':
     'Ce que disent les clients figure ici dès que des résultats clients sont fournis\u202f: une ligne par unité, période et indicateur, avec la valeur et le nombre de clients sur lequel elle repose.',
   'Over time': 'Au fil du temps',
-  Period: 'Période',
   'The four types of customers in {period}, with 95\u00a0% intervals; {basis}. Retention counts who stays; this says why.':
     'Les quatre types de clients en {period}, avec intervalles à 95\u00a0%\u202f; {basis}. La rétention compte qui reste\u202f; ceci dit pourquoi.',
   'Types of customers by period': 'Types de clients par période',

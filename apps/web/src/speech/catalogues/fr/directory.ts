@@ -43,7 +43,6 @@ export const directory: Catalogue = {
   people: 'personnes',
   'Days off': 'Jours chômés',
   Import: 'Importer',
-  'People and units': 'Personnes et unités',
   'Who can be asked, and where they belong. Answers are shown for units, never for a person.':
     'Qui peut être interrogé, et dans quelle unité. Les réponses sont affichées par unité, jamais pour une personne.',
   'Leave both empty when the person is back.':
@@ -67,8 +66,6 @@ export const directory: Catalogue = {
   'from {from} until {until}': 'du {from} au {until}',
   'from {from}': 'à partir du {from}',
   'until {until}': 'jusqu’au {until}',
-  Email: 'E-mail',
-  'Time zone': 'Fuseau horaire',
   Country: 'Pays',
   Key: 'Clé',
   Away: 'Absence',

@@ -5,7 +5,6 @@ export const hooks: Catalogue = {
   'What it makes': 'Ce qu’il produit',
   'Last answer': 'Dernière réponse',
   'Not counted, {time}: {reason}.': 'Non compté, {time}\u202f: {reason}.',
-  Webhooks: 'Webhooks',
   'Remove the webhook {name}': 'Retirer le webhook {name}',
   'Remove this webhook?': 'Retirer ce webhook\u202f?',
   'Answers that {name} would bring are refused from now on. The figures that it made stay; a new webhook for the same metric counts from nothing.':

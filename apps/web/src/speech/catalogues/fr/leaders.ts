@@ -28,7 +28,6 @@ export const leaders: Catalogue = {
   'What you said on {day}': 'Ce que vous avez dit le {day}',
   'Statements, your answers and your team’s scores':
     'Affirmations, vos réponses et les scores de votre équipe',
-  'How I lead': 'Ma façon de diriger',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Douze affirmations sur les quatre dernières semaines, environ deux minutes. Personne d’autre que vous ne voit ce que vous répondez\u202f: aucune page ne le montre à qui que ce soit, et vous pouvez le supprimer.',
 };

@@ -44,7 +44,6 @@ export const outcomes: Catalogue = {
   },
   'A figure and its own answers are never counted together. Until this is ticked, their rows are refused.':
     'Un chiffre et ses propres réponses ne sont jamais comptés ensemble. Tant que cette case n’est pas cochée, leurs lignes sont refusées.',
-  Unit: 'Unité',
   'Units by periods': 'Unités par période',
   '{unit}, {period}: {coverage}': '{unit}, {period} : {coverage}',
   '{count} earlier periods are not shown.': {
@@ -120,8 +119,6 @@ export const outcomes: Catalogue = {
     'Certains indicateurs ne sont pas connus ici : toute valeur est acceptée, plus haut est considéré comme meilleur, et la précision requiert l’écart type. Indiquez ce qu’ils sont, ou importez-les tels quels.',
   'State what {name} is': 'Indiquer ce qu’est {name}',
   'What moves': 'Ce qui change',
-  Period: 'Période',
-  Metric: 'Indicateur',
   Before: 'Avant',
   After: 'Après',
   'taken away': 'retirée',
@@ -142,7 +139,6 @@ export const outcomes: Catalogue = {
   },
   'These were found by name, or as you matched them.':
     'Celles-ci ont été trouvées par leur nom, ou selon vos correspondances.',
-  Units: 'Unités',
   'In the file': 'Dans le fichier',
   Rows: 'Lignes',
   'Unit here': 'Unité ici',
@@ -156,7 +152,6 @@ export const outcomes: Catalogue = {
   'Units by name': 'Unités par nom',
   'The unit that {name} is': 'L’unité que désigne {name}',
   'It could be': 'Cela pourrait être',
-  'All units': 'Toutes les unités',
   '{count} metrics seem to be written on another scale:': {
     one: '{count} indicateur semble exprimé sur une autre échelle :',
     other: '{count} indicateurs semblent exprimés sur une autre échelle :',
@@ -185,7 +180,6 @@ export const outcomes: Catalogue = {
   'and {count} more': { one: 'et {count} de plus', other: 'et {count} de plus' },
   'Higher is better': 'Plus haut, c’est mieux',
   'Lower is better': 'Plus bas, c’est mieux',
-  Cancel: 'Annuler',
   'State the metric': 'Définir l’indicateur',
   'A metric of your own': 'Un indicateur à vous',
   'Values outside the range are refused; the direction and the kind of figure go into every study.':
@@ -219,11 +213,7 @@ export const outcomes: Catalogue = {
   'State the range and direction of {name}': 'Définir la plage et le sens de {name}',
   'Values by unit': 'Valeurs par unité',
   'precision unknown': 'précision inconnue',
-  '{low} to {high}': '{low} à {high}',
-  'not given': 'non indiqué',
-  Value: 'Valeur',
   '95 % interval': 'Intervalle à 95 %',
-  'Customers (n)': 'Clients (n)',
   'Std. deviation': 'Écart type',
   'Where n is missing, or a mean has no standard deviation, the precision is unknown and studies treat it so.':
     'Là où n manque, ou quand une moyenne n’a pas d’écart type, la précision est inconnue et les études la traitent comme telle.',
@@ -246,15 +236,12 @@ export const outcomes: Catalogue = {
     'Colonnes dans n’importe quel ordre et n’importe quelle langue : unité, période, indicateur, valeur, n et écart type ; ou une ligne par réponse d’un client : unité, moment, indicateur, valeur, ainsi que client et identifiant s’il y en a. {template} ou {everything}.',
   Sheet: 'Feuille',
   'A row is': 'Une ligne est',
-  Outcomes: 'Résultats clients',
   'What customers say and do, by unit and period: satisfaction, recommendation, ease, retention, or a measure of your own.':
     'Ce que disent et font les clients, par unité et par période : satisfaction, recommandation, facilité, fidélité, ou une mesure qui vous est propre.',
-  'No outcomes yet': 'Pas encore de résultats clients',
   'Import a file below: a row for each unit, period and metric, with the value and how many customers stand behind it, or a row for each answer of a customer.':
     'Importez un fichier ci-dessous : une ligne par unité, période et indicateur, avec la valeur et le nombre de clients qui la fondent, ou une ligne par réponse d’un client.',
   'An administrator brings them in from a file.': 'L’administration les importe depuis un fichier.',
   Metrics: 'Indicateurs',
-  'Import outcomes': 'Importer des résultats clients',
   'All of a file or nothing. The same file twice changes nothing; a corrected file changes what it corrects, and any import can be undone.':
     'Tout le fichier ou rien. Le même fichier deux fois ne change rien ; un fichier corrigé change ce qu’il corrige, et tout import peut être annulé.',
   'What was imported': 'Ce qui a été importé',

@@ -66,11 +66,8 @@ export const pastScores: Catalogue = {
     'Aucune unité n’a à la fois un score importé et un résultat client pour ce choix.',
   'One look at one period is no verdict: hypotheses are tested over time.':
     'Un regard sur une période n’est pas un verdict : les hypothèses sont testées dans le temps.',
-  'What is compared': 'Ce qui est comparé',
   'Imported measure': 'Mesure importée',
   'Its period': 'Sa période',
-  'Customer outcome': 'Résultat client',
-  'Outcome period': 'Période du résultat client',
   '{measure} and the outcome, unit by unit': '{measure} et le résultat client, unité par unité',
   '{measure} and {outcome}, unit by unit': '{measure} et {outcome}, unité par unité',
   'Scatter of {count} units. The table holds every figure.': {
@@ -95,15 +92,12 @@ export const pastScores: Catalogue = {
   'Change what {measure} stands for': 'Changer ce que représente {measure}',
   none: 'aucun',
   'Imported score': 'Score importé',
-  People: 'Personnes',
-  Outcome: 'Résultat client',
   '{count} more units: download the file for all of them.': {
     one: '{count} autre unité : téléchargez le fichier pour les avoir toutes.',
     other: '{count} autres unités : téléchargez le fichier pour les avoir toutes.',
   },
   'Every unit that has an imported score': 'Chaque unité ayant un score importé',
   'Download as CSV': 'Télécharger en CSV',
-  'Past scores': 'Scores antérieurs',
   'How people were treated before this product, as an earlier tool showed it: scores of units, never answers. They are marked imported wherever they stand, and a verdict that rests on them says that its data were known before.':
     'Comment les personnes étaient traitées avant ce produit, tel qu’un outil précédent le montrait : des scores d’unités, jamais des réponses. Ils sont signalés comme importés partout où ils figurent, et un verdict qui s’appuie sur eux dit que ses données étaient connues auparavant.',
   'No past scores yet': 'Pas encore de scores antérieurs',

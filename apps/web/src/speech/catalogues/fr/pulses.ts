@@ -74,7 +74,6 @@ export const pulses: Catalogue = {
   '{name} · Pulse': '{name} · Enquête pulse',
   'What opening a wave now would do. Nothing has been sent.':
     'Ce que ferait l’ouverture d’une vague maintenant. Rien n’a été envoyé.',
-  Waves: 'Vagues',
   'none yet': 'aucune pour l’instant',
   '{count} waves': { one: '{count} vague', other: '{count} vagues' },
   '{count} waves, {open} open': {
@@ -82,8 +81,6 @@ export const pulses: Catalogue = {
     other: '{count} vagues, dont {open} en cours',
   },
   Pulse: 'Enquête pulse',
-  Pulses: 'Enquêtes pulse',
-  'Make a pulse': 'Créer une enquête pulse',
   'A pulse is a survey that is asked again and again: its questions, its people and its thresholds. Each time it is asked is a wave.':
     'Une enquête pulse se répète\u202f: ses questions, ses personnes et ses seuils. Chaque passage est une vague.',
   'No pulse yet': 'Aucune enquête pulse pour l’instant',

@@ -19,7 +19,6 @@ export const questionnaires: Catalogue = {
   'Each is asked word for word. Core items are best asked in every wave.':
     'Chacune est posée mot pour mot. Les questions centrales gagnent à être posées à chaque vague.',
   'Words, such as “manager”': 'Des mots, par exemple « manager »',
-  Construct: 'Dimension',
   'Add {id}: {text}': 'Ajouter {id} : {text}',
   Everybody: 'Tout le monde',
   'Depending on {number}: {question}': 'Selon la réponse à {number} : {question}',
@@ -88,7 +87,6 @@ export const questionnaires: Catalogue = {
   Languages: 'Langues',
   'Asked by': 'Utilisé par',
   'no pulse': 'aucune enquête pulse',
-  Questionnaires: 'Questionnaires',
   'Compose a questionnaire': 'Composer un questionnaire',
   'What a pulse asks, where the recommended rotation is not what you need: items of the bank and of your own, in the order you choose.':
     'Ce que demande une enquête pulse quand la rotation recommandée ne répond pas à votre besoin : des questions de la banque et les vôtres, dans l’ordre que vous choisissez.',

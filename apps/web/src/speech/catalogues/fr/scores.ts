@@ -19,7 +19,6 @@ export const scores: Catalogue = {
   'A value is shown for a unit only where its people, and those left, are large enough groups.':
     'Une valeur n’est affichée pour une unité que si les personnes concernées, et celles qui restent, forment des groupes assez grands.',
   'Back to “Is it passed on?”': 'Retour à «\u202fEst-ce transmis\u202f?\u202f»',
-  '{pulse}, wave {number}': '{pulse}, vague {number}',
   'Closed on {day}.': 'Close le {day}.',
   'Scores of {pulse}, wave {number}': 'Scores de {pulse}, vague {number}',
   '{construct}, from 0 to 100, wave by wave as it was published, with 95\u00a0% intervals':
@@ -35,7 +34,6 @@ export const scores: Catalogue = {
     'Un score figure ici pour chaque vague où assez de personnes ont répondu. Là où rien ne figure, il n’est pas communiqué si peu ont répondu ou si personne n’a été interrogé.',
   Closed: 'Fermée',
   Score: 'Score',
-  '95\u00a0% interval': 'Intervalle à 95\u00a0%',
   'Change (95\u00a0% interval)': 'Changement (intervalle à 95\u00a0%)',
   'The level wave by wave': 'Le score vague par vague',
   'under {limit}': 'moins de {limit}',

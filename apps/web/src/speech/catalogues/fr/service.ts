@@ -3,13 +3,11 @@ import type { Catalogue } from '@throughline/speech';
 /** Who serves whom. */
 export const service: Catalogue = {
   'Choose a unit': 'Choisir une unité',
-  Add: 'Ajouter',
   'Unit that serves': 'Unité qui rend service',
   'Unit that is served': 'Unité bénéficiaire',
   'No unit serves another yet.': 'Aucune unité ne rend encore service à une autre.',
   Serves: 'Rend service',
   'Is served': 'Bénéficiaire',
-  Remove: 'Supprimer',
   '{count} more pairs: search by the name of a unit.': {
     one: '{count} paire de plus\u202f: cherchez par le nom d’une unité.',
     other: '{count} paires de plus\u202f: cherchez par le nom d’une unité.',
@@ -21,7 +19,6 @@ export const service: Catalogue = {
   'Remove this pair?': 'Supprimer cette paire\u202f?',
   '{served} is no longer asked about {serving} from the next wave on. What was published stays.':
     '{served} n’est plus interrogée au sujet de {serving} à partir de la prochaine vague. Ce qui a été publié reste.',
-  'Remove it': 'Le supprimer',
   'not asked, or too few answers': 'non interrogé, ou trop peu de réponses',
   'Pilot instrument: these scores are unadjusted.':
     'Instrument pilote\u202f: ces scores ne sont pas ajustés.',
@@ -32,7 +29,6 @@ export const service: Catalogue = {
     'Une colonne pour chaque unité qui rend service, une ligne pour chaque unité bénéficiaire. De 0 à 100\u202f; plus c’est élevé, mieux c’est. Sous chaque score, son intervalle à 95\u00a0% et le nombre de personnes sur lequel il repose.',
   'Service by unit that serves and unit that is served':
     'Service par unité qui rend service et unité bénéficiaire',
-  'Download as CSV': 'Télécharger en CSV',
   'Who serves whom': 'Qui rend service à qui',
   'How well units serve their customers inside the organisation, as rated by the people they serve.':
     'La qualité du service que les unités rendent à leurs clients internes, évaluée par les personnes qui en bénéficient.',

@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What was said back to people. */
 export const shares: Catalogue = {
-  '{count} people': { one: '{count} personne', other: '{count} personnes' },
   written: 'rédigé',
   'Write what was decided, in one language at least.':
     'Écrivez ce qui a été décidé, dans au moins une langue.',
@@ -47,9 +46,6 @@ export const shares: Catalogue = {
   'What sharing now would do. Nothing has been sent.':
     'Ce que produirait un partage maintenant. Rien n’a été envoyé.',
   'Mailed at, on their own clock': 'Envoi, à leur heure locale',
-  Languages: 'Langues',
-  Mail: 'E-mail',
-  'Mail in plain text': 'E-mail en texte brut',
   'Page with the results': 'Page des résultats',
   'This is what was kept last. Keep it again to see your changes.':
     'C’est ce qui a été enregistré en dernier. Enregistrez de nouveau pour voir vos modifications.',
@@ -63,17 +59,13 @@ export const shares: Catalogue = {
   'What came of it, for those who were asked':
     'Ce qui en est sorti, pour les personnes interrogées',
   Sent: 'Envoyés',
-  Waiting: 'En attente',
   'Deferred, tried again': 'Différé, nouvel essai prévu',
-  Failed: 'Échec',
-  'Came back': 'Revenu',
   'In doubt, not sent twice': 'Incertain, non renvoyé',
   'Want no mails': 'Ne veulent pas d’e-mails',
   'Look again': 'Regarder de nouveau',
   'Shared by {by} {at}.': 'Partagé par {by}, {at}.',
   'Withdraw the link': 'Retirer le lien',
   'Open it again': 'Le rouvrir',
-  Mails: 'E-mails',
   'The next mails leave {instant}.': 'Les prochains e-mails partent\u202f: {instant}.',
   'These are the mails that failed or came back; nobody who has one gets another.':
     'Ce sont les e-mails qui ont échoué ou sont revenus\u202f; qui en a reçu un n’en reçoit pas d’autre.',
@@ -83,7 +75,7 @@ export const shares: Catalogue = {
     'Toute personne qui a le lien de l’e-mail voit la page des résultats.',
   'The link has been withdrawn: it leads nowhere, and mails that wait do not leave.':
     'Le lien a été retiré\u202f: il ne mène nulle part, et les e-mails en attente ne partent pas.',
-  'Take it back?': 'Revenir dessus\u202f?',
+  'Take it back?': 'Retirer\u202f?',
   'No mail has left yet, and none will. What you wrote stays here as a draft.':
     'Aucun e-mail n’est encore parti, et aucun ne partira. Ce que vous avez écrit reste ici comme brouillon.',
   'Withdraw the link?': 'Retirer le lien\u202f?',

@@ -1,4 +1,20 @@
 import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
-export const studyLead: Catalogue = {};
+export const studyLead: Catalogue = {
+  '{from} to {to}, {place}:': 'de {from} à {to}, {place}\u202f:',
+  'No estimate yet.': 'Pas encore d’estimation.',
+  'Where there are several, all of them have to hold.':
+    'Lorsqu’il y en a plusieurs, toutes doivent tenir.',
+  'imported scores': 'scores importés',
+  'It rests on {scores} of an earlier tool.': 'Cela repose sur des {scores} d’un outil antérieur.',
+  'Declared after the data were known.': 'Déclaré alors que les données étaient déjà connues.',
+  'An association over time, not proof of cause.':
+    'Une association dans le temps, non la preuve d’une cause.',
+  'Estimates, intervals and what was registered':
+    'Estimations, intervalles et ce qui a été enregistré',
+  Supported: 'Étayée',
+  Leaning: 'Plutôt étayée',
+  'Not supported': 'Non étayée',
+  'Cannot tell yet': 'Impossible à dire à ce stade',
+};

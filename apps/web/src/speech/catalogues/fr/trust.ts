@@ -23,7 +23,6 @@ export const trust: Catalogue = {
     'Une plage construite de sorte que 95 plages sur 100 de ce type contiennent le vrai chiffre. Une plage étroite vaut plus qu’un chiffre élevé.',
   'All figures are over the whole organisation. They are made once, when a wave closes, from at least 50 people and ten groups, and are rounded; nothing here is about one unit. A reliable measure is not yet a valid one: that is what the plan above is for.':
     'Tous les chiffres portent sur l’ensemble de l’organisation. Ils sont établis une fois, à la clôture d’une vague, à partir d’au moins 50 personnes et dix groupes, et sont arrondis\u202f; rien ici ne porte sur une seule unité. Une mesure fiable n’est pas encore une mesure valide\u202f: c’est l’objet du plan ci-dessus.',
-  'How to read this': 'Comment lire ces résultats',
   '{count} questions to look at': {
     one: '{count} question à examiner',
     other: '{count} questions à examiner',
@@ -43,16 +42,12 @@ export const trust: Catalogue = {
   'Recorded by {by}, {day}.': 'Consigné par {by}, {day}.',
   "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
     'Dans quelle mesure les questions sur un même sujet mesurent une seule chose\u202f: alpha de Cronbach avec intervalles à 95\u00a0%, {wave}, {people} personnes',
-  Measure: 'Mesure',
-  Questions: 'Questions',
-  People: 'Personnes',
   'about {people}': 'environ {people}',
   'Reliability and agreement of every measure': 'Fiabilité et accord de chaque mesure',
-  'Take it back': 'Revenir dessus',
+  'Take it back': 'Retirer',
   'Record as done': 'Consigner comme fait',
   Record: 'Consigner',
-  Cancel: 'Annuler',
-  'Take it back: {title}': 'Revenir dessus\u202f: {title}',
+  'Take it back: {title}': 'Retirer\u202f: {title}',
   'Record as done: {title}': 'Consigner comme fait\u202f: {title}',
   'What was done and found': 'Ce qui a été fait et constaté',
   'Who looked at it, how many, when, and what came of it. Shown on this page with your name.':

@@ -2,7 +2,6 @@ import type { Catalogue } from '@throughline/speech';
 
 /** Units. */
 export const units: Catalogue = {
-  Units: 'Unités',
   '{count} units below it': { one: '{count} unité en dessous', other: '{count} unités en dessous' },
   '{name} · Unit': '{name} · Unité',
   'Where this unit stands': 'Où se situe cette unité',

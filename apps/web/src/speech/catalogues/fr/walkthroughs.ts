@@ -14,7 +14,6 @@ export const walkthroughs: Catalogue = {
     'Image {number} de ce point, s’ouvre en plus grand',
   'Take out picture {number}': 'Retirer l’image {number}',
   Begin: 'Commencer',
-  'Walk in their shoes': 'Se mettre à leur place',
   'Whose way': 'Le parcours de qui',
   Retire: 'Retirer',
   'Add check': 'Ajouter le point',
@@ -51,7 +50,6 @@ export const walkthroughs: Catalogue = {
   'It stands in the results of {unit} with your name on it, and cannot be changed after that.':
     'Il figure dans les résultats de {unit} avec votre nom, et ne peut plus être modifié ensuite.',
   'File it': 'Déposer',
-  'no score': 'pas de score',
   'something went wrong, by plan': 'quelque chose s’est mal passé, comme prévu',
   'of 100': 'sur 100',
   'All walks': 'Tous les parcours',
@@ -62,7 +60,6 @@ export const walkthroughs: Catalogue = {
   'What was noted and the pictures are gone for good.':
     'Les notes et les images disparaissent définitivement.',
   'Throw it away': 'Le jeter',
-  'Take it back': 'Le retirer',
   'Walked by': 'Parcouru par',
   On: 'Le',
   'In the shoes of': 'À la place de',

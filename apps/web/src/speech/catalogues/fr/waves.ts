@@ -109,8 +109,6 @@ export const waves: Catalogue = {
   'Whoever holds a code can answer in its place until the wave closes; nobody can read an answer with it. No slip has a name beside its code, codes of people with an email address are never printed, and the audit log says who made which sheet, with how many codes. A sheet can be fetched once: making it again prints the same codes, so hand out one print only.':
     'Qui détient un code peut répondre à sa place jusqu’à la fermeture de la vague\u202f; personne ne peut lire une réponse avec ce code. Aucun coupon ne porte de nom à côté du code, les codes des personnes ayant une adresse e-mail ne sont jamais imprimés, et le journal d’audit indique qui a produit quelle feuille, avec combien de codes. Une feuille ne peut être récupérée qu’une fois\u202f: la produire de nouveau imprime les mêmes codes, ne distribuez donc qu’un seul exemplaire.',
   'Make the sheet': 'Produire la feuille',
-  'It takes long: perhaps no worker is running.':
-    'C’est long\u202f: peut-être qu’aucun worker n’est en marche.',
   'Without email': 'Sans adresse e-mail',
   '{count} people have no email address and got no mail. They answer on the same page with a code on paper; the sheet has one slip to cut off for each.':
     {
