@@ -90,7 +90,6 @@ export const outcomes: Catalogue = {
     '{count} Einheiten heißen {cell}; wählen Sie eine davon',
   'there is no unit with the key or the name {cell}; if it was renamed or merged, choose the unit that goes on in its place':
     'es gibt keine Einheit mit dem Schlüssel oder Namen {cell}; wurde sie umbenannt oder zusammengelegt, wählen Sie die Einheit, die an ihrer Stelle weitergeführt wird',
-  '{low} to {high}': '{low} bis {high}',
   'any to {high}': 'bis {high}',
   'any to any': 'beliebig',
   '{low} to any': 'ab {low}',

@@ -119,7 +119,6 @@ export const pulses: Catalogue = {
     'Ein Codebogen enthält höchstens {limit} Codes. Wählen Sie Einheiten weiter unten.',
   'There is no such sheet of yours. A sheet can be fetched once, within ten minutes.':
     'Diesen Codebogen von Ihnen gibt es nicht. Ein Codebogen lässt sich einmal abrufen, innerhalb von zehn Minuten.',
-  'There are no results of such a wave.': 'Von einer solchen Welle gibt es keine Ergebnisse.',
   'Nothing is written about this wave yet.': 'Über diese Welle ist noch nichts geschrieben.',
   'Nothing is written about such a wave yet.':
     'Über eine solche Welle ist noch nichts geschrieben.',

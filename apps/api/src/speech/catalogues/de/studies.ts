@@ -34,7 +34,6 @@ export const studies: Catalogue = {
     '{metric}: niedriger ist besser; lowerIsBetter muss true sein.',
   "metric: there are no figures for '{metric}'": 'metric: Es gibt keine Zahlen für „{metric}“',
   "period: there are no figures for '{period}'": 'period: Es gibt keine Zahlen für „{period}“',
-  '{pulse}, wave {number}': '{pulse}, Welle {number}',
   'This is the result of what was registered before.':
     'Das ist das Ergebnis dessen, was zuvor registriert war.',
   'Data may have changed since; it is being looked at.':

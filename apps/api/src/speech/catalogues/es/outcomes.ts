@@ -89,7 +89,6 @@ export const outcomes: Catalogue = {
     '{count} unidades se llaman {cell}; elija una de ellas',
   'there is no unit with the key or the name {cell}; if it was renamed or merged, choose the unit that goes on in its place':
     'no existe ninguna unidad con la clave o el nombre {cell}; si se renombró o fusionó, elija la unidad que continúa en su lugar',
-  '{low} to {high}': 'de {low} a {high}',
   'any to {high}': 'hasta {high}',
   'any to any': 'sin límites',
   '{low} to any': 'desde {low}',

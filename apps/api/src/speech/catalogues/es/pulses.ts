@@ -119,7 +119,6 @@ export const pulses: Catalogue = {
     'Una hoja contiene como máximo {limit} códigos. Elija unidades inferiores.',
   'There is no such sheet of yours. A sheet can be fetched once, within ten minutes.':
     'No tiene ninguna hoja así. Una hoja se puede recoger una sola vez, en un plazo de diez minutos.',
-  'There are no results of such a wave.': 'No hay resultados de esa oleada.',
   'Nothing is written about this wave yet.': 'Aún no se ha escrito nada sobre esta oleada.',
   'Nothing is written about such a wave yet.': 'Aún no se ha escrito nada sobre esa oleada.',
   'Mails have left already, so the results stay shared. You can withdraw the link.':

@@ -34,7 +34,6 @@ export const studies: Catalogue = {
     '{metric}: más bajo es mejor; lowerIsBetter debe ser true.',
   "metric: there are no figures for '{metric}'": 'metric: no hay cifras de «{metric}»',
   "period: there are no figures for '{period}'": 'period: no hay cifras de «{period}»',
-  '{pulse}, wave {number}': '{pulse}, oleada {number}',
   'This is the result of what was registered before.':
     'Este es el resultado de lo que estaba registrado antes.',
   'Data may have changed since; it is being looked at.':

@@ -90,7 +90,6 @@ export const outcomes: Catalogue = {
     '{count} unités s’appellent {cell} ; choisissez l’une d’elles',
   'there is no unit with the key or the name {cell}; if it was renamed or merged, choose the unit that goes on in its place':
     'il n’existe pas d’unité dont la clé ou le nom est {cell} ; si elle a été renommée ou fusionnée, choisissez l’unité qui lui succède',
-  '{low} to {high}': '{low} à {high}',
   'any to {high}': 'jusqu’à {high}',
   'any to any': 'sans limite',
   '{low} to any': 'à partir de {low}',

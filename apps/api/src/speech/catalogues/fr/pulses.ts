@@ -119,7 +119,6 @@ export const pulses: Catalogue = {
     'Une feuille contient au plus {limit} codes. Choisissez des unités plus bas.',
   'There is no such sheet of yours. A sheet can be fetched once, within ten minutes.':
     'Vous n’avez pas de telle feuille. Une feuille ne se récupère qu’une fois, dans les dix minutes.',
-  'There are no results of such a wave.': 'Il n’y a pas de résultats d’une telle vague.',
   'Nothing is written about this wave yet.': 'Rien n’est encore écrit sur cette vague.',
   'Nothing is written about such a wave yet.': 'Rien n’est encore écrit sur une telle vague.',
   'Mails have left already, so the results stay shared. You can withdraw the link.':

@@ -36,7 +36,6 @@ export const studies: Catalogue = {
     'metric : il n’y a pas de chiffres pour « {metric} »',
   "period: there are no figures for '{period}'":
     'period : il n’y a pas de chiffres pour « {period} »',
-  '{pulse}, wave {number}': '{pulse}, vague {number}',
   'This is the result of what was registered before.':
     'C’est le résultat de ce qui était enregistré auparavant.',
   'Data may have changed since; it is being looked at.':
