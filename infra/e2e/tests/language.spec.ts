@@ -13,7 +13,7 @@ async function seeGermanHome(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: /^Streudiagramm mit \d+ Einheiten/ })).toBeVisible();
 }
 
-const german = test.extend<{ english: void }>({
+const foreign = test.extend<{ english: void }>({
   // The account keeps its language, and other tests read English.
   english: [
     async ({ page }, use) => {
@@ -27,7 +27,7 @@ const german = test.extend<{ english: void }>({
   ],
 });
 
-german('an executive reads German from the moment that it is chosen', async ({ page, watch }) => {
+foreign('an executive reads German from the moment that it is chosen', async ({ page, watch }) => {
   await signIn(page, executive, demoPassword);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: /^Account menu of/ }).click();
@@ -59,7 +59,7 @@ german('an executive reads German from the moment that it is chosen', async ({ p
   expect(watch).toMatchObject({ errors: [], foreign: [] });
 });
 
-test('whoever is not signed in chooses a language at the foot of the page', async ({ page }) => {
+foreign('what is chosen at the foot of the sign-in page is read after it', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' })).toBeVisible();
@@ -67,4 +67,9 @@ test('whoever is not signed in chooses a language at the foot of the page', asyn
   await expect(page.getByRole('button', { name: 'Français' })).toHaveAttribute('lang', 'fr');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
+  await page.locator('input[type=email]').fill(executive);
+  await page.locator('input[type=password]').fill(demoPassword);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Est-ce transmis');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });

@@ -96,7 +96,7 @@ const reservations: Readonly<Record<Reservation['kind'], string>> = {
   'measurement-error-unknown':
     'Wie viel an den Werten Zufall ist, ist nicht gut genug bekannt, um es herauszurechnen.',
   'outcome-precision-unknown': 'Wie genau die Zahlen der Kundenseite sind, ist nicht bekannt.',
-  'declared-after-data': 'Es wurde erklärt, als die Daten schon bekannt waren.',
+  'declared-after-data': 'Es wurde erst festgelegt, als die Daten schon bekannt waren.',
 };
 
 /** The sentences in German. Better and worse changes are noun phrases in the plural: "höhere Werte bei „NPS“". */
@@ -183,7 +183,7 @@ export const german: Phrases = {
     notCause: () => 'Das ist ein Zusammenhang über die Zeit, kein Beweis für eine Ursache.',
     exploratory: (questions) =>
       questions === 1
-        ? 'Explorativ: Es wurde nicht vor den Daten erklärt. Um bestätigt zu werden, muss es registriert und in neuen Daten wiedergefunden werden.'
+        ? 'Explorativ: Es wurde nicht vor den Daten festgelegt. Um bestätigt zu werden, muss es registriert und in neuen Daten wiedergefunden werden.'
         : `Explorativ: eine von ${writeCount(questions)} Fragen, die im Nachhinein gestellt wurden, und deshalb strenger beurteilt.`,
     looks: (number) =>
       `Es ist der ${writeCount(number)}. Blick auf die Daten in diesem Quartal, deshalb wird strenger geurteilt.`,

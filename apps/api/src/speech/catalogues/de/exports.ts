@@ -35,7 +35,7 @@ export const exports: Catalogue = {
     'Noch nichts von dem, wovon sie handeln, wurde gemessen.',
   '{count} waves': { one: '{count} Welle', other: '{count} Wellen' },
   '{count} pairs': { one: '{count} Paar', other: '{count} Paare' },
-  'Declared after the data were known.': 'Erst erklärt, als die Daten bekannt waren.',
+  'Declared after the data were known.': 'Erst festgelegt, als die Daten bekannt waren.',
   '{count} groups of a unit and period were too small to be shown alone, and are left out.': {
     one: '{count} Gruppe aus Einheit und Periode war zu klein, um allein gezeigt zu werden, und ist nicht enthalten.',
     other:
@@ -64,7 +64,7 @@ export const exports: Catalogue = {
   'With reservations: {sentences}': 'Mit Vorbehalten: {sentences}',
   'What would change the verdict': 'Was das Urteil ändern würde',
   'What would change the verdict: {sentences}': 'Was das Urteil ändern würde: {sentences}',
-  'What was declared, and when': 'Was wann erklärt wurde',
+  'What was declared, and when': 'Was wann festgelegt wurde',
   'No estimate can be made from these figures.': 'Aus diesen Zahlen lässt sich nichts schätzen.',
   'There is too little for an estimate yet.': 'Für eine Schätzung ist es noch zu wenig.',
   'From and to': 'Von und zu',
@@ -83,7 +83,7 @@ export const exports: Catalogue = {
   '{path}: estimate {estimate}, 90 % interval {inner}, 95 % interval {outer}, on an axis from {start} to {end}. Too small to matter is less than {smallest} either way.':
     '{path}: Schätzwert {estimate}, 90-%-Intervall {inner}, 95-%-Intervall {outer}, auf einer Achse von {start} bis {end}. Zu klein, um zu zählen, ist weniger als {smallest} in beiden Richtungen.',
   'Correlation r of {first} and {second} within units by distance in periods, what all units share taken out, with 95 % intervals. Right of 0 culture comes first, left of it customers do. Large: {periods}, as declared. The sentence is what the registered test says; the profile describes.':
-    'Korrelation r von {first} und {second} innerhalb der Einheiten nach Abstand in Perioden, ohne das, was allen Einheiten gemeinsam ist, mit 95-%-Intervallen. Rechts von 0 geht die Kultur voran, links davon gehen die Kunden voran. Groß: {periods}, wie erklärt. Der Satz gibt wieder, was der registrierte Test sagt; das Profil beschreibt.',
+    'Korrelation r von {first} und {second} innerhalb der Einheiten nach Abstand in Perioden, ohne das, was allen Einheiten gemeinsam ist, mit 95-%-Intervallen. Rechts von 0 geht die Kultur voran, links davon gehen die Kunden voran. Groß: {periods}, wie festgelegt. Der Satz gibt wieder, was der registrierte Test sagt; das Profil beschreibt.',
   'Correlation of {first} and {second} by distance in time: {correlations}.':
     'Korrelation von {first} und {second} nach zeitlichem Abstand: {correlations}.',
   'customers first': 'Kunden zuerst',

@@ -68,7 +68,7 @@ export const verdicts: Catalogue = {
     'Was ein Urteil möglich machen würde: {units} und {waves}.',
   'What would let us tell: {missing}.': 'Was ein Urteil möglich machen würde: {missing}.',
   'Both are there. What would let us tell is that comparison over all waves, with the hypothesis declared before; one snapshot cannot.':
-    'Beides ist vorhanden. Ein Urteil möglich machen würde dieser Vergleich über alle Wellen, mit einer vorher erklärten Hypothese; eine einzelne Momentaufnahme kann das nicht.',
+    'Beides ist vorhanden. Ein Urteil möglich machen würde dieser Vergleich über alle Wellen, mit einer vorher festgelegten Hypothese; eine einzelne Momentaufnahme kann das nicht.',
   'This snapshot of {count} units shows no clear link between {construct} and {metric}.': {
     one: 'Diese Momentaufnahme von {count} Einheit zeigt keinen klaren Zusammenhang zwischen {construct} und {metric}.',
     other:
