@@ -107,8 +107,8 @@ export class MailTransport {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        // Known beforehand; else every letter is counted to find the shorter of the two.
-        textEncoding: mail.headers['Content-Language'] === 'ar' ? 'base64' : 'quoted-printable',
+        // Markup is most of it in any language; else every letter is counted to find that out.
+        textEncoding: 'quoted-printable',
         ...(mail.logo === null ? {} : { attachments: [attach(mail.logo)] }),
         signal: deadline.signal,
       });
