@@ -44,7 +44,7 @@ describe('a file in another language', () => {
       'Was aus den Hypothesen wurde',
       'Schätzwerte',
       'Einheit für Einheit',
-      'Was wann erklärt wurde',
+      'Was wann festgelegt wurde',
     ]) {
       expect(words).toContain(heading);
     }

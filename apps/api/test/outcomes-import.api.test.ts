@@ -7,6 +7,7 @@ import type {
 import type { z } from 'zod';
 import { Client, type Reply } from './setup/client.ts';
 import { fillDirectory, setUp } from './setup/organisation.ts';
+import { testRealCustomerData } from './setup/real-customer-data.ts';
 import { startInstance, type TestInstance } from './setup/test-instance.ts';
 
 const header = 'unit,period,metric,value,n';
@@ -169,3 +170,6 @@ describe('importing outcomes', () => {
     );
   });
 });
+
+const realData = process.env['THROUGHLINE_REAL_DATA'];
+if (realData !== undefined) testRealCustomerData(realData);

@@ -56,8 +56,8 @@ export const exports: Catalogue = {
   'Version {version}, registered {instant} by {name}, before its data were known.':
     'Fassung {version}, registriert von {name} ({instant}), bevor ihre Daten bekannt waren.',
   'Declared: {periods} from the first to the second; the smallest effect that matters, {effect}; at least {units}, {waves} and {pairs} of both sides.':
-    'Erklärt: {periods} von der ersten zur zweiten Größe; kleinster Effekt, der zählt: {effect}; mindestens {units}, {waves} und {pairs} beider Seiten.',
-  'SHA-256 of what was declared: {hash}': 'SHA-256 des Erklärten: {hash}',
+    'Festgelegt: {periods} von der ersten zur zweiten Größe; kleinster Effekt, der zählt: {effect}; mindestens {units}, {waves} und {pairs} beider Seiten.',
+  'SHA-256 of what was declared: {hash}': 'SHA-256 der Festlegung: {hash}',
   'What came of the hypotheses': 'Was aus den Hypothesen wurde',
   'What came of the hypotheses, continued': 'Was aus den Hypothesen wurde, Fortsetzung',
   'With reservations': 'Mit Vorbehalten',

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutcomeImport, OutcomeSummary } from '@throughline/types';
-import type { Client } from './setup/client.ts';
-import { expectOk, setUp } from './setup/organisation.ts';
-import { startInstance, type TestInstance } from './setup/test-instance.ts';
-import { importFile, sendFile } from './setup/upload.ts';
-
-// Public survey results that a clone lacks; the folder is named by the environment.
-const realData = process.env['THROUGHLINE_REAL_DATA'] ?? '';
-const nyc = join(realData, 'nyc-school-survey');
+import type { Client } from './client.ts';
+import { expectOk, setUp } from './organisation.ts';
+import { startInstance, type TestInstance } from './test-instance.ts';
+import { importFile, sendFile } from './upload.ts';
 
 interface Row {
   readonly unit: string;
@@ -36,9 +32,10 @@ function count(rows: readonly Row[]): string[] {
     .toSorted();
 }
 
-if (realData !== '' && existsSync(nyc)) {
+/** Brings public survey results in by the web app's door. @param folder of them, which a clone lacks */
+export function testRealCustomerData(folder: string): void {
   describe('what parents and students of real schools said', () => {
-    const text = readFileSync(join(nyc, 'outcomes.csv'), 'utf8');
+    const text = readFileSync(join(folder, 'nyc-school-survey', 'outcomes.csv'), 'utf8');
     const rows = readRows(text);
     const schools = [...new Set(rows.map(({ unit }) => unit))];
     let instance: TestInstance;
