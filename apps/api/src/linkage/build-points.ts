@@ -1,11 +1,17 @@
 import { observationPrecision } from '@throughline/linkage';
 import type { LinkPoint, PrecisionRule } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
-import { buildTree, type TreeNode } from '../directory/unit-tree.ts';
+import type { TreeNode, UnitTree } from '../directory/unit-tree.ts';
 import type { CultureCell, OutcomeFigure } from './link.queries.ts';
 
-export interface Points {
-  readonly points: readonly LinkPoint[];
+/** A unit's score and outcome of one wave and period. */
+export interface Pair {
+  readonly cell: CultureCell;
+  readonly figure: OutcomeFigure;
+}
+
+export interface Pairs {
+  readonly pairs: readonly Pair[];
   /** Units without children that have a score and no outcome. */
   readonly cultureOnly: number;
   /** Units with an outcome and no score of their own. */
@@ -16,29 +22,33 @@ export interface Points {
  * Pairs the two sides unit by unit. A unit above another one that also has an outcome is left
  * out: its customers would be counted twice.
  */
-export function buildPoints(
-  units: readonly TreeNode[],
+export function pairSides(
+  tree: UnitTree<TreeNode>,
   cells: readonly CultureCell[],
   figures: readonly OutcomeFigure[],
-  rule: PrecisionRule,
-): Points {
-  const tree = buildTree(units);
+): Pairs {
   const figureOf = new Map(figures.map((figure) => [figure.unit, figure]));
   const cellOf = new Map(cells.map((cell) => [cell.unit, cell]));
   const hasFigureBelow = (unit: string): boolean =>
     tree.branch(unit).some((node) => node.id !== unit && figureOf.has(node.id));
   const lowest = figures.filter((figure) => !hasFigureBelow(figure.unit));
-  const points = lowest.flatMap((figure): LinkPoint[] => {
-    const cell = cellOf.get(figure.unit);
-    return cell === undefined ? [] : [toPoint(cell, figure, rule)];
-  });
   return {
-    points: points.toSorted((a, b) => compareNames(a.unitName, b.unitName)),
+    pairs: lowest.flatMap((figure) => {
+      const cell = cellOf.get(figure.unit);
+      return cell === undefined ? [] : [{ cell, figure }];
+    }),
     cultureOnly: cells.filter(
       (cell) => !figureOf.has(cell.unit) && tree.childrenOf(cell.unit).length === 0,
     ).length,
     outcomeOnly: lowest.filter((figure) => !cellOf.has(figure.unit)).length,
   };
+}
+
+/** Pairs as they are drawn, with the intervals of both sides, by the names of units. */
+export function toPoints(pairs: readonly Pair[], rule: PrecisionRule): LinkPoint[] {
+  return pairs
+    .map(({ cell, figure }) => toPoint(cell, figure, rule))
+    .toSorted((a, b) => compareNames(a.unitName, b.unitName));
 }
 
 function toPoint(cell: CultureCell, figure: OutcomeFigure, rule: PrecisionRule): LinkPoint {

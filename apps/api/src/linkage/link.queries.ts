@@ -39,7 +39,7 @@ export function readCells(
      FROM result.published_cell c
      JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
      WHERE c.construct = $1 AND ($2::uuid[] IS NULL OR c.unit = ANY ($2))
-     ORDER BY wu.name, c.unit`,
+     ORDER BY c.unit`,
     [construct, visible],
   );
 }
@@ -60,7 +60,8 @@ export function readFigures(
   return db.query(
     `SELECT unit_id AS unit, period, value, n, standard_deviation AS "standardDeviation"
      FROM outcome.observation
-     WHERE metric = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY ($2))`,
+     WHERE metric = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY ($2))
+     ORDER BY unit_id, period`,
     [metric, visible],
   );
 }

@@ -3,17 +3,17 @@ import { correlateSides, describeLink, evidenceNeeded, type Period } from '@thro
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { say, sayKnown } from '@throughline/speech';
-import type { Correlation, Link, LinkPoint, linkQuerySchema } from '@throughline/types';
+import type { Correlation, Link, linkQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
-import { buildTree } from '../directory/unit-tree.ts';
+import { buildTree, type TreeNode, type UnitTree } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
 import { chooseMetric } from '../outcomes/choose-metric.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
-import { buildPoints, type Points } from './build-points.ts';
+import { pairSides, toPoints, type Pair, type Pairs } from './build-points.ts';
 import {
   listClosedWaves,
   listMetrics,
@@ -30,14 +30,16 @@ type Reader = Pick<AccountEntity, 'unitId'>;
 
 /** Everything one answer is made of, gathered before anything is computed. */
 interface Gathered {
-  readonly units: readonly UnitEntity[];
+  readonly tree: UnitTree<TreeNode>;
   readonly timeZone: string;
   readonly book: MetricBook;
   readonly waves: readonly ClosedWave[];
   readonly metrics: readonly string[];
   readonly metric: string | null;
-  readonly cells: readonly CultureCell[];
-  readonly figures: readonly OutcomeFigure[];
+  /** By wave. */
+  readonly cells: ReadonlyMap<string, readonly CultureCell[]>;
+  /** By period. */
+  readonly figures: ReadonlyMap<string, readonly OutcomeFigure[]>;
 }
 
 /** Is it passed on? For one construct, metric, wave and period; from published values only. */
@@ -55,10 +57,11 @@ export class LinkageService {
     }
     const gathered = await this.gather(account, construct.code, query.metric);
     const wave = chooseWave(gathered, query.waveId);
-    const periods = readPeriods([...new Set(gathered.figures.map((figure) => figure.period))]);
+    const periods = readPeriods([...gathered.figures.keys()]);
     const period = chooseAskedPeriod(periods, wave, gathered.timeZone, query.period);
-    const { points, cultureOnly, outcomeOnly } = pair(gathered, wave, period);
-    const correlation = correlate(points);
+    const { pairs, cultureOnly, outcomeOnly } = pair(gathered, wave, period);
+    const points = toPoints(pairs, gathered.book.precisionOf(gathered.metric ?? ''));
+    const correlation = correlate(pairs);
     const metric = gathered.metric === null ? null : gathered.book.describe(gathered.metric);
     const told = describeLink({
       points: points.map(({ culture, outcome }) => ({
@@ -88,9 +91,9 @@ export class LinkageService {
         waves: gathered.waves.toReversed().map((one) => ({ id: one.id, label: labelWave(one) })),
         periods: periods.map(({ text }) => text),
       },
-      points: [...points],
+      points,
       correlation,
-      history: wave === null || period === null ? [] : relate(gathered, wave, period),
+      history: wave === null || period === null ? [] : relate(gathered, periods, wave, period),
       evidence: {
         units: points.length,
         cultureOnly,
@@ -112,25 +115,25 @@ export class LinkageService {
   ): Promise<Gathered> {
     const db = this.database.manager;
     const units = await db.getRepository(UnitEntity).find();
+    const tree = buildTree(units);
     const visible =
-      account.unitId === null
-        ? null
-        : buildTree(units)
-            .branch(account.unitId)
-            .map((unit) => unit.id);
+      account.unitId === null ? null : tree.branch(account.unitId).map((unit) => unit.id);
     const organisation = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
     const book = await readMetricBook((sql) => db.query(sql));
     const metrics = await listMetrics(db, book);
     const metric = chooseMetric(metrics, askedMetric, book);
     return {
-      units,
+      tree,
       timeZone: organisation.timeZone,
       book,
       waves: await listClosedWaves(db),
       metrics,
       metric,
-      cells: await readCells(db, construct, visible),
-      figures: metric === null ? [] : await readFigures(db, metric, visible),
+      cells: Map.groupBy(await readCells(db, construct, visible), ({ wave }) => wave),
+      figures: Map.groupBy(
+        metric === null ? [] : await readFigures(db, metric, visible),
+        ({ period }) => period,
+      ),
     };
   }
 }
@@ -138,8 +141,7 @@ export class LinkageService {
 /** The wave asked for, or the newest with a score; waves are oldest first. */
 function chooseWave({ waves, cells }: Gathered, asked: string | undefined): ClosedWave | null {
   if (asked === undefined) {
-    const scored = new Set(cells.map(({ wave }) => wave));
-    return waves.findLast(({ id }) => scored.has(id)) ?? waves.at(-1) ?? null;
+    return waves.findLast(({ id }) => cells.has(id)) ?? waves.at(-1) ?? null;
   }
   const found = waves.find((wave) => wave.id === asked);
   if (found === undefined)
@@ -164,44 +166,41 @@ function chooseAskedPeriod(
   return found;
 }
 
-function pair(gathered: Gathered, wave: ClosedWave | null, period: Period | null): Points {
-  const { units, metric, book } = gathered;
-  return buildPoints(
-    units,
-    gathered.cells.filter((cell) => cell.wave === wave?.id),
-    gathered.figures.filter((figure) => figure.period === period?.text),
-    book.precisionOf(metric ?? ''),
-  );
+function pair(
+  { tree, cells, figures }: Gathered,
+  wave: ClosedWave | null,
+  period: Period | null,
+): Pairs {
+  return pairSides(tree, cells.get(wave?.id ?? '') ?? [], figures.get(period?.text ?? '') ?? []);
 }
 
 /** Under the number of units at which a correlation may be drawn there is none. */
-function correlate(points: readonly LinkPoint[]): Correlation {
-  const n = points.length;
+function correlate(pairs: readonly Pair[]): Correlation {
+  const n = pairs.length;
   if (n < evidenceNeeded.unitsToDraw)
     return { n, r: null, low: null, high: null, reason: 'too-few-units' };
   const { pearson } = correlateSides(
-    points.map((point) => point.culture.value),
-    points.map((point) => point.outcome.value),
+    pairs.map(({ cell }) => cell.score),
+    pairs.map(({ figure }) => figure.value),
   );
   return { n, r: pearson.r, low: pearson.low, high: pearson.high, reason: pearson.reason };
 }
 
 /** Every wave with the period that lies as far from it as the chosen one from the chosen wave. */
-function relate(gathered: Gathered, wave: ClosedWave, period: Period): Link['history'] {
+function relate(
+  gathered: Gathered,
+  periods: readonly Period[],
+  wave: ClosedWave,
+  period: Period,
+): Link['history'] {
   const { timeZone } = gathered;
   const steps = period.index - periodOfWave(wave.closedAt, period.format, timeZone).index;
-  const periods = readPeriods([...new Set(gathered.figures.map((figure) => figure.period))]);
   return gathered.waves.flatMap((one) => {
     const wanted = periodOfWave(one.closedAt, period.format, timeZone).index + steps;
     const found = periods.find((other) => other.format === period.format && other.index === wanted);
     if (found === undefined) return [];
-    return [
-      {
-        label: labelWave(one),
-        waveId: one.id,
-        correlation: correlate(pair(gathered, one, found).points),
-      },
-    ];
+    const { pairs } = pair(gathered, one, found);
+    return [{ label: labelWave(one), waveId: one.id, correlation: correlate(pairs) }];
   });
 }
 

@@ -4,7 +4,8 @@ import type { LinkPoint, PastLink, PastLinkQuery } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { compareNames } from '../directory/compare-names.ts';
 import { AppError } from '../http/app-error.ts';
-import { buildPoints } from '../linkage/build-points.ts';
+import { buildTree } from '../directory/unit-tree.ts';
+import { pairSides, toPoints } from '../linkage/build-points.ts';
 import { listMetrics, readFigures } from '../linkage/link.queries.ts';
 import { readMetricBook } from '../outcomes/metric-book.ts';
 import { sortPeriods } from '../outcomes/outcomes.service.ts';
@@ -53,8 +54,8 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
   const units = await db.query<{ id: string; parentId: string | null }[]>(
     'SELECT id, parent_id AS "parentId" FROM roster.unit',
   );
-  const { points } = buildPoints(
-    units,
+  const { pairs } = pairSides(
+    buildTree(units),
     scores.map((score) => ({
       wave: '',
       unit: score.unitId,
@@ -65,8 +66,8 @@ export async function findPastLink(db: EntityManager, query: PastLinkQuery): Pro
       n: score.n === null ? '' : String(score.n),
     })),
     figures.filter(({ period }) => period === outcomePeriod),
-    book.precisionOf(asked ?? ''),
   );
+  const points = toPoints(pairs, book.precisionOf(asked ?? ''));
   return {
     scores: scores
       .map(({ unitId, unitName, unitKey, value, n, source }) => ({
