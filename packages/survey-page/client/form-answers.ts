@@ -65,6 +65,10 @@ export function isAnswered(question: HTMLElement | undefined): boolean {
   return Boolean(question?.querySelector(':checked'));
 }
 
+export function hasAnswers(): boolean {
+  return questions.some(isAnswered) || comments.some(({ value }) => value !== '');
+}
+
 /** "Does not apply to me" and the other boxes take each other away. */
 export function keepApart(ticked: HTMLInputElement): void {
   const isApart = (box: HTMLElement): boolean => box.closest('.apart') !== null;

@@ -3,6 +3,7 @@ import { finishWith } from './closing-notice.ts';
 import {
   collectAnswers,
   fillAnswers,
+  hasAnswers,
   isAnswered,
   isAsked,
   keepApart,
@@ -17,6 +18,7 @@ import {
   comments,
   focusOn,
   form,
+  isPressed,
   onClick,
   page,
   questions,
@@ -79,10 +81,6 @@ async function open(): Promise<void> {
   show(start);
 }
 
-function hasAnswers(): boolean {
-  return questions.some(isAnswered) || comments.some(({ value }) => value !== '');
-}
-
 /** Whether the first question waits for a code, or for what to do with earlier answers. */
 function isGated(): boolean {
   return (page.asksCode && code === null) || isResumed || questions.length === 0;
@@ -118,8 +116,11 @@ function listen(): void {
   // What is changed while the page waits for the network is sent when the person sends it.
   form.addEventListener('input', stopSending);
   listenForKeys(() => radiosOf(shown()));
-  byId('languages').addEventListener('click', (event) => {
-    if (event.target instanceof HTMLAnchorElement) takeCodeAlong(event.target);
+  // The page in another language starts with the same code and finds the answers in this browser.
+  byId('languages').addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLAnchorElement)) return;
+    save();
+    if (code !== null) target.hash = `t=${code}`;
   });
   // The same link may be open in another tab: neither takes away what is answered in the other.
   addEventListener('storage', ({ key, newValue }) => {
@@ -131,12 +132,6 @@ function listen(): void {
   });
   // Another link opened in the same tab changes only the fragment.
   addEventListener('hashchange', () => location.reload());
-}
-
-/** The page in another language starts with the same code and finds the answers in this browser. */
-function takeCodeAlong(link: HTMLAnchorElement): void {
-  save();
-  if (code !== null) link.hash = `t=${code}`;
 }
 
 async function enterCode(text: string): Promise<boolean> {
@@ -227,11 +222,6 @@ function choose(option: HTMLInputElement): void {
 
 function labelForward(): void {
   byId('forward').textContent = isAnswered(questions[shown()]) ? texts.next : texts.skip;
-}
-
-/** By somebody who has the page before them: a mail scanner that runs scripts mostly has not. */
-function isPressed(event: Event): boolean {
-  return event.isTrusted && document.visibilityState === 'visible' && performance.now() > 1200;
 }
 
 function startAfresh(): void {
