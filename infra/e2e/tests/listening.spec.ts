@@ -112,6 +112,8 @@ test('what was read back stays so in another language, in the words of that lang
   );
   await expect(page.getByRole('group', { name: 'Haben wir Sie verstanden?' })).toBeVisible();
   await page.getByLabel('Ja, genau').check();
+  // A press in the first moments is taken for that of a machine.
+  await page.waitForFunction(() => performance.now() > 1_300);
   const sending = page.waitForRequest((request) => request.method() === 'POST');
   await send(page);
   expect((await sending).postDataJSON()).toMatchObject({ answers: { 'OT1-heard': 'yes' } });

@@ -18,6 +18,7 @@ export * from './feeds.ts';
 export * from './hooks.ts';
 export * from './hypothesis-points.ts';
 export * from './hypothesis-words.ts';
+export * from './say-shown.ts';
 export * from './linkage.ts';
 export * from './mail-events.ts';
 export * from './mail-look.ts';

@@ -134,9 +134,15 @@ export const pauseScheduleSchema = z.object({ isPaused: z.boolean() });
 export type PauseSchedule = z.infer<typeof pauseScheduleSchema>;
 
 /** Moves a planned wave, skips it or takes that back, or has it ask a question besides. */
-export const changeOccurrenceSchema = z.union([
-  z.strictObject({ opensOn: daySchema }),
-  z.strictObject({ isSkipped: z.boolean() }),
-  z.strictObject({ oneOff: oneOffSchema.nullable() }),
-]);
+export const changeOccurrenceSchema = z.union(
+  [
+    z.strictObject({ opensOn: daySchema }),
+    z.strictObject({ isSkipped: z.boolean() }),
+    z.strictObject({ oneOff: oneOffSchema.nullable() }),
+  ],
+  {
+    error: () =>
+      say('must say one thing: another day, whether it is skipped, or a question besides'),
+  },
+);
 export type ChangeOccurrence = z.infer<typeof changeOccurrenceSchema>;

@@ -1,6 +1,6 @@
 import { employeeConstructs, valueConstructs } from '@throughline/instrument';
 import { say, sayKnown } from '@throughline/speech';
-import type { ExportContent } from '@throughline/types';
+import { sayShown, type ExportContent } from '@throughline/types';
 import type { SheetValue, WrittenSheet } from '../files/xlsx/write-workbook.ts';
 import { answerNames, tabulateAnswers } from '../scores/tabulate-answers.ts';
 import { scoreNames, tabulateScores } from '../scores/tabulate-scores.ts';
@@ -113,7 +113,7 @@ function sayScoreHeader(): readonly string[] {
 /** What is a number stays one, digit for digit; "10 or less" and "5-9" are texts. */
 function toNumber(text: string): SheetValue {
   const value = Number(text);
-  return text !== '' && String(value) === text ? value : text;
+  return text !== '' && String(value) === text ? value : sayShown(text);
 }
 
 /** @param names how many columns in front are names, which stay texts whatever they look like. */

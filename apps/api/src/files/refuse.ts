@@ -24,7 +24,10 @@ function describeFirst(first: RowIssue | undefined, others: number): string {
     first.row === null ? null : say('row {row}', { row: first.row }),
     first.column === null ? null : say('column {name}', { name: first.column }),
   ].filter((part) => part !== null);
-  const reason = where.length > 0 ? `${where.join(', ')}: ${first.reason}` : first.reason;
+  const reason =
+    where.length > 0
+      ? say('{where}: {reason}', { where: where.join(', '), reason: first.reason })
+      : first.reason;
   return others > 0 ? say('{reason} (and {others} more)', { reason, others }) : reason;
 }
 

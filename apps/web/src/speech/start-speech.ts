@@ -40,5 +40,10 @@ async function read(
   language: string,
 ): Promise<Catalogue> {
   const found = Object.entries(chunks).find(([path]) => path.includes(`/${language}/`));
-  return found === undefined ? {} : (await found[1]()).catalogue;
+  if (found === undefined) return {};
+  // What cannot be had is said in English: better than to say nothing.
+  return found[1]().then(
+    ({ catalogue }) => catalogue,
+    () => ({}),
+  );
 }

@@ -42,7 +42,9 @@ export function hearOutput(child: ChildProcess, listener: OutputListener): void 
 /** `BENCH_PROFILE=folder` writes CPU profiles of api and workers there when they stop. */
 function profiling(name: ProgramName): string[] {
   const folder = process.env['BENCH_PROFILE'];
-  return folder === undefined || name === 'migrate' ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
+  return folder === undefined || name === 'migrate'
+    ? []
+    : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 /** Runs a program to its end. */

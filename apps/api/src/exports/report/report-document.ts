@@ -175,8 +175,8 @@ export class ReportDocument {
       const y = page.height - page.foot - style.leading;
       const right = page.margin + contentWidth - this.pen.measure(number, style);
       const room = right - page.margin - 24;
-      const [first = ''] = this.pen.wrap(this.words.footer, style, room);
-      this.pen.write(first, style, { x: page.margin, y });
+      const [first = '', rest] = this.pen.wrap(this.words.footer, style, room);
+      this.pen.write(rest === undefined ? first : `${first} …`, style, { x: page.margin, y });
       this.pen.write(number, style, { x: right, y });
       this.doc.endMarkedContent();
     }

@@ -1,5 +1,5 @@
 import { say } from '@throughline/speech';
-import type { WaveAnswers } from '@throughline/types';
+import { type WaveAnswers, sayShown } from '@throughline/types';
 import { formatGroupSize } from '../../parts/format.ts';
 
 export type CountedQuestion = WaveAnswers['questions'][number];
@@ -59,7 +59,7 @@ export function findTold(
       label === '' || label === value || !isNumbered || !/^\d+$/.test(value)
         ? label || value
         : `${value}, ${label}`;
-    return [{ label: named, share: cell.share, shown: sayShare(cell.shown) }];
+    return [{ label: named, share: cell.share, shown: sayShare(sayShown(cell.shown)) }];
   });
   const net = answers.recommendation.find(
     (one) => one.unitId === unitId && one.question === question.id,

@@ -1,5 +1,5 @@
 import { say } from '@throughline/speech';
-import type { Trend } from '@throughline/types';
+import { type Trend, sayShown } from '@throughline/types';
 import type { Bands } from '../../charts/build-bands.ts';
 import { sayRange } from '../scores/say-range.ts';
 import { detailLevel, nameLevels, numberLevels } from '../scores/trend-words.ts';
@@ -22,7 +22,7 @@ export function toBands(levels: readonly Level[], reference: ReferenceLevels | n
       value: level.score,
       low: level.low,
       high: level.high,
-      shown: level.shown,
+      shown: sayShown(level.shown),
       details: detailLevel(level),
     })),
     axisTitle: '',

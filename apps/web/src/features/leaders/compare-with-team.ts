@@ -5,7 +5,7 @@ import {
   scoreLeaderAnswer,
 } from '@throughline/instrument';
 import { sayKnown } from '@throughline/speech';
-import type { SelfAssessment, SelfAssessments } from '@throughline/types';
+import { type SelfAssessment, type SelfAssessments, sayShown } from '@throughline/types';
 
 /** One statement: what the leader said, and what is published of the team on the same subject. */
 export interface ComparedStatement {
@@ -43,7 +43,7 @@ export function compareWithTeam(
           ? null
           : {
               name: sayKnown(name),
-              shown: cell.shown,
+              shown: sayShown(cell.shown),
               gap: own === null ? null : Math.round(own - cell.score),
             },
     };

@@ -1,5 +1,5 @@
 import { say } from '@throughline/speech';
-import type { Trend } from '@throughline/types';
+import { type Trend, sayShown } from '@throughline/types';
 import type { History } from '../../charts/build-history.ts';
 import { formatGroupSize, formatNumber } from '../../parts/format.ts';
 
@@ -37,7 +37,12 @@ export function toLevelHistory(levels: readonly Level[]): History {
   return {
     points: levels.map((level, index) => ({
       label: names[index] ?? '',
-      estimate: { value: level.score, low: level.low, high: level.high, shown: level.shown },
+      estimate: {
+        value: level.score,
+        low: level.low,
+        high: level.high,
+        shown: sayShown(level.shown),
+      },
       details: detailLevel(level),
     })),
     axisTitle: say('Score, 0 to 100'),

@@ -1,5 +1,5 @@
 import { say } from '@throughline/speech';
-import type { Trend, Unit, UnitHistory } from '@throughline/types';
+import { type Trend, type Unit, type UnitHistory, sayShown } from '@throughline/types';
 import type { Intervals } from '../../charts/build-intervals.ts';
 import { constructs, formatDifference, nameConstruct } from '../culture/culture-words.ts';
 import { sayRange } from '../scores/say-range.ts';
@@ -78,14 +78,14 @@ export function toProfileChart(rows: readonly ProfileRow[]): Intervals {
     rows: rows.map(({ name, level, before, parent }) => ({
       label: name,
       value: level.score,
-      shown: level.shown,
+      shown: sayShown(level.shown),
       low: level.low,
       high: level.high,
       reference: parent?.score,
       before: before?.score,
       details: [
         ...detailLevel(level),
-        ...(parent === null ? [] : [`${parent.unitName} ${parent.shown}`]),
+        ...(parent === null ? [] : [`${parent.unitName} ${sayShown(parent.shown)}`]),
         level.change === null
           ? say('change not told')
           : say('change {change}', { change: formatDifference(level.change) }),
@@ -130,8 +130,8 @@ export function titleProfile(rows: readonly ProfileRow[], parentName: string | n
 /** What a person hears who does not see the chart. */
 export function describeProfile(rows: readonly ProfileRow[]): string {
   const told = rows.map(({ name, level, parent }) => {
-    const above = parent === null ? '' : `, ${parent.unitName} ${parent.shown}`;
-    return `${name} ${level.shown}, ${sayRange(level.low, level.high)}${above}`;
+    const above = parent === null ? '' : `, ${parent.unitName} ${sayShown(parent.shown)}`;
+    return `${name} ${sayShown(level.shown)}, ${sayRange(level.low, level.high)}${above}`;
   });
   return say('Score of each construct with its 95 % interval: {levels}.', {
     levels: told.join('; '),

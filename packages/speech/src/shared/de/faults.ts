@@ -126,4 +126,6 @@ export const faults: Catalogue = {
     '„{id}“ ist keine offene Frage des Instruments',
   '{id} follows {other}, which this form does not ask':
     '{id} folgt auf {other}, und diese Frage stellt diese Form nicht',
+  'must say one thing: another day, whether it is skipped, or a question besides':
+    'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, oder eine Frage dazu',
 };

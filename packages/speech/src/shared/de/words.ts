@@ -36,4 +36,6 @@ export const words: Catalogue = {
     'Dass es über {name} läuft, lässt sich nicht zeigen.',
   'How much of it goes through {name} cannot be told yet.':
     'Wie viel davon über {name} läuft, ist noch nicht zu sagen.',
+  '{score} or less': '{score} oder weniger',
+  '{score} or more': '{score} oder mehr',
 };

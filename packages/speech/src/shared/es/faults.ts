@@ -127,4 +127,6 @@ export const faults: Catalogue = {
     '«{id}» no es una pregunta abierta del instrumento',
   '{id} follows {other}, which this form does not ask':
     '{id} sigue a {other}, que esta forma no pregunta',
+  'must say one thing: another day, whether it is skipped, or a question besides':
+    'debe decir una cosa: otro día, si la oleada se omite, o una pregunta más',
 };

@@ -35,4 +35,6 @@ export const words: Catalogue = {
   'That it goes through {name} cannot be shown.': 'No se puede demostrar que pase por {name}.',
   'How much of it goes through {name} cannot be told yet.':
     'Aún no se puede saber cuánto pasa por {name}.',
+  '{score} or less': '{score} o menos',
+  '{score} or more': '{score} o más',
 };

@@ -129,4 +129,6 @@ export const faults: Catalogue = {
     '« {id} » n’est pas une question ouverte de l’instrument',
   '{id} follows {other}, which this form does not ask':
     '{id} suit {other}, que cette forme ne pose pas',
+  'must say one thing: another day, whether it is skipped, or a question besides':
+    'doit dire une chose : un autre jour, si la vague est sautée, ou une question en plus',
 };

@@ -35,4 +35,6 @@ export const words: Catalogue = {
     'On ne peut pas montrer que cela passe par {name}.',
   'How much of it goes through {name} cannot be told yet.':
     'Impossible à dire à ce stade quelle part passe par {name}.',
+  '{score} or less': '{score} ou moins',
+  '{score} or more': '{score} ou plus',
 };

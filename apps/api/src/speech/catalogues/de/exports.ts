@@ -48,13 +48,13 @@ export const exports: Catalogue = {
   },
   'Computed {instant}.': 'Berechnet: {instant}.',
   'This is look number {number} at this version in its quarter, and is corrected for all of them: whoever looks often enough finds something.':
-    'Das ist der Blick Nummer {number} auf diese Fassung in ihrem Quartal, und für alle diese Blicke ist korrigiert: Wer oft genug hinsieht, findet etwas.',
+    'Das ist der Blick Nummer {number} auf diese Version in ihrem Quartal, und für alle diese Blicke ist korrigiert: Wer oft genug hinsieht, findet etwas.',
   'This is an association over time, not proof of cause.':
     'Das ist ein Zusammenhang über die Zeit, kein Beweis für eine Ursache.',
   'Version {version}, registered {instant} by {name}, after data were known.':
-    'Fassung {version}, registriert von {name} ({instant}), als Daten schon bekannt waren.',
+    'Version {version}, registriert von {name} ({instant}), als Daten schon bekannt waren.',
   'Version {version}, registered {instant} by {name}, before its data were known.':
-    'Fassung {version}, registriert von {name} ({instant}), bevor ihre Daten bekannt waren.',
+    'Version {version}, registriert von {name} ({instant}), bevor ihre Daten bekannt waren.',
   'Declared: {periods} from the first to the second; the smallest effect that matters, {effect}; at least {units}, {waves} and {pairs} of both sides.':
     'Festgelegt: {periods} von der ersten zur zweiten Größe; kleinster Effekt, der zählt: {effect}; mindestens {units}, {waves} und {pairs} beider Seiten.',
   'SHA-256 of what was declared: {hash}': 'SHA-256 der Festlegung: {hash}',

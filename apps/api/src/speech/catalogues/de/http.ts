@@ -101,4 +101,5 @@ export const http: Catalogue = {
     'die Arbeitsmappe deklariert Entitäten, wie sie kein Tabellenprogramm schreibt',
   'the workbook is damaged; open it in a spreadsheet program and save it again':
     'die Arbeitsmappe ist beschädigt; öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu',
+  '{where}: {reason}': '{where}: {reason}',
 };

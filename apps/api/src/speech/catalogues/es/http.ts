@@ -98,4 +98,5 @@ export const http: Catalogue = {
     'el libro declara entidades, que ningún programa de hojas de cálculo escribe',
   'the workbook is damaged; open it in a spreadsheet program and save it again':
     'el libro está dañado; ábralo en un programa de hojas de cálculo y guárdelo de nuevo',
+  '{where}: {reason}': '{where}: {reason}',
 };

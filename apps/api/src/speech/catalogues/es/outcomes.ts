@@ -31,7 +31,7 @@ export const outcomes: Catalogue = {
   "there are no figures for '{metric}'.": 'No hay cifras para «{metric}».',
   '{n} is not a number of customers': '{n} no es un número de clientes',
   'the same unit, metric and period stand in row {row}':
-    'la misma unidad, indicador y período aparecen en la fila {row}',
+    'la misma unidad, indicador y periodo aparecen en la fila {row}',
   'There is no such import.': 'No existe esa importación.',
   'This import was undone before.': 'Esta importación ya se deshizo.',
   "'{file}' has changed {count} of its answers since. Undo that import first.":
@@ -45,15 +45,15 @@ export const outcomes: Catalogue = {
   'is empty': 'está vacío',
   '{day} has not come yet': '{day} aún no ha llegado',
   'makes more than {limit} figures of units and periods; choose longer periods':
-    'genera más de {limit} cifras de unidades y períodos; elija períodos más largos',
+    'genera más de {limit} cifras de unidades y periodos; elija periodos más largos',
   '{cell} is below 0, and no standard deviation is':
     '{cell} es menor que 0, y ninguna desviación típica lo es',
   '{cell} is a {length}, while row {row} has a {other}; choose one length for all':
-    '{cell} es un período de tipo «{length}» y la fila {row}, de tipo «{other}»; elija una sola duración para todos',
+    '{cell} es un periodo de tipo «{length}» y la fila {row}, de tipo «{other}»; elija una sola duración para todos',
   'says again what row {row} says: the same unit, period and metric':
-    'repite la fila {row}: la misma unidad, período e indicador',
+    'repite la fila {row}: la misma unidad, periodo e indicador',
   'says again what row {row} says: the same unit, period and metric. {names} are all {unit}: make one row of them, or leave all but one out':
-    'repite la fila {row}: la misma unidad, período e indicador. {names} designan todos a {unit}: haga de ellos una sola fila u omita todas menos una',
+    'repite la fila {row}: la misma unidad, periodo e indicador. {names} designan todos a {unit}: haga de ellos una sola fila u omita todas menos una',
   '{listed} and {others} more': '{listed} y {others} más',
   'figures are kept under {names}. Undo one of the imports, and bring its figures in under one spelling.':
     'hay cifras guardadas como {names}. Deshaga una de las importaciones e incorpore sus cifras con una sola grafía.',
@@ -80,7 +80,7 @@ export const outcomes: Catalogue = {
   'there is no such column': 'no existe esa columna',
   'no column was chosen for it': 'no se ha elegido ninguna columna para ello',
   'choose its column, or one period for the whole file':
-    'elija su columna o un período para todo el archivo',
+    'elija su columna o un periodo para todo el archivo',
   'choose its column, or one metric for the whole file':
     'elija su columna o un indicador para todo el archivo',
   'is not a name': 'no es un nombre',
@@ -99,11 +99,11 @@ export const outcomes: Catalogue = {
   '{metric} of {unit} in {period} is in as a figure without its answers; say that the answers take its place, or leave these rows out':
     '{metric} de {unit} en {period} ya está como cifra sin sus respuestas; indique que las respuestas la sustituyen u omita estas filas',
   'answers to {metric} are kept by {length}; choose that as the length of periods, or undo their imports':
-    'las respuestas a {metric} se guardan por {length}; elija esa duración de los períodos o deshaga sus importaciones',
+    'las respuestas a {metric} se guardan por {length}; elija esa duración de los periodos o deshaga sus importaciones',
   "there is no unit with the key '{key}'; if it was renamed or merged, name the unit that goes on in its place":
     'no existe ninguna unidad con la clave «{key}»; si se renombró o fusionó, indique la unidad que continúa en su lugar',
   'the file is larger than {limit} MB; split it, by period for instance':
-    'el archivo supera los {limit} MB; divídalo, por ejemplo por períodos',
+    'el archivo supera los {limit} MB; divídalo, por ejemplo por periodos',
   '{name} lies between {least} and {most} in every row, and its range is {range}':
     '{name} está entre {least} y {most} en todas las filas, y su intervalo es: {range}',
   'open to {high}': 'hasta {high}',
@@ -139,9 +139,9 @@ export const outcomes: Catalogue = {
     'contiene letras que no están en UTF-8. Guarde el archivo como «CSV UTF-8»',
   'there is a header and no row below it': 'hay un encabezado y ninguna fila debajo',
   'says again what line {line} said: the same unit, period and metric':
-    'repite la línea {line}: la misma unidad, período e indicador',
+    'repite la línea {line}: la misma unidad, periodo e indicador',
   'says again what line {line} said: the same unit, period and construct':
-    'repite la línea {line}: la misma unidad, período y dimensión',
+    'repite la línea {line}: la misma unidad, periodo y dimensión',
   'is missing. The header has nothing': 'falta. El encabezado está vacío',
   'is missing. The header has {names}': 'falta. El encabezado contiene {names}',
   'is missing. The header has {names} and more': 'falta. El encabezado contiene {names} y más',
@@ -179,21 +179,21 @@ export const outcomes: Catalogue = {
   '{cell} looks like the serial number by which a spreadsheet stores a date: format the column as a date':
     '{cell} parece el número de serie con el que una hoja de cálculo guarda una fecha: dé a la columna formato de fecha',
   '{cell} carries a time of day, and a period is a calendar date at most. {howTo}':
-    '{cell} lleva una hora, y un período es como mucho una fecha del calendario. {howTo}',
+    '{cell} lleva una hora, y un periodo es como mucho una fecha del calendario. {howTo}',
   '{cell} looks like a date as a spreadsheet shows it. {howTo}':
     '{cell} parece una fecha tal como la muestra una hoja de cálculo. {howTo}',
   '{cell} is not on the calendar. {howTo}': '{cell} no está en el calendario. {howTo}',
-  '{cell} is not a period. {howTo}': '{cell} no es un período. {howTo}',
+  '{cell} is not a period. {howTo}': '{cell} no es un periodo. {howTo}',
   'is empty. {howTo}': 'está vacío. {howTo}',
   'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31':
     'Escriba 2026, 2026-Q1, 2026-03, 2026-W05 o 2026-01-31',
   'Write 2026, 2026-Q1, 2026-03, 2026-W05 or 2026-01-31, or number the periods 1, 2, 3':
-    'Escriba 2026, 2026-Q1, 2026-03, 2026-W05 o 2026-01-31, o numere los períodos 1, 2, 3',
+    'Escriba 2026, 2026-Q1, 2026-03, 2026-W05 o 2026-01-31, o numere los periodos 1, 2, 3',
   '{cell} is a {length}, while the file began with a {other} ("{first}" on line {line}). Keep to one format a file, such as {example}':
-    '{cell} es un período de tipo «{length}», pero el archivo empezó con el tipo «{other}» ("{first}" en la línea {line}). Mantenga un solo formato por archivo, por ejemplo {example}',
+    '{cell} es un periodo de tipo «{length}», pero el archivo empezó con el tipo «{other}» ("{first}" en la línea {line}). Mantenga un solo formato por archivo, por ejemplo {example}',
   '{cell} is not a date with a time': '{cell} no es una fecha con hora',
   '{cell} is a {length}, which is longer than a {other}':
-    '{cell} es un período de tipo «{length}», más largo que el tipo «{other}»',
+    '{cell} es un periodo de tipo «{length}», más largo que el tipo «{other}»',
   'has {count} cells where the header has {wanted}. A comma inside a cell needs quotes, and decimals need a point.':
     'tiene {count} celdas, pero el encabezado tiene {wanted}. Una coma dentro de una celda necesita comillas, y los decimales, un punto.',
   'has {count} cells where the header has {wanted}.':

@@ -101,4 +101,5 @@ export const http: Catalogue = {
     'le classeur déclare des entités, ce qu’aucun tableur n’écrit',
   'the workbook is damaged; open it in a spreadsheet program and save it again':
     'le classeur est endommagé ; ouvrez-le dans un tableur et enregistrez-le de nouveau',
+  '{where}: {reason}': '{where} : {reason}',
 };

@@ -154,7 +154,7 @@ export const pulses: Catalogue = {
     'In jeder Welle eine Frage zu jeder der neun Dimensionen, etwa 90 Sekunden. Die Werte bleiben unbereinigt, und ihre Zuverlässigkeit lässt sich nicht messen.',
   'Every item in every wave, about six minutes.': 'Alle Fragen in jeder Welle, etwa sechs Minuten.',
   'Composed under Questionnaires, from the bank and items of your own. A wave asks the version that is newest when it opens.':
-    'Unter „Fragebögen“ zusammengestellt, aus der Fragenbank und eigenen Fragen. Eine Welle stellt die Fassung, die beim Öffnen die neueste ist.',
+    'Unter „Fragebögen“ zusammengestellt, aus der Fragenbank und eigenen Fragen. Eine Welle stellt die Version, die beim Öffnen die neueste ist.',
   'First wave, full bank': 'Erste Welle, ganze Fragenbank',
   'Rotation, form A': 'Rotation, Form A',
   'Rotation, form B': 'Rotation, Form B',

@@ -13,8 +13,8 @@ export const studyLead: Catalogue = {
     'Une association dans le temps, non la preuve d’une cause.',
   'Estimates, intervals and what was registered':
     'Estimations, intervalles et ce qui a été enregistré',
-  Supported: 'Étayée',
-  Leaning: 'Plutôt étayée',
-  'Not supported': 'Non étayée',
+  Supported: 'Étayé',
+  Leaning: 'Plutôt étayé',
+  'Not supported': 'Non étayé',
   'Cannot tell yet': 'Impossible à dire à ce stade',
 };
