@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Admin } from './instance/admin.ts';
 import { Instance } from './instance/instance.ts';
 import { measureClose } from './measures/close.ts';
+import { measureLaunch } from './measures/launch.ts';
 import { measureMail } from './measures/mail.ts';
 import { measureImport } from './measures/import.ts';
 import type { Bench, Measure } from './measures/measure.ts';
@@ -24,6 +25,7 @@ const measuresByName = {
   close: measureClose,
   mail: measureMail,
   submit: measureSubmits,
+  launch: measureLaunch,
 };
 
 const instance = await Instance.start();

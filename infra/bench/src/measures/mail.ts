@@ -1,6 +1,6 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { fillBranch } from '../instance/fill-branch.ts';
 import { compare } from './compare.ts';
 import type { Bench, Measure } from './measure.ts';
 import { median, runPairs } from './pairs.ts';
+import { readProcessorSeconds } from './process-figures.ts';
 
 const connections = 5;
 const script = (name: string): string =>
@@ -118,13 +119,6 @@ async function timeArrivals(
   const arrived = hear(sink);
   await send();
   return z.object({ seconds: z.number() }).parse(await arrived).seconds;
-}
-
-/** User and system time of a process, from /proc; ticks are hundredths of a second. */
-function readProcessorSeconds({ pid }: ChildProcess): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function timeRendering(mails: number): number {
