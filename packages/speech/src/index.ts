@@ -14,6 +14,7 @@ export {
   sayKnown,
   sayList,
   speakAs,
+  writeNumber,
   type Catalogue,
   type Phrase,
   type Speech,

@@ -57,16 +57,43 @@ export function sayCount<const One extends string, const Other extends string>(
   other: Other,
   ...[values]: ValuesFor<One | Other, 'count'>
 ): string {
-  const { language, locale, catalogue } = findSpeech();
+  const { language, catalogue } = findSpeech();
   const phrase = catalogue[other] ?? { one, other };
-  const isOne = new Intl.PluralRules(language).select(count) === 'one';
+  const isOne = rulesOf(language).select(count) === 'one';
   const wording = typeof phrase === 'string' ? phrase : phrase[isOne ? 'one' : 'other'];
-  return fill(wording, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+  return fill(wording, { ...values, count: writeNumber(count) });
 }
 
 /** A text of ours that comes as data, such as the name of a construct; as it is where no catalogue has it. */
 export function sayKnown(text: string): string {
   return find(text);
+}
+
+/** A number as the reader writes it. @param decimals how many there are; as many as it has, at most three, where left out */
+export function writeNumber(value: number, decimals?: number): string {
+  const { locale } = findSpeech();
+  const name = `${locale} ${decimals ?? ''}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(
+      locale,
+      decimals === undefined
+        ? {}
+        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+    );
+    formats.set(name, format);
+  }
+  return format.format(value);
+}
+
+/** To make one takes far longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+const rules = new Map<InterfaceLanguage, Intl.PluralRules>();
+
+function rulesOf(language: InterfaceLanguage): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 }
 
 /** "A, B and C". */
