@@ -39,9 +39,13 @@ export const candidatesSql = `
 /** How many parameters {@link invitedSql} takes: those of a query around it come after them. */
 export const invitedParameters = 11;
 
-/** Who is invited: those whose turn it is and who are not left out. Two parameters more: their places. */
+/**
+ * Who is invited: those whose turn it is and who are not left out. Two parameters more: their places.
+ * Both conditions are written so that PostgreSQL expects many people to meet them, as they do: it takes an
+ * expression to be null for one row in 200, and then looks at everybody once more for each of those.
+ */
 export const invitedSql = `
   SELECT p.id, p.attributes, p.unit_id, p.bucket FROM (${candidatesSql}) p
-  JOIN unnest($10::uuid[], $11::text[]) c (unit_id, bucket)
-    ON c.unit_id = p.unit_id AND c.bucket::text[] = p.bucket
-  WHERE p.left_out IS NULL`;
+  WHERE CASE WHEN p.left_out IS NULL THEN true ELSE false END
+    AND ((p.unit_id, p.bucket) IN (SELECT c.unit_id, c.bucket::text[]
+      FROM unnest($10::uuid[], $11::text[]) c (unit_id, bucket))) IS TRUE`;
