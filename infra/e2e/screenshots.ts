@@ -7,6 +7,7 @@ import { launchOptions } from './setup/find-browser.ts';
 import { startInstance } from './setup/instance.ts';
 import { readInvitations } from './setup/mailbox.ts';
 import { openApi } from './setup/prepare-wave.ts';
+import { settle } from './setup/settle.ts';
 import { beginSurvey } from './setup/survey-page.ts';
 
 /** Writes the pictures of the README from the demo, so that they show what the product shows. */
@@ -35,7 +36,7 @@ async function showLink(browser: Browser, url: string): Promise<void> {
   const page = await openPage(browser, url, 1280, 1_180);
   await signIn(page, 'executive@demo.example', password);
   await expect(page.getByRole('img', { name: /^Scatter of/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settle(page);
   await page.screenshot({ path: place('is-it-passed-on.png') });
 }
 

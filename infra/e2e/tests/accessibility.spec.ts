@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { signIn } from '../setup/admin-steps.ts';
 import { findColoursWithAxe, findWithAxe } from '../setup/find-with-axe.ts';
 import { demoPassword, demoTest } from '../setup/fixtures.ts';
+import { settle } from '../setup/settle.ts';
 
 /**
  * Checks what is shown now against every rule of axe, frames included, and once more in dark: there
@@ -38,7 +39,7 @@ async function checkAll(
 
 demoTest.describe('the web app', () => {
   // Each looks at many pages, whatever else the machine does.
-  demoTest.describe.configure({ timeout: 1_800_000 });
+  demoTest.describe.configure({ timeout: 900_000 });
 
   demoTest('has nothing that axe finds on the pages that are read', async ({ page }) => {
     await page.goto('/sign-in');
@@ -160,9 +161,3 @@ const reached: readonly (readonly [string, { link: RegExp; heading: string | Reg
   ['waves closed', { link: /wave 13$/, heading: 'Scores by unit' }],
   ['pulses one', { link: /^How we treat/, heading: 'Send plan' }],
 ];
-
-/** Waits for what is still loading and for a chart to be drawn. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('status').filter({ hasText: /^Loading/ })).toHaveCount(0);
-}

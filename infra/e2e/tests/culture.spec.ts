@@ -4,6 +4,7 @@ import { findWithAxe } from '../setup/find-with-axe.ts';
 import { demoPassword, demoTest, newcomerTest, publishedTest } from '../setup/fixtures.ts';
 import { adminEmail, adminPassword } from '../setup/prepare-wave.ts';
 import { nameUnit } from '../setup/publish-units.ts';
+import { settle } from '../setup/settle.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Units by construct' });
 
@@ -179,7 +180,7 @@ publishedTest.describe('with 500 units of long names', () => {
           '/culture/drivers',
         ]) {
           await page.goto(path);
-          await page.waitForLoadState('networkidle');
+          await settle(page);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { signIn } from '../setup/admin-steps.ts';
 import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
+import { settle } from '../setup/settle.ts';
 
 const scotland = [
   'Aberdeen',
@@ -71,7 +72,7 @@ for (const [colorScheme, width] of [
     test('every page fits its width', async ({ page }, { outputDir }) => {
       const look = async (name: string): Promise<void> => {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
+        await settle(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(wide, name).toBeLessThanOrEqual(width);
         await page.screenshot({ path: `${outputDir}/${name}.png`, fullPage: true });

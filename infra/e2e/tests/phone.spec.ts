@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { signIn } from '../setup/admin-steps.ts';
 import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
+import { settle } from '../setup/settle.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -23,7 +24,7 @@ test('no page of the web app is wider than a phone, and names stay legible', asy
   for (const path of pages) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
   }
   for (const path of ['/waves', '/pulses']) {

@@ -4,6 +4,7 @@ import { findWithAxe } from '../setup/find-with-axe.ts';
 import { demoPassword, demoTest, newcomerTest, publishedTest } from '../setup/fixtures.ts';
 import { adminEmail, adminPassword } from '../setup/prepare-wave.ts';
 import { nameUnit } from '../setup/publish-units.ts';
+import { settle } from '../setup/settle.ts';
 
 demoTest(
   'an executive finds a unit and reads it beside the unit above and its own past',
@@ -112,7 +113,7 @@ publishedTest.describe('with 500 units of long names', () => {
       await page.getByLabel('Find a unit').fill(nameUnit(499));
       await page.getByRole('link', { name: nameUnit(499) }).click();
       await expect(page.getByRole('heading', { name: 'Own past' })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       expect(await overflow()).toBeLessThanOrEqual(0);
     }
     expect(await findWithAxe(page)).toEqual([]);
