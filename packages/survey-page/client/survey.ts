@@ -64,15 +64,19 @@ const entered = open();
 
 async function open(): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1));
-  history.replaceState(null, '', location.pathname + location.search);
+  const written = given.get('t') ?? recallCode(address.wave);
+  code = page.asksCode ? normaliseCode(written) : null;
   form.noValidate = true;
   sendButton.type = 'submit';
-  listen();
-  const entering = enterCode(given.get('t') ?? recallCode(address.wave));
+  listenForAnswers();
   // Whoever writes a question sees a preview of that question.
   const previewed = page.submitPath === null ? given.get('at') : null;
   show(previewed === null ? start : placeOf(previewed));
-  await entering;
+  // The first question waits for nothing that comes after it.
+  await paint();
+  history.replaceState(null, '', location.pathname + location.search);
+  listenForTheRest();
+  await enterCode(written);
   forgetExpired(new Date());
   if (!hasAnswers()) return;
   // A choice may come before what was kept is found.
@@ -81,12 +85,19 @@ async function open(): Promise<void> {
   show(start);
 }
 
+/** Ends once what is shown now has been painted. */
+function paint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Whether the first question waits for a code, or for what to do with earlier answers. */
 function isGated(): boolean {
   return (page.asksCode && code === null) || isResumed || questions.length === 0;
 }
 
-function listen(): void {
+function listenForAnswers(): void {
   form.addEventListener('click', (event) => {
     if (event.target instanceof HTMLInputElement && place < finish) choose(event.target);
   });
@@ -96,6 +107,10 @@ function listen(): void {
     else if (place < finish) show(step(1));
     else if (isPressed(event)) trySending();
   });
+  listenForKeys(() => radiosOf(shown()));
+}
+
+function listenForTheRest(): void {
   onClick('begin', () => (isGated() ? void begin() : show(start)));
   onClick('back', () => show(step(-1)));
   onClick('forward', () => show(step(1)));
@@ -115,7 +130,6 @@ function listen(): void {
   }
   // What is changed while the page waits for the network is sent when the person sends it.
   form.addEventListener('input', stopSending);
-  listenForKeys(() => radiosOf(shown()));
   // The page in another language starts with the same code and finds the answers in this browser.
   byId('languages').addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) return;
