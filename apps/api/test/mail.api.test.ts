@@ -4,7 +4,8 @@ import { confidentialityPromise } from '@throughline/survey-page';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
 import { openWave } from '../src/invitations/open-wave.ts';
 import { remindWave } from '../src/invitations/remind-wave.ts';
-import { MailTransport, type OutgoingMail } from '../src/mail/transport.ts';
+import type { OutgoingMail } from '../src/mail/mail-writer.ts';
+import { MailTransport } from '../src/mail/transport.ts';
 import { closeWave as runClose } from '../src/scores/close-wave.ts';
 import type { Client } from './setup/client.ts';
 import {

@@ -6,7 +6,7 @@ import { writeProviderHeaders } from '../mail/provider-headers.ts';
 import { renderCustomerMail } from '../mail/render-customer-mail.ts';
 import { makeReturnPath } from '../mail/return-path.ts';
 import { addressOfSender } from '../mail/sender.ts';
-import type { OutgoingMail } from '../mail/transport.ts';
+import type { OutgoingMail } from '../mail/mail-writer.ts';
 import { deriveCustomerCode, drawCustomerBlock } from './customer-codes.ts';
 import type { DueCustomerMail, MailedCustomerPulse } from './mailed-customers.ts';
 

@@ -3,6 +3,7 @@ import { addressKeyTable, readCustomerKey } from '../invitations/customer-keys.t
 import type { DeliveryContext, Mailing } from '../invitations/delivery-context.ts';
 import { isDue, isMovable } from '../invitations/delivery-ledger.ts';
 import { prepareCustomerChoices } from '../invitations/mail-choices.ts';
+import { makeMailReady } from '../invitations/mail-people.ts';
 import { openCustomer } from '../invitations/sealed-customer.ts';
 import { pauseCustomerMails } from '../invitations/suppressions.ts';
 import { hashEmail } from '../mail/unwanted.ts';
@@ -23,7 +24,7 @@ export function customerMailing(
         context,
         rows.flatMap(({ email }) => email ?? []),
       ),
-    handOver: async (row) => context.transport.send(composeCustomerMail(context, pulse, row)),
+    makeReady: async (row) => makeMailReady(context, composeCustomerMail(context, pulse, row)),
     pause: (reason) => pauseCustomerMails(context, pulse.id, reason),
   };
 }

@@ -9,7 +9,7 @@ import { queues, studyJob } from '../jobs/queues.ts';
 import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
-import type { OutgoingMail } from '../mail/transport.ts';
+import type { WrittenMail } from '../mail/mail-writer.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import { speakIn } from '../speech/speech.ts';
 import {
@@ -65,7 +65,7 @@ async function sendOne(
     return;
   }
   await waitForPace(context, domainOf(digest.email));
-  const result = await context.transport.send(mail);
+  const result = await context.transport.handOver(mail);
   await settleDigest(context, digest, readEnd(digest, result, context.clock.now()));
   if (result.outcome === 'sent') await noteMailSent(context);
   if (result.outcome === 'bounced') await suppressBounced(context, digest.email, result.reason);
@@ -78,14 +78,14 @@ async function compose(
   context: DeliveryContext,
   database: DataSource,
   digest: DueDigest,
-): Promise<OutgoingMail | null> {
-  const { publicUrl, mailFrom, logger } = context;
+): Promise<WrittenMail | null> {
+  const { publicUrl, mailFrom, logger, transport } = context;
   try {
     const unsubscribeUrl = await makeChoiceUrl(context, digest);
     const wanted = { waveId: digest.waveId, publicUrl, unsubscribeUrl };
     const { mail, logo } = await writeDigest(database, digest, wanted);
     const domain = domainOf(addressOfSender(mailFrom));
-    return {
+    return await transport.write({
       messageId: `<${digest.id}@${domain}>`,
       to: { name: digest.name, address: digest.email },
       returnPath: null,
@@ -97,7 +97,7 @@ async function compose(
       },
       logo,
       ...mail,
-    };
+    });
   } catch (error) {
     logger.error({ digest: digest.id, ...errorFacts(error) }, 'a digest could not be written');
     return null;

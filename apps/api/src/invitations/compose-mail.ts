@@ -6,7 +6,7 @@ import { renderInvitation } from '../mail/render-invitation.ts';
 import { writeProviderHeaders } from '../mail/provider-headers.ts';
 import { makeReturnPath } from '../mail/return-path.ts';
 import { addressOfSender } from '../mail/sender.ts';
-import type { OutgoingMail } from '../mail/transport.ts';
+import type { OutgoingMail } from '../mail/mail-writer.ts';
 import { writeUnsubscribeUrl } from './mail-choices.ts';
 import type { DeliveryContext, DueMail, MailedWave } from './delivery-context.ts';
 

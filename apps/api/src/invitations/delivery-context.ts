@@ -67,6 +67,9 @@ export interface DueMail extends DueRow {
 /** Whose mails rows of the ledger are: those invited to a wave, or customers of a pulse. */
 export type MailOwner = 'wave' | 'customer-pulse';
 
+/** Hands over what stands ready. */
+export type HandOver = () => Promise<SendResult>;
+
 /** The mails of one wave or customer pulse, as a run sends them. */
 export interface Mailing<Row extends DueRow> {
   /** Of the wave or customer pulse. */
@@ -76,7 +79,8 @@ export interface Mailing<Row extends DueRow> {
   findDue(limit: number): Promise<Row[]>;
   /** What has to stand before any mail with such a link leaves. */
   prepare(rows: readonly Row[]): Promise<void>;
-  handOver(row: Row): Promise<SendResult>;
+  /** Makes a row ready while it is claimed; what it gives is called once it is, and not where it is not. */
+  makeReady(row: Row): Promise<HandOver>;
   /** Lets its mails wait until an administrator lets them go on. */
   pause(reason: string): Promise<void>;
 }

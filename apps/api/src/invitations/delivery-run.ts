@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorFacts } from '../config/error-facts.ts';
 import { isTroubled, breakMinutes } from '../mail/breaker.ts';
 import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
-import type { DeliveryContext, DueRow, Mailing } from './delivery-context.ts';
+import type { DeliveryContext, DueRow, HandOver, Mailing } from './delivery-context.ts';
 import { settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
 import { closeCircuit, openCircuit, readCircuit, takeProbe } from './mail-circuit.ts';
@@ -77,18 +78,20 @@ export class DeliveryRun<Row extends DueRow> {
     this.finished = [];
     const { owner } = this.mailing;
     const wanted = { owner, rows: chosen, isProbe };
-    const claims = await settleAndClaim(this.context, settlements, wanted).catch(
-      async (error: unknown) => {
-        await this.settleAfterAll(settlements);
-        throw error;
-      },
-    );
+    const claiming = settleAndClaim(this.context, settlements, wanted);
+    // Mails are written while the database is at work.
+    const ready = new Map(chosen.map((row) => [row.id, this.makeReady(row)]));
+    const claims = await claiming.catch(async (error: unknown) => {
+      await this.settleAfterAll(settlements);
+      throw error;
+    });
     // Others are at the same mails, or they may not go any more: what is known of them is old.
     if (claims.length < chosen.length) this.due = [];
     const rows = new Map(chosen.map((row) => [row.id, row]));
     for (const claim of claims) {
       const row = rows.get(claim.id);
-      if (row !== undefined) void this.send(row, claim, isProbe);
+      const handOver = ready.get(claim.id);
+      if (row && handOver) void this.send(row, { claim, handOver, isProbe });
     }
     if (claims.length === 0 && chosen.length > 0) await this.haltIfStopped();
     if (settlements.some(({ state }) => state === 'sent')) this.hasUnnoted = true;
@@ -129,17 +132,30 @@ export class DeliveryRun<Row extends DueRow> {
     }
   }
 
-  private async send(row: Row, claim: Claim, isProbe: boolean): Promise<void> {
+  /** One that cannot be written has not been sent either, and is known not to have been. */
+  private async makeReady(row: Row): Promise<HandOver> {
+    try {
+      return await this.mailing.makeReady(row);
+    } catch (error) {
+      this.context.logger.error(
+        { delivery: row.id, ...errorFacts(error) },
+        'a mail could not be written',
+      );
+      return () => Promise.resolve({ outcome: 'failed', reason: 'it could not be written' });
+    }
+  }
+
+  private async send(row: Row, { claim, handOver, isProbe }: Sending): Promise<void> {
     const { context } = this;
     this.sending += 1;
     let result: SendResult;
     try {
-      result = await this.mailing.handOver(row);
+      result = await (await handOver)();
       if (row.way === 'mail') await this.noteConsequences(row, result, isProbe);
     } catch (error) {
       context.logger.error(
-        { delivery: row.id, name: error instanceof Error ? error.name : 'unknown' },
-        'a mail could not be written, or what became of it could not be noted',
+        { delivery: row.id, ...errorFacts(error) },
+        'what became of a mail could not be noted',
       );
       result = { outcome: 'unknown', reason: 'interrupted while sending' };
     }
@@ -237,6 +253,14 @@ export class DeliveryRun<Row extends DueRow> {
     });
     this.wake = () => undefined;
   }
+}
+
+/** A claimed row whose mail stands ready. */
+interface Sending {
+  readonly claim: Claim;
+  readonly handOver: Promise<HandOver>;
+  /** Whether it is the one that tries whether mails can go again. */
+  readonly isProbe: boolean;
 }
 
 /** What the pace counts by: the domain of an address, or the way of a message. */

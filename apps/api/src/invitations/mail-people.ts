@@ -1,6 +1,6 @@
-import type { OutgoingMail } from '../mail/transport.ts';
+import type { OutgoingMail } from '../mail/mail-writer.ts';
 import type { DirectMessage } from '../messages/message-sender.ts';
-import type { DeliveryContext, DueMail, Mailing } from './delivery-context.ts';
+import type { DeliveryContext, DueMail, HandOver, Mailing } from './delivery-context.ts';
 import { findDue } from './delivery-ledger.ts';
 import { prepareChoices } from './mail-choices.ts';
 import { pauseMails } from './suppressions.ts';
@@ -25,12 +25,22 @@ export function mailPeople(context: DeliveryContext, of: PeopleMailing): Mailing
         context,
         rows.map((row) => row.person_id),
       ),
-    handOver: async (row) => {
-      if (row.way === 'mail') return context.transport.send(of.write(row));
+    makeReady: async (row) => {
+      if (row.way === 'mail') return makeMailReady(context, of.write(row));
       const sender = context.senders.get(row.way);
       if (sender === undefined) throw new Error('messages in this way are not set up');
-      return sender.send(of.say(row));
+      const message = of.say(row);
+      return () => sender.send(message);
     },
     pause: (reason) => pauseMails(context, of.waveId, reason),
   };
+}
+
+/** A mail that is written, and handed over when it is called for. */
+export async function makeMailReady(
+  { transport }: Pick<DeliveryContext, 'transport'>,
+  mail: OutgoingMail,
+): Promise<HandOver> {
+  const written = await transport.write(mail);
+  return () => transport.handOver(written);
 }

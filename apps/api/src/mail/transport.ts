@@ -1,28 +1,10 @@
-import { Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool';
-import { readConnection } from './connection.ts';
-import type { MailLogo } from './look.ts';
-import { logoId } from './fill-template.ts';
-import { addressOfSender } from './sender.ts';
 import type { DkimSettings } from '../config/mail-config.ts';
+import { readConnection } from './connection.ts';
+import { MailWriter, type OutgoingMail, type WrittenMail } from './mail-writer.ts';
 import { readRefusal, type SendResult } from './read-refusal.ts';
-
-export interface OutgoingMail {
-  readonly messageId: string;
-  readonly to: { readonly name: string; readonly address: string };
-  /** A sender of its own, and where answers by mail go; absent for the one that all mails have. */
-  readonly from?: { readonly name: string; readonly address: string };
-  readonly replyTo?: string | undefined;
-  /** Where it comes back to if it cannot be delivered; null for the sender's own address. */
-  readonly returnPath: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** Comes with the mail; null for none. */
-  readonly logo: MailLogo | null;
-}
 
 /** How mails are handed over. */
 export interface TransportSettings {
@@ -34,52 +16,32 @@ export interface TransportSettings {
   readonly longestMilliseconds?: number;
 }
 
-const signedHeaders =
-  'from:to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:auto-submitted:list-id:list-unsubscribe:list-unsubscribe-post';
-
 /** A small pool of connections to one SMTP server. */
 export class MailTransport {
   readonly connections: number;
-  private readonly from: string;
+  private readonly writer: MailWriter;
   private readonly transporter: Transporter<SMTPPool.SentMessageInfo, SMTPPool.Options>;
   private readonly longestMilliseconds: number;
   private readonly deadlines = new Set<AbortController>();
   /** What is on its way, by message id: a server that read none of it cannot have kept it. */
-  private readonly contents = new Map<string, Transform[]>();
+  private readonly contents = new Map<string, Readable[]>();
 
   constructor({ smtpUrl, from, connections, dkim, longestMilliseconds }: TransportSettings) {
     this.connections = connections;
     this.longestMilliseconds = longestMilliseconds ?? 30_000;
-    this.from = addressOfSender(from);
-    this.transporter = createTransport(
-      {
-        pool: true,
-        ...readConnection(smtpUrl),
-        ...(dkim === null
-          ? {}
-          : {
-              dkim: {
-                domainName: dkim.domain,
-                keySelector: dkim.selector,
-                privateKey: dkim.privateKey,
-                headerFieldNames: signedHeaders,
-              },
-            }),
-        maxConnections: connections,
-        maxMessages: Infinity,
-        maxRequeues: 1,
-        socketTimeout: this.longestMilliseconds,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      },
-      {
-        from,
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-      },
-    );
+    this.writer = new MailWriter(from, dkim);
+    this.transporter = createTransport({
+      pool: true,
+      ...readConnection(smtpUrl),
+      maxConnections: connections,
+      maxMessages: Infinity,
+      maxRequeues: 1,
+      socketTimeout: this.longestMilliseconds,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
     this.transporter.use('stream', (mail, done) => {
-      mail.message.processFunc((input) => {
-        const content = input.pipe(gather());
+      mail.message.processFunc((content) => {
         this.contents.get(String(mail.data.messageId))?.push(content);
         return content;
       });
@@ -87,41 +49,39 @@ export class MailTransport {
     });
   }
 
+  /** Writes a mail and hands it over. */
   async send(mail: OutgoingMail): Promise<SendResult> {
-    const contents: Transform[] = [];
-    this.contents.set(mail.messageId, contents);
+    return this.handOver(await this.write(mail));
+  }
+
+  /** Makes a mail ready to be handed over at any later moment. */
+  write(mail: OutgoingMail): Promise<WrittenMail> {
+    return this.writer.write(mail);
+  }
+
+  async handOver({ messageId, envelope, content }: WrittenMail): Promise<SendResult> {
+    const contents: Readable[] = [];
+    this.contents.set(messageId, contents);
     const deadline = new AbortController();
     this.deadlines.add(deadline);
     const timer = setTimeout(() => deadline.abort(), this.longestMilliseconds);
     try {
       await this.transporter.sendMail({
-        messageId: mail.messageId,
-        to: { name: mail.to.name, address: mail.to.address },
-        ...(mail.from === undefined ? {} : { from: { ...mail.from } }),
-        ...(mail.replyTo === undefined ? {} : { replyTo: { name: '', address: mail.replyTo } }),
-        envelope: {
-          from: mail.returnPath ?? mail.from?.address ?? this.from,
-          to: [mail.to.address],
-        },
-        headers: { ...mail.headers },
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        // Markup is most of it in any language; else every letter is counted to find that out.
-        textEncoding: 'quoted-printable',
-        ...(mail.logo === null ? {} : { attachments: [attach(mail.logo)] }),
+        messageId,
+        envelope: { ...envelope },
+        raw: content,
         signal: deadline.signal,
       });
       return { outcome: 'sent' };
     } catch (error) {
       return readRefusal(
         error,
-        contents.some((content) => content.readableDidRead),
+        contents.some((each) => each.readableDidRead),
       );
     } finally {
       clearTimeout(timer);
       this.deadlines.delete(deadline);
-      this.contents.delete(mail.messageId);
+      this.contents.delete(messageId);
     }
   }
 
@@ -133,29 +93,4 @@ export class MailTransport {
   close(): void {
     this.transporter.close();
   }
-}
-
-/** Hands a mail on in one piece: each of the many that it is made of would be a write of its own. */
-function gather(): Transform {
-  const parts: Buffer[] = [];
-  return new Transform({
-    transform(part: Buffer, _encoding, done) {
-      parts.push(part);
-      done();
-    },
-    flush(done) {
-      done(null, Buffer.concat(parts));
-    },
-  });
-}
-
-function attach({ type, content }: MailLogo): {
-  readonly cid: string;
-  readonly content: Buffer;
-  readonly contentType: string;
-  readonly contentDisposition: 'inline';
-  readonly filename: string;
-} {
-  const filename = type === 'image/png' ? 'logo.png' : 'logo.jpg';
-  return { cid: logoId, content, contentType: type, contentDisposition: 'inline', filename };
 }

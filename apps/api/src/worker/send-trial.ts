@@ -7,7 +7,7 @@ import { mayLeave } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
 import type { RenderedMail } from '../mail/fill-template.ts';
 import { addressOfSender } from '../mail/sender.ts';
-import type { OutgoingMail } from '../mail/transport.ts';
+import type { OutgoingMail } from '../mail/mail-writer.ts';
 import { renderExample } from '../pulses/render-example.ts';
 
 type TrialContext = Pick<DeliveryContext, 'clock' | 'mailFrom' | 'publicUrl' | 'transport'>;
