@@ -1,4 +1,5 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
+import { keyedHash } from '../config/keyed-hash.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const codeLength = 20;
@@ -8,7 +9,7 @@ const codeLength = 20;
  * base32 (RFC 4648). Derived again whenever a mail is rendered, stored nowhere.
  */
 export function deriveCode(linkKey: Buffer, invitationId: string): string {
-  const digest = createHmac('sha256', linkKey).update(invitationId).digest();
+  const digest = keyedHash(linkKey, invitationId);
   let code = '';
   let bits = 0;
   let held = 0;

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
 import { customerBlocks, type CustomerBlock } from '@throughline/instrument';
+import { keyedHash } from '../config/keyed-hash.ts';
 import { deriveCode, deriveCredential } from '../ballots/ballot-keys.ts';
 
 /**
@@ -7,7 +7,7 @@ import { deriveCode, deriveCredential } from '../ballots/ballot-keys.ts';
  * tried out, without the master key.
  */
 export function hashCustomer(masterKey: Buffer, kind: 'address' | 'key', value: string): Buffer {
-  return createHmac('sha256', masterKey).update(`customer ${kind}:${value}`).digest();
+  return keyedHash(masterKey, `customer ${kind}:${value}`);
 }
 
 /** The code in the mail to a customer; made anew whenever it is needed, stored nowhere. */
@@ -22,10 +22,10 @@ export function deriveCustomerCredential(masterKey: Buffer, customerId: string):
 
 /** The block of three that this customer is asked: as good as drawn, and the same in a repeated mail. */
 export function drawCustomerBlock(masterKey: Buffer, customerId: string): CustomerBlock {
-  const drawn = createHmac('sha256', masterKey).update(`customer block:${customerId}`).digest();
+  const drawn = keyedHash(masterKey, `customer block:${customerId}`);
   return customerBlocks[drawn.readUInt32BE() % customerBlocks.length] ?? 'b1';
 }
 
 function linkKey(masterKey: Buffer): Buffer {
-  return createHmac('sha256', masterKey).update('link key of customers').digest();
+  return keyedHash(masterKey, 'link key of customers');
 }

@@ -1,13 +1,14 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { SurveyLanguage } from '@throughline/survey-page';
 import type { Clock } from '../config/clock.ts';
+import { keyedHash } from '../config/keyed-hash.ts';
 import { sealAddress } from '../mail/sealed-choice.ts';
 import { hashEmail } from '../mail/unwanted.ts';
 
 /** What stands in a person's "Unsubscribe" links; made anew for each mail, kept as a hash only. */
 function deriveChoiceToken(masterKey: Buffer, personId: string): string {
-  return createHmac('sha256', masterKey).update(`unsubscribe:${personId}`).digest('base64url');
+  return keyedHash(masterKey, `unsubscribe:${personId}`).toString('base64url');
 }
 
 /** Where a person says that no mails are wanted any more. Nothing of a survey can be opened with it. */
@@ -36,9 +37,7 @@ export async function prepareChoices(
 }
 
 function deriveCustomerToken(masterKey: Buffer, email: string): string {
-  return createHmac('sha256', masterKey)
-    .update(`unsubscribe customer:${email.toLowerCase()}`)
-    .digest('base64url');
+  return keyedHash(masterKey, `unsubscribe customer:${email.toLowerCase()}`).toString('base64url');
 }
 
 /** The same for a customer, who is known by address alone. */

@@ -2,6 +2,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Words in them that only the mail of this person has. */
+  readonly own?: readonly string[];
 }
 
 /** How the HTML names the logo that comes with the mail. */

@@ -85,7 +85,8 @@ export function renderAsking(mail: AskingMail): RenderedMail {
     words.why,
     `${words.unsubscribeHint} ${words.unsubscribe}:\n${mail.unsubscribeUrl}`,
   ].join('\n\n');
-  return { subject: words.subject, text: `${text}\n`, html };
+  const token = mail.unsubscribeUrl.slice(mail.unsubscribeUrl.lastIndexOf('/') + 1);
+  return { subject: words.subject, text: `${text}\n`, html, own: [mail.code, code, token] };
 }
 
 /** The words of one mail, filled in. */

@@ -25,22 +25,24 @@ export interface ResultsMail {
 export function renderResults(mail: ResultsMail): RenderedMail {
   const { language, pulseName: pulse, organisationName: organisation, k } = mail;
   const words = resultsTexts[language];
-  const own = chooseShareText(mail.texts, language, mail.defaultLanguage);
-  return renderLetter({
+  const written = chooseShareText(mail.texts, language, mail.defaultLanguage);
+  const letter = renderLetter({
     ...mail,
     subject: fillText(words.subject, { pulse }),
     preview: words.preview,
     heading: words.heading,
     opening: fillText(words.opening, { organisation, pulse }),
     sections: [
-      { heading: words.said, text: own.said, language: own.language },
-      { heading: words.decided, text: own.decided, language: own.language },
+      { heading: words.said, text: written.said, language: written.language },
+      { heading: words.decided, text: written.decided, language: written.language },
       { heading: words.look, text: fillText(words.where, { k }) },
     ],
     action: words.action,
     linkHint: words.linkHint,
     why: words.why,
   });
+  const token = mail.unsubscribeUrl.slice(mail.unsubscribeUrl.lastIndexOf('/') + 1);
+  return { ...letter, own: [token] };
 }
 
 /** The same as a direct message. The short one is for SMS: the subject and the link. */

@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { keyedHash } from '../config/keyed-hash.ts';
 
 const markBytes = 8;
 
@@ -25,8 +26,5 @@ export function readReturnPath(address: string, masterKey: Buffer): string | nul
 }
 
 function makeMark(plain: string, masterKey: Buffer): Buffer {
-  return createHmac('sha256', masterKey)
-    .update(`return-path:${plain}`)
-    .digest()
-    .subarray(0, markBytes);
+  return keyedHash(masterKey, `return-path:${plain}`).subarray(0, markBytes);
 }
