@@ -15,8 +15,6 @@ import { noteSoftBounce, suppressBounced } from './suppressions.ts';
 const lookAhead = 500;
 /** Leases have run out after this and the time of a mail. */
 const longestAwayMilliseconds = 25_000;
-/** A commit takes about as long; a server that takes longer for a mail does not notice it. */
-const longestGatherMilliseconds = 5;
 /** How old the note of the last mail may be while others leave. */
 const noteEveryMilliseconds = 10_000;
 
@@ -47,7 +45,6 @@ export class DeliveryRun<Row extends DueRow> {
   async finish(): Promise<void> {
     if (!(await this.mayBegin())) return;
     for (;;) {
-      await this.gatherResults();
       const chosen = await this.choose(this.context.transport.connections - this.sending);
       if (chosen.length > 0 || this.finished.length > 0) await this.turn(chosen, false);
       else {
@@ -225,17 +222,6 @@ export class DeliveryRun<Row extends DueRow> {
     const now = performance.now();
     const waits = this.due.map((row) => this.context.pace.waitFor(goesTo(row), now));
     return Math.max(1, Math.min(...waits));
-  }
-
-  /** Mails that a server takes within a moment of each other are settled in one commit. */
-  private async gatherResults(): Promise<void> {
-    const enough = this.context.transport.connections / 2;
-    const until = performance.now() + longestGatherMilliseconds;
-    while (this.finished.length > 0 && this.finished.length < enough && this.sending > 0) {
-      const left = until - performance.now();
-      if (left <= 0) return;
-      await this.waitForEvent(left);
-    }
   }
 
   /** Until a mail is finished, some milliseconds have passed (0: however many), or the process is to end. */
