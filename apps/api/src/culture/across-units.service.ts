@@ -13,6 +13,7 @@ import { say } from '@throughline/speech';
 import type { Deviants, Drivers, acrossUnitsQuerySchema } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { Kept } from '../config/kept.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { AppError } from '../http/app-error.ts';
 import { listMetrics } from '../linkage/link.queries.ts';
@@ -46,7 +47,8 @@ function explain(reason: NonNullable<RankedDrivers['reason']>): string {
 /** What goes with an outcome across units, from published cells and the outcomes that were brought in. */
 @Injectable()
 export class AcrossUnitsService {
-  private readonly ranked = new Map<string, RankedDrivers>();
+  /** Draws take long and what they rest on changes seldom. */
+  private readonly ranked = new Kept<RankedDrivers>(rankingsKept);
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -102,16 +104,9 @@ export class AcrossUnitsService {
     };
   }
 
-  /** Draws take long and what they rest on changes seldom, so the newest rankings are kept. */
   private rank(sides: readonly UnitSide[], codes: readonly string[]): RankedDrivers {
     const key = createHash('sha256').update(JSON.stringify(sides)).digest('base64');
-    const known = this.ranked.get(key);
-    if (known !== undefined) return known;
-    const ranked = rankDrivers(sides, codes);
-    this.ranked.set(key, ranked);
-    const [oldest] = this.ranked.keys();
-    if (this.ranked.size > rankingsKept && oldest !== undefined) this.ranked.delete(oldest);
-    return ranked;
+    return this.ranked.get(key, () => rankDrivers(sides, codes));
   }
 
   private async gather(

@@ -7,6 +7,7 @@ import type {
   Culture,
   CultureCell,
   CultureChanges,
+  CultureUnit,
   Questionnaire,
   UnitHistory,
   WaveComments,
@@ -15,6 +16,7 @@ import type {
 import type { DataSource, EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
+import { Kept } from '../config/kept.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { findVisibleUnits } from '../directory/visible-units.ts';
 import { AppError } from '../http/app-error.ts';
@@ -37,11 +39,16 @@ import { countInvited, describeParticipation } from './unit-participation.ts';
 
 type WaveQuery = z.output<typeof cultureQuerySchema>;
 
+/** About two years of a quarterly pulse. */
+const wavesKept = 8;
 const everybody = { attribute: '', value: '' };
 
 /** How people are treated, from published cells and comments alone. */
 @Injectable()
 export class CultureService {
+  /** Waves as those who see all of them do. What a wave published never changes. */
+  private readonly whole = new Kept<Promise<CultureUnit[]>>(wavesKept);
+
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   /** @throws AppError `not-found` for a wave that is not there or has not closed. */
@@ -52,19 +59,16 @@ export class CultureService {
     const asked = query.waveId ?? (await findScoredWave(db, visible)) ?? undefined;
     const wave = chooseWave(waves, asked);
     if (wave === null) return { waves, wave, label: '', units: [] };
-    const rows = await readPublished(db, { waveId: wave.id, slice: everybody, visible });
     const { earlierId, isAdjusted } = await readWaveFacts(db, wave.id);
+    const read = (): Promise<CultureUnit[]> =>
+      readUnits(db, { waveId: wave.id, earlierId, visible });
     return {
       waves,
       wave,
       label: labelScores(isAdjusted),
-      units: layOutCulture({
-        units: await readFrozenUnits(db, wave.id),
-        cohorts: await readInvitedCohorts(db, wave.id),
-        rows,
-        changes: earlierId === null ? new Map() : await readChanges(db, rows, earlierId),
-        visible,
-      }),
+      units: await (visible === null
+        ? this.whole.get(`${wave.id} ${earlierId ?? ''}`, read)
+        : read()),
     };
   }
 
@@ -135,6 +139,29 @@ export class CultureService {
   }
 }
 
+/** The units of a wave as an account that may see these of them does. */
+async function readUnits(
+  db: EntityManager,
+  {
+    waveId,
+    earlierId,
+    visible,
+  }: {
+    readonly waveId: string;
+    readonly earlierId: string | null;
+    readonly visible: readonly string[] | null;
+  },
+): Promise<CultureUnit[]> {
+  const rows = await readPublished(db, { waveId, slice: everybody, visible });
+  return layOutCulture({
+    units: await readFrozenUnits(db, waveId),
+    cohorts: await readInvitedCohorts(db, waveId),
+    rows,
+    changes: earlierId === null ? new Map() : await readChanges(db, rows, earlierId),
+    visible,
+  });
+}
+
 /** @throws AppError `not-found` */
 export function chooseWave(
   waves: readonly ClosedWave[],
@@ -164,10 +191,10 @@ async function readChanges(
       row,
     ]),
   );
-  const rosters = new RosterComparison(db);
+  const isComparable = await new RosterComparison(db).between(wave, before);
   for (const row of rows) {
     const was = earlier.get(nameRow(row));
-    if (was === undefined || !(await rosters.isComparable(row, wave, before))) continue;
+    if (was === undefined || !isComparable(row)) continue;
     changes.set(nameRow(row), subtract(row, was));
   }
   return changes;

@@ -3,9 +3,9 @@ import type { Period, UnitSide } from '@throughline/linkage';
 import type { ClosedWave } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
-import { buildTree } from '../directory/unit-tree.ts';
+import { buildTree, findLowest } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
-import { readFigures, type OutcomeFigure } from '../linkage/link.queries.ts';
+import { listPeriods, readFigures, type OutcomeFigure } from '../linkage/link.queries.ts';
 import { periodOfWave, readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
 import type { MetricBook } from '../outcomes/metric-book.ts';
@@ -35,8 +35,7 @@ export async function gatherAcrossUnits(
   book: MetricBook,
 ): Promise<AcrossUnits> {
   const { timeZone } = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
-  const figures = await readFigures(db, metric, null);
-  const periods = readPeriods([...new Set(figures.map(({ period }) => period))]);
+  const periods = readPeriods(await listPeriods(db, metric));
   const matched = waves
     .flatMap((wave) => {
       const period = findFollowing(periods, new Date(wave.closedAt), timeZone);
@@ -50,11 +49,11 @@ export async function gatherAcrossUnits(
     db,
     matched.map(({ wave }) => wave.id),
   );
-  const inWindow = figures.filter(({ period }) => chosen.includes(period));
+  const figures = await readFigures(db, metric, null, chosen);
   return {
     waves: matched.map(({ wave }) => wave),
     periods: chosen,
-    sides: averageFigures(leaveLowest(units, inWindow), metric, book).flatMap((side) => {
+    sides: averageFigures(leaveLowest(units, figures), metric, book).flatMap((side) => {
       const own = scores.get(side.unit);
       return own === undefined ? [] : [{ ...side, scores: own }];
     }),
@@ -99,15 +98,8 @@ function leaveLowest(
   units: readonly UnitEntity[],
   figures: readonly OutcomeFigure[],
 ): readonly OutcomeFigure[] {
-  const tree = buildTree(units);
-  const withFigures = new Set(figures.map(({ unit }) => unit));
-  const isLowest = new Map(
-    [...withFigures].map((unit) => [
-      unit,
-      tree.branch(unit).every(({ id }) => id === unit || !withFigures.has(id)),
-    ]),
-  );
-  return figures.filter(({ unit }) => isLowest.get(unit));
+  const lowest = findLowest(buildTree(units), new Set(figures.map(({ unit }) => unit)));
+  return figures.filter(({ unit }) => lowest.has(unit));
 }
 
 function averageFigures(

@@ -1,6 +1,6 @@
 import type { CultureCell, CultureUnit } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
-import { buildTree } from '../directory/unit-tree.ts';
+import { buildTree, coverUpwards } from '../directory/unit-tree.ts';
 import type { PublishedRow } from '../scores/published-cells.ts';
 import type { FrozenUnit } from './culture.queries.ts';
 import { countInvited, describeParticipation, type InvitedCohort } from './unit-participation.ts';
@@ -24,16 +24,16 @@ export function nameRow({ unitId, construct }: PublishedRow): string {
 export function layOutCulture(input: CultureInput): CultureUnit[] {
   const { units, cohorts, rows, changes, visible } = input;
   const invited = countInvited(units, cohorts);
-  const asked = new Set(cohorts.flatMap(({ unitIds }) => unitIds));
   const whole = buildTree(units.toSorted((a, b) => compareNames(a.name, b.name)));
+  const invitedFrom = new Set(cohorts.flatMap(({ unitIds }) => unitIds));
+  const asked = new Set([...invitedFrom, ...coverUpwards(whole, invitedFrom)]);
   const isSeen = visible === null ? () => true : (id: string) => visible.includes(id);
   const seen = whole.walk().flatMap(({ node }) => (isSeen(node.id) ? [node] : []));
   const tree = buildTree(seen);
   const rowsOf = Map.groupBy(rows, (row) => row.unitId);
   return tree.walk().flatMap(({ node, depth }): CultureUnit[] => {
     const own = rowsOf.get(node.id) ?? [];
-    const isAsked = whole.branch(node.id).some(({ id }) => asked.has(id));
-    if (!isAsked && own.length === 0) return [];
+    if (!asked.has(node.id) && own.length === 0) return [];
     return [
       {
         parentId: depth === 0 ? null : node.parentId,

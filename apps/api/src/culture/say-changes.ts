@@ -2,7 +2,7 @@ import { employeeConstructs } from '@throughline/instrument';
 import { currentSpeech, say, sayKnown, sayList } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { findVisibleUnits } from '../directory/visible-units.ts';
-import { readPublished, type PublishedRow } from '../scores/published-cells.ts';
+import { readPublished } from '../scores/published-cells.ts';
 import { readTrends } from '../scores/trend.queries.ts';
 
 /** Most changes that one sentence names. */
@@ -21,14 +21,14 @@ export async function sayChanges(
 ): Promise<string> {
   const visible = await findVisibleUnits(db, reader);
   const everybody = { attribute: '', value: '' };
-  const published = await readPublished(db, { waveId, slice: everybody, visible });
-  const top = findTop(published, reader);
+  const unitId = reader.unitId ?? (await findLargest(db, waveId));
+  const all = unitId === null ? [] : await readPublished(db, { unitId, slice: everybody, visible });
+  const top = all.filter((row) => row.waveId === waveId);
   const [first] = top;
   if (first === undefined) {
     return say('Too few people answered here to show anything of this wave.');
   }
-  const { unitId, unitName } = first;
-  const all = await readPublished(db, { unitId, slice: everybody, visible });
+  const { unitName } = first;
   const codes = employeeConstructs.filter(({ code }) =>
     top.some(({ construct }) => construct === code),
   );
@@ -66,11 +66,16 @@ export async function sayChanges(
   });
 }
 
-/** The cells of a manager's own unit, or of the unit with the most answers, which is the top. */
-function findTop(rows: readonly PublishedRow[], { unitId }: BranchReader): readonly PublishedRow[] {
-  if (unitId !== null) return rows.filter((row) => row.unitId === unitId);
-  const largest = rows.toSorted((one, other) => other.nMid - one.nMid)[0];
-  return rows.filter((row) => row.unitId === largest?.unitId);
+/** The unit with the most answers, which is the top; null where nothing is shown. */
+async function findLargest(db: EntityManager, waveId: string): Promise<string | null> {
+  const [largest] = await db.query<{ unit: string }[]>(
+    `SELECT c.unit FROM result.published_cell c
+     JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
+     WHERE c.wave = $1 AND c.construct NOT LIKE 'SRV@%'
+     ORDER BY c.n_mid DESC, wu.name, c.unit LIMIT 1`,
+    [waveId],
+  );
+  return largest?.unit ?? null;
 }
 
 function sign(value: number): string {

@@ -1,7 +1,7 @@
 import { observationPrecision } from '@throughline/linkage';
 import type { LinkPoint, PrecisionRule } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
-import type { TreeNode, UnitTree } from '../directory/unit-tree.ts';
+import { findLowest, type TreeNode, type UnitTree } from '../directory/unit-tree.ts';
 import type { CultureCell, OutcomeFigure } from './link.queries.ts';
 
 /** A unit's score and outcome of one wave and period. */
@@ -29,9 +29,8 @@ export function pairSides(
 ): Pairs {
   const figureOf = new Map(figures.map((figure) => [figure.unit, figure]));
   const cellOf = new Map(cells.map((cell) => [cell.unit, cell]));
-  const hasFigureBelow = (unit: string): boolean =>
-    tree.branch(unit).some((node) => node.id !== unit && figureOf.has(node.id));
-  const lowest = figures.filter((figure) => !hasFigureBelow(figure.unit));
+  const isLowest = findLowest(tree, new Set(figureOf.keys()));
+  const lowest = figures.filter((figure) => isLowest.has(figure.unit));
   return {
     pairs: lowest.flatMap((figure) => {
       const cell = cellOf.get(figure.unit);

@@ -52,17 +52,29 @@ export interface OutcomeFigure {
   readonly standardDeviation: number | null;
 }
 
+/** Periods of which there is any figure of a metric. */
+export async function listPeriods(db: EntityManager, metric: string): Promise<string[]> {
+  const rows = await db.query<{ period: string }[]>(
+    'SELECT DISTINCT period FROM outcome.observation WHERE metric = $1',
+    [metric],
+  );
+  return rows.map(({ period }) => period);
+}
+
+/** @param periods null for all. */
 export function readFigures(
   db: EntityManager,
   metric: string,
   visible: readonly string[] | null,
+  periods: readonly string[] | null = null,
 ): Promise<OutcomeFigure[]> {
   return db.query(
     `SELECT unit_id AS unit, period, value, n, standard_deviation AS "standardDeviation"
      FROM outcome.observation
      WHERE metric = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY ($2))
+       AND ($3::text[] IS NULL OR period = ANY ($3))
      ORDER BY unit_id, period`,
-    [metric, visible],
+    [metric, visible, periods],
   );
 }
 

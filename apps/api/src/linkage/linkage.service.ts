@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
+import { Kept } from '../config/kept.ts';
 import { buildTree, type TreeNode, type UnitTree } from '../directory/unit-tree.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
@@ -24,6 +25,9 @@ import {
   type OutcomeFigure,
 } from './link.queries.ts';
 import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
+
+/** As many as a screen is likely to show in turn. */
+const constructsKept = 4;
 
 /** Who asks: a manager sees one branch, everybody else all of it. */
 type Reader = Pick<AccountEntity, 'unitId'>;
@@ -45,6 +49,9 @@ interface Gathered {
 /** Is it passed on? For one construct, metric, wave and period; from published values only. */
 @Injectable()
 export class LinkageService {
+  /** Scores of one construct for those who see all of them. What waves published never changes. */
+  private readonly cells = new Kept<Promise<Gathered['cells']>>(constructsKept);
+
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   async find(account: Reader, query: z.output<typeof linkQuerySchema>): Promise<Link> {
@@ -122,14 +129,18 @@ export class LinkageService {
     const book = await readMetricBook((sql) => db.query(sql));
     const metrics = await listMetrics(db, book);
     const metric = chooseMetric(metrics, askedMetric, book);
+    const waves = await listClosedWaves(db);
+    const read = async (): Promise<Gathered['cells']> =>
+      Map.groupBy(await readCells(db, construct, visible), ({ wave }) => wave);
+    const name = [construct, ...waves.map(({ id }) => id)].join(' ');
     return {
       tree,
       timeZone: organisation.timeZone,
       book,
-      waves: await listClosedWaves(db),
+      waves,
       metrics,
       metric,
-      cells: Map.groupBy(await readCells(db, construct, visible), ({ wave }) => wave),
+      cells: await (visible === null ? this.cells.get(name, read) : read()),
       figures: Map.groupBy(
         metric === null ? [] : await readFigures(db, metric, visible),
         ({ period }) => period,

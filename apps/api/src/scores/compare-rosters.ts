@@ -44,22 +44,22 @@ export class RosterComparison {
 
   constructor(private readonly db: EntityManager) {}
 
-  async isComparable(
-    cell: ComparedCell,
+  /** Which cells of a wave may be set beside those of one before it. */
+  async between(
     wave: ComparedWave,
     before: ComparedWave,
-  ): Promise<boolean> {
+  ): Promise<(cell: ComparedCell) => boolean> {
     const days = (wave.plannedAt.getTime() - before.plannedAt.getTime()) / 86_400_000;
-    if (days > comparedDays) return false;
-    const slice =
-      cell.attribute === ''
-        ? null
-        : { attribute: wave.attributes.indexOf(cell.attribute), value: cell.value };
+    if (days > comparedDays) return () => false;
     const counts = await keep(this.changes, `${wave.id} ${before.id}`, () =>
       this.readChanges(wave.id, before.id),
     );
-    const changed = counts.get(nameOfCell(cell.unitId, slice)) ?? 0;
-    return changed === 0 || changed >= Math.max(wave.k, before.k);
+    return ({ unitId, attribute, value }) => {
+      const slice =
+        attribute === '' ? null : { attribute: wave.attributes.indexOf(attribute), value };
+      const changed = counts.get(nameOfCell(unitId, slice)) ?? 0;
+      return changed === 0 || changed >= Math.max(wave.k, before.k);
+    };
   }
 
   private async readChanges(waveId: string, earlierWaveId: string): Promise<ChangedPeople> {

@@ -55,9 +55,7 @@ async function tellLevels(
       pulseName: wave.pulseName,
       closedAt: wave.closedAt.toISOString(),
       change:
-        before !== undefined &&
-        earlier !== undefined &&
-        (await rosters.isComparable(row, wave, before))
+        before !== undefined && earlier !== undefined && (await rosters.between(wave, before))(row)
           ? subtract(row, earlier)
           : null,
     });

@@ -25,19 +25,30 @@ export function periodOfInstant(
   return periodOfDay(startDays(timeZone)(instant).index, format);
 }
 
-/** A reader of the days that instants fall on by the calendar of a zone; made once, as making it is slow. */
+/** A reader of the days that instants fall on by the calendar of a zone. */
 export function startDays(timeZone: string): (instant: Date) => CalendarPeriod {
+  const calendar = calendarOf(timeZone);
+  return (instant) => {
+    const parts = calendar.formatToParts(instant);
+    const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+    return periodOfDay(dayNumber(read('year'), read('month'), read('day')), 'day');
+  };
+}
+
+/** By zone, of which there are some hundreds: making one is slow. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
   const calendar = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
   });
-  return (instant) => {
-    const parts = calendar.formatToParts(instant);
-    const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-    return periodOfDay(dayNumber(read('year'), read('month'), read('day')), 'day');
-  };
+  calendars.set(timeZone, calendar);
+  return calendar;
 }
 
 /**
