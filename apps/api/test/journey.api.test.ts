@@ -98,5 +98,14 @@ describe('one wave, end to end', () => {
     expect(link.correlation.r).toBeGreaterThan(0.9);
     expect(link.correlation.low).toBeLessThan(link.correlation.r ?? 0);
     expect(link.headline).toMatch(/cannot tell yet/i);
+
+    // What was read before is not told again once the figures are others.
+    const corrected = file.replace('shop-1,2026-Q4,nps,0,100', 'shop-1,2026-Q4,nps,37,100');
+    const correction = await admin.post<ImportResult>('/api/outcomes/import', corrected);
+    expect(correction.body).toMatchObject({ added: 0, changed: 1, unchanged: 11 });
+    const after = (await admin.get<Link>('/api/linkage?construct=ICT&metric=nps')).body;
+    const find = (all: Link['points']) => all.find(({ unitName }) => unitName === 'Shop 1');
+    expect(find(link.points)?.outcome.value).toBe(0);
+    expect(find(after.points)?.outcome.value).toBe(37);
   });
 });

@@ -61,6 +61,16 @@ export async function listPeriods(db: EntityManager, metric: string): Promise<st
   return rows.map(({ period }) => period);
 }
 
+/** A text that is another once any figure of a metric came, changed or went: by the transactions that wrote them. */
+export async function readFiguresState(db: EntityManager, metric: string): Promise<string> {
+  const [state] = await db.query<{ state: string }[]>(
+    `SELECT concat_ws(' ', count(*), max(xmin::text::bigint), sum(xmin::text::bigint)) AS state
+     FROM outcome.observation WHERE metric = $1`,
+    [metric],
+  );
+  return state?.state ?? '';
+}
+
 /** @param periods null for all. */
 export function readFigures(
   db: EntityManager,

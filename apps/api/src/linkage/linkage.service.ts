@@ -20,6 +20,7 @@ import {
   listMetrics,
   readCells,
   readFigures,
+  readFiguresState,
   type ClosedWave,
   type CultureCell,
   type OutcomeFigure,
@@ -28,6 +29,7 @@ import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
 
 /** As many as a screen is likely to show in turn. */
 const constructsKept = 4;
+const metricsKept = 4;
 
 /** Who asks: a manager sees one branch, everybody else all of it. */
 type Reader = Pick<AccountEntity, 'unitId'>;
@@ -51,6 +53,8 @@ interface Gathered {
 export class LinkageService {
   /** Scores of one construct for those who see all of them. What waves published never changes. */
   private readonly cells = new Kept<Promise<Gathered['cells']>>(constructsKept);
+  /** Figures of one metric for the same people, as long as none of them changes. */
+  private readonly figures = new Kept<Promise<Gathered['figures']>>(metricsKept);
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -130,9 +134,6 @@ export class LinkageService {
     const metrics = await listMetrics(db, book);
     const metric = chooseMetric(metrics, askedMetric, book);
     const waves = await listClosedWaves(db);
-    const read = async (): Promise<Gathered['cells']> =>
-      Map.groupBy(await readCells(db, construct, visible), ({ wave }) => wave);
-    const name = [construct, ...waves.map(({ id }) => id)].join(' ');
     return {
       tree,
       timeZone: organisation.timeZone,
@@ -140,12 +141,32 @@ export class LinkageService {
       waves,
       metrics,
       metric,
-      cells: await (visible === null ? this.cells.get(name, read) : read()),
-      figures: Map.groupBy(
-        metric === null ? [] : await readFigures(db, metric, visible),
-        ({ period }) => period,
-      ),
+      cells: await this.gatherCells(construct, waves, visible),
+      figures: metric === null ? new Map() : await this.gatherFigures(metric, visible),
     };
+  }
+
+  private gatherCells(
+    construct: string,
+    waves: readonly ClosedWave[],
+    visible: readonly string[] | null,
+  ): Promise<Gathered['cells']> {
+    const read = async (): Promise<Gathered['cells']> =>
+      Map.groupBy(await readCells(this.database.manager, construct, visible), ({ wave }) => wave);
+    if (visible !== null) return read();
+    return this.cells.get([construct, ...waves.map(({ id }) => id)].join(' '), read);
+  }
+
+  private async gatherFigures(
+    metric: string,
+    visible: readonly string[] | null,
+  ): Promise<Gathered['figures']> {
+    const db = this.database.manager;
+    const read = async (): Promise<Gathered['figures']> =>
+      Map.groupBy(await readFigures(db, metric, visible), ({ period }) => period);
+    if (visible !== null) return read();
+    // Figures that change meanwhile are read under an older name, which nobody asks for again.
+    return this.figures.get(`${metric} ${await readFiguresState(db, metric)}`, read);
   }
 }
 
