@@ -34,7 +34,7 @@ export async function keepPosting(
     const outcome = await post(path, body, stop);
     if (outcome.kind !== 'unreached' || stop.aborted) return outcome;
     tell('waiting');
-    await waitForConnection(Math.max(waitSeconds, outcome.waitSeconds));
+    await pause(Math.max(waitSeconds, outcome.waitSeconds));
     if (stop.aborted) return outcome;
   }
 }
@@ -72,14 +72,10 @@ async function post(path: string, body: unknown, stop: AbortSignal): Promise<Out
   return { kind: 'unreached', waitSeconds: 0 };
 }
 
-function waitForConnection(seconds: number): Promise<void> {
+/** Ends after so many seconds, or as soon as there is a connection again. */
+export function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, seconds * 1000);
-    addEventListener('online', done);
-    function done(): void {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      resolve();
-    }
+    setTimeout(resolve, seconds * 1000);
+    addEventListener('online', () => resolve(), { once: true });
   });
 }

@@ -29,7 +29,7 @@ import {
 import { followUp } from './listening.ts';
 import { acceptComments, findNaming, isAccepted, showRoom, warn } from './naming.ts';
 import type { ShownNotice } from '../src/page-data.ts';
-import { keepPosting, retryNow } from './post-answers.ts';
+import { keepPosting, pause, retryNow } from './post-answers.ts';
 import {
   forgetAnswers,
   forgetExpired,
@@ -64,19 +64,17 @@ const entered = open();
 
 async function open(): Promise<void> {
   const given = new URLSearchParams(location.hash.slice(1));
-  const written = given.get('t') ?? recallCode(address.wave);
-  code = page.asksCode ? normaliseCode(written) : null;
+  code = normaliseCode(given.get('t') ?? recallCode(address.wave));
   form.noValidate = true;
   sendButton.type = 'submit';
-  listenForAnswers();
+  listen();
   // Whoever writes a question sees a preview of that question.
   const previewed = page.submitPath === null ? given.get('at') : null;
   show(previewed === null ? start : placeOf(previewed));
-  // The first question waits for nothing that comes after it.
-  await paint();
+  // The question is painted before anything is looked for that is kept.
+  await pause(0.1);
   history.replaceState(null, '', location.pathname + location.search);
-  listenForTheRest();
-  await enterCode(written);
+  await enterCode(code ?? '');
   forgetExpired(new Date());
   if (!hasAnswers()) return;
   // A choice may come before what was kept is found.
@@ -85,19 +83,12 @@ async function open(): Promise<void> {
   show(start);
 }
 
-/** Ends once what is shown now has been painted. */
-function paint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}
-
 /** Whether the first question waits for a code, or for what to do with earlier answers. */
 function isGated(): boolean {
   return (page.asksCode && code === null) || isResumed || questions.length === 0;
 }
 
-function listenForAnswers(): void {
+function listen(): void {
   form.addEventListener('click', (event) => {
     if (event.target instanceof HTMLInputElement && place < finish) choose(event.target);
   });
@@ -107,10 +98,6 @@ function listenForAnswers(): void {
     else if (place < finish) show(step(1));
     else if (isPressed(event)) trySending();
   });
-  listenForKeys(() => radiosOf(shown()));
-}
-
-function listenForTheRest(): void {
   onClick('begin', () => (isGated() ? void begin() : show(start)));
   onClick('back', () => show(step(-1)));
   onClick('forward', () => show(step(1)));
@@ -130,6 +117,7 @@ function listenForTheRest(): void {
   }
   // What is changed while the page waits for the network is sent when the person sends it.
   form.addEventListener('input', stopSending);
+  listenForKeys(() => radiosOf(shown()));
   // The page in another language starts with the same code and finds the answers in this browser.
   byId('languages').addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) return;
