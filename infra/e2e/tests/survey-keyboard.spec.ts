@@ -40,7 +40,7 @@ test('from the link to the thanks with the keyboard alone, on a phone', async ({
   await page.goto(invitation.link);
   // The first question stands under the promise: nothing comes between them.
   await place(page, 1);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await expect(page.getByText('nobody here, administrators included').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Back' })).toBeHidden();

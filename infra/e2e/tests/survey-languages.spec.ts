@@ -19,7 +19,7 @@ test('another language keeps the code, the answers and the place', async ({
   await page.getByRole('link', { name: 'Polski' }).click();
 
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await expect(page.getByText('Odpowiedzi, które nie zostały jeszcze wysłane')).toBeVisible();
   await expect(page.getByLabel('Twój kod')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'w grupach: nikt tutaj' })).toBeVisible();
