@@ -73,9 +73,9 @@ async function post(path: string, body: unknown, stop: AbortSignal): Promise<Out
 }
 
 /** Ends after so many seconds, or as soon as there is a connection again. */
-export function pause(seconds: number): Promise<void> {
+export function pause(seconds: number): Promise<unknown> {
   return new Promise((resolve) => {
     setTimeout(resolve, seconds * 1000);
-    addEventListener('online', () => resolve(), { once: true });
+    addEventListener('online', resolve, { once: true });
   });
 }

@@ -69,10 +69,10 @@ async function open(): Promise<void> {
   sendButton.type = 'submit';
   listen();
   // Whoever writes a question sees a preview of that question.
-  const previewed = page.submitPath === null ? given.get('at') : null;
-  show(previewed === null ? start : placeOf(previewed));
-  // The question is painted before anything is looked for that is kept.
-  await pause(0.1);
+  const previewed = page.submitPath === null && given.get('at');
+  show(previewed ? placeOf(previewed) : start);
+  // Whoever comes by a link sees the question before anything is looked for that is kept.
+  if (location.hash) await pause(0.1);
   history.replaceState(null, '', location.pathname + location.search);
   await enterCode(code ?? '');
   forgetExpired(new Date());

@@ -138,7 +138,7 @@ export class DeliveryRun<Row extends DueRow> {
         { delivery: row.id, ...errorFacts(error) },
         'a mail could not be written',
       );
-      return () => Promise.resolve({ outcome: 'failed', reason: 'it could not be written' });
+      return () => Promise.resolve({ outcome: 'failed', reason: 'the mail could not be written' });
     }
   }
 

@@ -6,6 +6,11 @@ export interface RenderedMail {
   readonly own?: readonly string[];
 }
 
+/** The token of an address, which stands last in it. */
+export function tokenOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}
+
 /** How the HTML names the logo that comes with the mail. */
 export const logoId = 'logo';
 

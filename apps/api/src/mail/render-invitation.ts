@@ -8,7 +8,13 @@ import {
 } from '@throughline/survey-page';
 import { formatCode } from '../ballots/ballot-keys.ts';
 import { invitationTemplates } from './compiled-invitation.ts';
-import { escapeHtml, fillTemplate, writeLogo, type RenderedMail } from './fill-template.ts';
+import {
+  escapeHtml,
+  fillTemplate,
+  tokenOf,
+  writeLogo,
+  type RenderedMail,
+} from './fill-template.ts';
 import { inkOn, type MailLook } from './look.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
 import { mailTextsByLanguage } from './texts/texts.ts';
@@ -85,8 +91,8 @@ export function renderAsking(mail: AskingMail): RenderedMail {
     words.why,
     `${words.unsubscribeHint} ${words.unsubscribe}:\n${mail.unsubscribeUrl}`,
   ].join('\n\n');
-  const token = mail.unsubscribeUrl.slice(mail.unsubscribeUrl.lastIndexOf('/') + 1);
-  return { subject: words.subject, text: `${text}\n`, html, own: [mail.code, code, token] };
+  const own = [mail.code, code, tokenOf(mail.unsubscribeUrl)];
+  return { subject: words.subject, text: `${text}\n`, html, own };
 }
 
 /** The words of one mail, filled in. */

@@ -1,6 +1,6 @@
 import { chooseShareText, fillText, type SurveyLanguage } from '@throughline/survey-page';
 import type { ShareText } from '@throughline/types';
-import type { RenderedMail } from './fill-template.ts';
+import { tokenOf, type RenderedMail } from './fill-template.ts';
 import type { MailLook } from './look.ts';
 import { renderLetter } from './render-letter.ts';
 import { resultsTexts } from './texts/results-texts.ts';
@@ -41,8 +41,7 @@ export function renderResults(mail: ResultsMail): RenderedMail {
     linkHint: words.linkHint,
     why: words.why,
   });
-  const token = mail.unsubscribeUrl.slice(mail.unsubscribeUrl.lastIndexOf('/') + 1);
-  return { ...letter, own: [token] };
+  return { ...letter, own: [tokenOf(mail.unsubscribeUrl)] };
 }
 
 /** The same as a direct message. The short one is for SMS: the subject and the link. */
