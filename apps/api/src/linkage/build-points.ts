@@ -29,8 +29,8 @@ export function pairSides(
 ): Pairs {
   const figureOf = new Map(figures.map((figure) => [figure.unit, figure]));
   const cellOf = new Map(cells.map((cell) => [cell.unit, cell]));
-  const isLowest = findLowest(tree, new Set(figureOf.keys()));
-  const lowest = figures.filter((figure) => isLowest.has(figure.unit));
+  const lowestUnits = findLowest(tree, new Set(figureOf.keys()));
+  const lowest = figures.filter((figure) => lowestUnits.has(figure.unit));
   return {
     pairs: lowest.flatMap((figure) => {
       const cell = cellOf.get(figure.unit);
