@@ -1,13 +1,40 @@
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
+
+/**
+ * The app starts after the first paint (`public/before-paint.js`), so that nobody waits for its scripts
+ * to read the sentence that comes with the page. Scripts and letters are fetched at once all the same.
+ */
+const startAfterPaint: Plugin = {
+  name: 'start-after-paint',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      if (bundle === undefined) return html;
+      const script = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+      const letters = Object.keys(bundle).find((name) =>
+        /inter-latin-wght-normal.*woff2$/.test(name),
+      );
+      if (!script.test(html) || letters === undefined) {
+        throw new Error('The page has no script to start with, or the letters have another name.');
+      }
+      return html.replace(
+        script,
+        `<link id="start" rel="modulepreload" crossorigin href="$1" />
+    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${letters}" />`,
+      );
+    },
+  },
+};
 
 export default defineConfig({
   plugins: [
     vue(),
+    startAfterPaint,
     ui({
       // Components and composables are imported by name, so that a reader sees where each comes from.
       components: false,

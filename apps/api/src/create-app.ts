@@ -21,6 +21,7 @@ import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { WebApp } from './http/web-app.ts';
 import { mailEventRoute } from './mail-events/providers.ts';
+import { FirstAnswer } from './studies/first-answer.ts';
 import { speakIn } from './speech/speech.ts';
 
 const bodyLimit = 100_000;
@@ -139,7 +140,10 @@ export async function createApp(
     globalDecompression: false,
   });
   const webApp = app.get(WebApp);
-  server.get('/', (_request, reply) => webApp.sendPage(reply));
+  const firstAnswer = app.get(FirstAnswer, { strict: false });
+  server.get('/', async (request, reply) =>
+    webApp.sendPage(reply, await firstAnswer.find(request)),
+  );
   await server.register(fastifyStatic, {
     root: webApp.root,
     index: false,

@@ -15,6 +15,7 @@
   document.documentElement.lang = language;
   // The app asks again, and says what is wrong.
   askEarly().catch(() => undefined);
+  document.addEventListener('DOMContentLoaded', startAfterPaint);
 
   // The app reads it from the document (src/speech/start-speech.ts).
   function chooseLanguage() {
@@ -27,6 +28,24 @@
     }
     const tags = wanted.map((tag) => (tag ?? '').split('-')[0].toLowerCase());
     return tags.find((tag) => languages.includes(tag)) ?? 'en';
+  }
+
+  // The sentence that may have come with the page is painted before the app's scripts take the
+  // processor for themselves. The paint follows the frame, and the timer follows the paint; a page in
+  // the background has no frames. While developing, the page starts the app by itself.
+  function startAfterPaint() {
+    const start = document.getElementById('start');
+    if (start === null) return;
+    let hasStarted = false;
+    const run = () => {
+      if (!hasStarted) void import(start.href);
+      hasStarted = true;
+    };
+    const early = document.getElementById('early');
+    if (early !== null && getComputedStyle(early).display === 'none') early.remove();
+    if (early === null || !early.isConnected) return run();
+    requestAnimationFrame(() => setTimeout(run));
+    setTimeout(run, 250);
   }
 
   // What the first screen shows is asked for while the app's own scripts are still on their way; they
@@ -43,30 +62,10 @@
     const asked = { '/api/session': ask('/api/session') };
     globalThis.throughlineEarly = asked;
     if (location.pathname !== '/' || location.search !== '') return;
-    const { account, organisation } = await (await asked['/api/session']).clone().json();
+    const { account } = await (await asked['/api/session']).clone().json();
     if (!account) return;
     const ofBranch = ['/api/linkage', '/api/culture/changes'];
     const ofAll = account.role === 'manager' ? [] : ['/api/studies/latest', '/api/outcomes'];
     for (const path of [...ofBranch, ...ofAll]) asked[path] = ask(path);
-    const latest = asked['/api/studies/latest'];
-    if (latest)
-      showAnswer((await (await latest).clone().json()) ?? {}, organisation?.isDemo === true);
-  }
-
-  // The answer stands where the app will put it, until the app has put it there
-  // (src/app/early-answer.ts): nobody waits for scripts to read one sentence.
-  function showAnswer({ result, texts }, isDemo) {
-    const main = result?.hypotheses.find(({ id }) => id === 'H4') ?? result?.hypotheses[0];
-    const headline = texts?.[main?.id]?.headline;
-    const app = document.getElementById('app');
-    if (!headline || !app || app.childElementCount > 0) return;
-    const early = document.createElement('div');
-    early.id = 'early';
-    early.innerHTML = `${isDemo ? '<p class="border-b border-default bg-muted py-1.5 text-xs">&nbsp;</p>' : ''}
-      <div class="border-b border-default"><div class="h-14"></div></div>
-      <div class="mx-auto w-full max-w-6xl px-4 pt-8 sm:px-8 sm:pt-12"><div class="mb-3 min-h-8"></div>
-      <p class="max-w-[30em] text-lg font-semibold tracking-tight text-highlighted sm:text-2xl sm:leading-9"></p></div>`;
-    early.lastElementChild.lastElementChild.textContent = headline;
-    app.before(early);
   }
 })();

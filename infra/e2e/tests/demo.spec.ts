@@ -27,6 +27,17 @@ async function readUnits(page: Page): Promise<string[]> {
   return table.getByRole('rowheader').allInnerTexts();
 }
 
+test('the finding is read before the scripts of the app have come', async ({ page }) => {
+  await signIn(page, 'executive@demo.example', demoPassword);
+  const finding = page.getByText(/^(Supported|Leaning|Not supported|Cannot tell yet)/).first();
+  await expect(finding).toBeVisible();
+  const said = await finding.innerText();
+  await page.route(/\/assets\/.*\.js$/, () => undefined);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('#app')).toBeEmpty();
+  await expect(page.getByText(said, { exact: true })).toBeVisible();
+});
+
 test('an executive sees the finding, and a manager only the own branch', async ({
   page,
   browser,

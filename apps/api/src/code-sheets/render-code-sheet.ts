@@ -7,7 +7,7 @@ import {
   type SurveyLanguage,
 } from '@throughline/survey-page';
 import { formatCode } from '../ballots/ballot-keys.ts';
-import { escapeHtml } from '../mail/fill-template.ts';
+import { escapeHtml } from '../config/escape-html.ts';
 import type { MailTexts } from '../mail/texts/mail-texts.ts';
 import { mailTextsByLanguage } from '../mail/texts/texts.ts';
 import { writeShortAddress } from '../responses/short-address.ts';

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../config/escape-html.ts';
+
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
@@ -31,13 +33,3 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
 
 /** Templates, of which there are a handful, cut at their slots: every second part is one. */
 const partsOf = new Map<string, readonly string[]>();
-
-export function escapeHtml(text: string): string {
-  if (!/[&<>"']/.test(text)) return text;
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}

@@ -7,14 +7,9 @@ import {
   type SurveyLanguage,
 } from '@throughline/survey-page';
 import { formatCode } from '../ballots/ballot-keys.ts';
+import { escapeHtml } from '../config/escape-html.ts';
 import { invitationTemplates } from './compiled-invitation.ts';
-import {
-  escapeHtml,
-  fillTemplate,
-  tokenOf,
-  writeLogo,
-  type RenderedMail,
-} from './fill-template.ts';
+import { fillTemplate, tokenOf, writeLogo, type RenderedMail } from './fill-template.ts';
 import { inkOn, type MailLook } from './look.ts';
 import type { MailTexts } from './texts/mail-texts.ts';
 import { mailTextsByLanguage } from './texts/texts.ts';

@@ -1,6 +1,7 @@
 import { directionOf, type SurveyLanguage } from '@throughline/survey-page';
 import { letterTemplates } from './compiled-letter.ts';
-import { escapeHtml, fillTemplate, writeLogo, type RenderedMail } from './fill-template.ts';
+import { escapeHtml } from '../config/escape-html.ts';
+import { fillTemplate, writeLogo, type RenderedMail } from './fill-template.ts';
 import { inkOn, type MailLook } from './look.ts';
 import { mailTextsByLanguage } from './texts/texts.ts';
 

@@ -1,5 +1,6 @@
 import type { MailLogo } from '../mail/look.ts';
-import { escapeHtml, logoId, type RenderedMail } from '../mail/fill-template.ts';
+import { escapeHtml } from '../config/escape-html.ts';
+import { logoId, type RenderedMail } from '../mail/fill-template.ts';
 
 /** A mail as a page: its subject above it and its logo in it, as mail programs put them together. */
 export function showInBrowser({ html, subject }: RenderedMail, logo: MailLogo | null): string {
