@@ -2,7 +2,7 @@ import { computed, ref } from 'vue';
 
 /** Fewer rows than this are all drawn, which keeps printing and searching in the page simple. */
 const drawAllUpTo = 100;
-const rowsBeyond = 8;
+const rowsBeyond = 6;
 
 /**
  * Which rows of a long table of equal rows are near the visible part, so that hundreds of units
