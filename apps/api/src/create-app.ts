@@ -13,6 +13,7 @@ import { Clock } from './config/clock.ts';
 import type { HttpConfig } from './config/config.ts';
 import { hookRoute } from './hooks/check-signature.ts';
 import { AppError } from './http/app-error.ts';
+import { noteSize } from './http/body-size.ts';
 import { proxyMailbox } from './http/mailbox-proxy.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { sendProblem, toAppError, toProblem } from './http/problem.filter.ts';
@@ -117,7 +118,10 @@ export async function createApp(
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: formLimit },
-    (_request, body, done) => done(null, readFields(body.toString())),
+    (request, body, done) => {
+      noteSize(request, body.toString());
+      done(null, readFields(body.toString()));
+    },
   );
   // Mail programs that unsubscribe somebody may send their one field so; it says nothing new.
   server.addContentTypeParser(

@@ -99,7 +99,12 @@ describe('what goes wrong', () => {
       413,
       'body-too-large',
     );
-    for (const kind of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x']) {
+    for (const kind of [
+      'text/plain',
+      'application/xml',
+      'image/jpeg',
+      'multipart/form-data; boundary=x',
+    ]) {
       expectProblem(await sendRaw('/api/pulses', 'x', kind), 415, 'unsupported-media-type');
     }
   });

@@ -90,7 +90,7 @@ describe('sending answers', () => {
       {},
       409,
       'wave-closed',
-      /This pulse has closed.*takes no more answers/s,
+      /This pulse has closed.*takes no more answers, and nothing was sent from this page/s,
     ],
     [
       'an unknown question',
@@ -122,7 +122,7 @@ describe('sending answers', () => {
       {},
       422,
       'answers-invalid',
-      /answer at least one question/,
+      /There is no answer yet.*answer at least one question/s,
     ],
     [
       'a wave that does not exist',
@@ -236,6 +236,34 @@ describe('sending answers', () => {
     expect(await countDrafts()).toEqual({ drafts: 0 });
   });
 
+  it('takes no more than 64 kB, whether their number is announced or not', async () => {
+    const page = await openPage(instance, open.path);
+    const answer = JSON.stringify({ ...page, code: open.code, answers: sameAnswer('3') });
+    const send = async (bytes: number): Promise<number> => {
+      const { status } = await fetch(`${instance.url}/api/responses`, {
+        method: 'POST',
+        headers: { origin: instance.publicUrl, 'content-type': 'application/json' },
+        body: new Blob([answer.padEnd(bytes)]).stream(),
+        duplex: 'half',
+      });
+      return status;
+    };
+    expect(await send(65_537)).toBe(413);
+    expect(await countDrafts()).toEqual({ drafts: 0 });
+    expect(await send(65_536)).toBe(200);
+  });
+
+  it('says in the language of the page that there is no answer yet', async () => {
+    const page = await openPage(instance, open.path.replace(/en$/, 'de'));
+    const form = new URLSearchParams({ ...page, code: open.code });
+    const reply = await new Client(instance).send('POST', '/api/responses', form.toString(), {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(reply.status).toBe(422);
+    expect(asText(reply.text)).toMatch(/Es gibt noch keine Antwort.*mindestens eine Frage/s);
+    expect(reply.text).not.toContain('There is no answer');
+  });
+
   it('shows a page to whoever pastes a whole book into the plain form', async () => {
     const reply = await sendForm(open, { OT1: 'A long story. '.repeat(20_000) });
     expect(reply.status).toBe(413);
@@ -277,7 +305,7 @@ describe('sending answers', () => {
     expect((await sendForm(open, sameAnswer('4'))).text).toBe(page.text);
     expect(asText(page.text)).toMatch(/what you send last replaces/);
     const stored = await instance.superuser.query('SELECT revision FROM ballot.draft');
-    expect(stored.rows).toEqual([{ revision: 4 }]);
+    expect(stored.rows).toEqual([{ revision: 5 }]);
   });
 
   it('takes a code as people type it', async () => {

@@ -27,6 +27,16 @@ test('a page is opened for a unit, a customer with a phone answers it, and it is
     expect.soft(await findWithAxe(page), `the start, ${colorScheme}`).toEqual([]);
   }
   const shown = page.locator('fieldset.question').filter({ visible: true });
+  // A 10 is typed with two keys, and is no 0.
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await expect(shown.locator('.progress')).toHaveText('2 of 8');
+  await page.locator('#back').click();
+  await expect(shown.getByRole('radio', { checked: true })).toHaveValue('10');
+  await page.keyboard.press('1');
+  await expect(shown.locator('.progress')).toHaveText('2 of 8');
+  await page.locator('#back').click();
+  await expect(shown.getByRole('radio', { checked: true })).toHaveValue('1');
   for (let number = 1; number <= 7; number += 1) {
     await expect(shown.locator('.progress')).toHaveText(`${number} of 8`);
     if (number === 1) expect.soft(await findWithAxe(page), 'a question').toEqual([]);

@@ -2,6 +2,10 @@ import type { Answers, Question, Questionnaire } from '@throughline/types';
 import { listAsked, listChosen } from './asked-questions.ts';
 import { countUtf8Bytes } from './measure-bytes.ts';
 
+/** Why nothing is refused as an answer; whoever shows it has words of its own. */
+export const nothingAnswered =
+  'There is no answer yet. Please answer at least one question before you send.';
+
 /** Answers as they may be kept, or the first question that stands in the way and why. */
 export type CheckedAnswers =
   { ok: true; answers: Answers } | { ok: false; questionId: string; reason: string };
@@ -46,7 +50,7 @@ export function checkAnswers(
     return {
       ok: false,
       questionId: questionnaire.questions[0]?.id ?? '',
-      reason: 'There is no answer yet. Please answer at least one question before you send.',
+      reason: nothingAnswered,
     };
   }
   return { ok: true, answers: Object.fromEntries(kept) };

@@ -8,7 +8,12 @@ export type {
   ScaleId,
   Triad,
 } from './bank-types.ts';
-export { checkAnswers, largestAnswerBytes, type CheckedAnswers } from './check-answers.ts';
+export {
+  checkAnswers,
+  largestAnswerBytes,
+  nothingAnswered,
+  type CheckedAnswers,
+} from './check-answers.ts';
 export { findContentFaults, type ContentFault } from './check-content.ts';
 export {
   customerBlocks,

@@ -17,10 +17,10 @@ const negation =
 
 /** Names, numbers and addresses that lead to one person. */
 const identity = [
-  /\bwho are you\b|\bidentify yourself\b/iu,
-  /\byour\b(?: \p{L}+){0,2} (?:names?|e-?mail|mail address|address|phone|mobile|telephone|birthday|initials|signature)\b(?! (?:of|for) )/iu,
+  /\bwho (?:are you|you are)\b|\bidentify yourself\b/iu,
+  /\byour\b(?: \p{L}+){0,2} (?:names?|surname|forename|e-?mail|mail address|address|phone|mobile|telephone|birthday|birth ?date|date of birth|postcode|post code|zip code|login|user ?name|initials|signature)\b(?! (?:of|for) )/iu,
   /\byour\b(?: (?!number)\p{L}+){0,2} (?:id|number)\b|\b(?:staff|employee|personnel|payroll|social security) (?:id|number|no)\b/iu,
-  /\b(?:date of birth|when were you born|where do you live)\b/iu,
+  /\b(?:date of birth|when were you born|(?:which|what) year were you born|who is your (?:manager|boss|supervisor|team lead(?:er)?)|where do you live)\b/iu,
 ];
 
 /** Traits that single people out when there are few who share them. */

@@ -1,21 +1,33 @@
 import { focusOn } from './page-elements.ts';
 
+/** Waits for the second figure of a 10; 0 while nothing is awaited. */
+let awaited = 0;
+
 /**
  * Keys of a scale: it is one Tab stop, arrows move without choosing (choosing turns the page),
- * Space and Enter choose, a number chooses the option that shows it, or the one in that place.
+ * Space and Enter choose, a number chooses the option that shows it, or the one in that place. A 1
+ * that may become a 10 waits a moment for its 0.
  */
 export function listenForKeys(scale: () => HTMLInputElement[]): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const radios = scale();
     const focused = radios.findIndex((radio) => radio === event.target);
-    const chosen = findChosen(event.key, radios, focused);
+    const chosen = findChosen(awaited && event.key === '0' ? '10' : event.key, radios, focused);
+    clearTimeout(awaited);
+    awaited = 0;
     const step = focused < 0 ? 0 : stepOf(event.key);
     const next = chosen ?? radios[(focused + step + radios.length) % radios.length];
     if (next === undefined || (chosen === undefined && step === 0)) return;
     event.preventDefault();
     focusOption(radios, next);
-    if (chosen !== undefined && !event.repeat) chosen.click();
+    if (chosen === undefined || event.repeat) return;
+    const mayBeTen = event.key === '1' && findChosen('10', radios, focused);
+    const choose = (): void => {
+      awaited = 0;
+      if (document.activeElement === chosen) chosen.click();
+    };
+    awaited = setTimeout(choose, mayBeTen ? 700 : 0);
   });
 }
 
@@ -36,7 +48,7 @@ function findChosen(
   focused: number,
 ): HTMLInputElement | undefined {
   if (key === 'Enter') return radios[focused];
-  if (!/^\d$/.test(key)) return undefined;
+  if (!/^\d+$/.test(key)) return undefined;
   const options = radios.filter((radio) => radio.closest('.apart') === null);
   const isNumbered = options[0]?.closest('.numbers') ?? null;
   return isNumbered === null

@@ -9,8 +9,10 @@ import { textsByLanguage } from './texts/texts.ts';
 export type NoticeKind =
   | 'received'
   | 'closed'
+  | 'sent-too-late'
   | 'unknown-code'
   | 'answers-invalid'
+  | 'nothing-yet'
   | 'not-found'
   | 'not-from-page'
   | 'too-many-requests'
@@ -61,6 +63,12 @@ export function writeNotice(
         ],
         asksAgain: false,
       };
+    case 'sent-too-late':
+      return {
+        title: texts.closed.title,
+        sentences: [texts.closed.noMore, texts.closed.nextPulse],
+        asksAgain: false,
+      };
     case 'closed':
       return {
         title: texts.closed.title,
@@ -80,6 +88,10 @@ export function writeNotice(
       return { ...texts.unknownCode, asksAgain: true };
     case 'answers-invalid':
       return { ...texts.answersInvalid, asksAgain: true };
+    case 'nothing-yet': {
+      const [title = '', ...rest] = texts.nothingYet.split(/(?<=\.) /);
+      return { title: title.replace(/\.$/, ''), sentences: rest, asksAgain: true };
+    }
     case 'not-from-page':
       return { ...texts.notFromPage, asksAgain: true };
     case 'too-many-requests':
@@ -145,7 +157,7 @@ function chooseRefusal(
   switch (code) {
     // Who meets this before the announced end met an early one: no moment is named.
     case 'wave-closed':
-      return writeNoticeInPage('closed', null, language);
+      return writeNoticeInPage('sent-too-late', null, language);
     case 'unknown-code':
       return isEmployee
         ? writeNoticeInPage(code, null, language)

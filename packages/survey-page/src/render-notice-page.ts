@@ -26,7 +26,8 @@ export interface NoticePageInput {
 
 /** The same for a customer, whose page has no wave. */
 export function renderCustomerNoticePage(input: {
-  kind: CustomerNoticeKind | 'answers-invalid' | 'too-many-requests' | 'unavailable';
+  kind:
+    CustomerNoticeKind | 'answers-invalid' | 'nothing-yet' | 'too-many-requests' | 'unavailable';
   language: SurveyLanguage;
   isDemo: boolean;
   organisationName: string;

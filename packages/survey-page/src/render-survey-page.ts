@@ -72,17 +72,15 @@ function describeSetting(input: SurveyPageInput): QuestionSetting {
   };
 }
 
-/** Questions that only some customers meet are not announced to all. */
-function countAsked({ reader }: SurveyPageInput, choices: readonly Question[]): number {
-  return reader === 'employee'
-    ? choices.length
-    : choices.filter(({ askedWhen }) => askedWhen === undefined).length;
+/** Questions that only some meet are not announced to all. */
+function countAsked(choices: readonly Question[]): number {
+  return choices.filter(({ askedWhen }) => askedWhen === undefined).length;
 }
 
 function renderHeader(input: SurveyPageInput, { language, texts }: QuestionSetting): Markup {
   return markup`<header>
 ${renderLanguages({ current: language, label: texts.language, query: input.query })}
-<p><bdi>${input.organisationName}</bdi></p>
+${input.organisationName !== input.pulseName && markup`<p><bdi>${input.organisationName}</bdi></p>`}
 <h1><bdi>${input.pulseName}</bdi></h1>
 </header>
 `;
@@ -97,7 +95,7 @@ function renderForm(input: SurveyPageInput, setting: QuestionSetting): Markup {
   return markup`<form id="survey"${target}>
 ${Object.entries({ ...input.address, nonce: input.nonce }).map(
   ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`,
-)}${renderStart(input, countAsked(input, choices), setting)}
+)}${renderStart(input, countAsked(choices), setting)}
 ${choices.map((choice) => renderChoice(choice, choices, setting))}
 <section id="finish" class="later" tabindex="-1">
 ${comments.map((comment) =>

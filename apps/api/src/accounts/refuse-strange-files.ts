@@ -13,8 +13,8 @@ const pushPaths = new Set([
 ]);
 const pushType = /^\s*application\/x-ndjson\b/i;
 
-const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream))\b/i;
-const fileRoutes = /\/(?:import|uploads)$/;
+const fileTypes = /^\s*(?:text\/csv|application\/(?:xliff\+xml|octet-stream)|image\/jpeg)\b/i;
+const fileRoutes = /\/(?:import|uploads|pictures)$/;
 
 /**
  * Files may be large, and a body is read before any guard is asked. So that nobody from outside can

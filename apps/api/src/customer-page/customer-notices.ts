@@ -4,6 +4,7 @@ import { chooseSurveyLanguage, renderCustomerNoticePage } from '@throughline/sur
 import type { ProblemCode } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AppError } from '../http/app-error.ts';
+import { NothingAnswered } from '../responses/survey-replies.ts';
 import { surveyStyle } from '../responses/survey-pages.ts';
 
 type CustomerNotice = Parameters<typeof renderCustomerNoticePage>[0]['kind'];
@@ -32,7 +33,9 @@ export class CustomerNotices {
   }
 
   /** Why answers were not kept; null where there are no words for it. */
-  refuse({ code, message }: AppError, language: string): Promise<string> | null {
+  refuse(refusal: AppError, language: string): Promise<string> | null {
+    if (refusal instanceof NothingAnswered) return this.write('nothing-yet', language);
+    const { code, message } = refusal;
     const kind = noticeOf[code];
     const detail = code === 'answers-invalid' ? message : null;
     return kind === undefined ? null : this.write(kind, language, detail);

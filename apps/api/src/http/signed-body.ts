@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { noteSize } from './body-size.ts';
 
 /** Senders put whole forms, or many events, into one request. */
 const longestBytes = 1_000_000;
@@ -17,6 +18,7 @@ export function keepSignedBodies(server: FastifyInstance, routes: readonly strin
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = body.toString();
+    noteSize(request, text);
     if (isSigned(request.routeOptions.url)) sent.set(request, text);
     return parse(request, text, done);
   });

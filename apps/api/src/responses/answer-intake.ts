@@ -46,7 +46,7 @@ export class AnswerIntake {
     const isForm = type?.startsWith('application/x-www-form-urlencoded') === true;
     const page = pageOf(isForm ? 'form' : 'program');
     try {
-      this.check(body, request);
+      this.check(request);
       await page.keep();
     } catch (error) {
       if (isForm) await refuseForm(reply, error, page);
@@ -58,7 +58,7 @@ export class AnswerIntake {
     else await reply.code(200).header('cache-control', 'no-store').send({ received: true });
   }
 
-  private check(body: object, request: FastifyRequest): void {
+  private check(request: FastifyRequest): void {
     checkSurveyPage(request, this.settings.ownOrigins);
     if (!this.limit.allows(request.ip, this.clock.now().getTime())) {
       throw new AppError(
@@ -66,7 +66,7 @@ export class AnswerIntake {
         'Very many people answer just now. Please send again in a moment.',
       );
     }
-    if (isTooLarge(body, request)) {
+    if (isTooLarge(request)) {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
     }
   }

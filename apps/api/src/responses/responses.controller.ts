@@ -15,7 +15,7 @@ import { AnswerIntake, type AnsweredPage } from './answer-intake.ts';
 import { readPlainForm, type FormReading } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
-import { refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
+import { NothingAnswered, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -105,6 +105,7 @@ export class ResponsesController {
       },
       show: (refusal) => {
         if (refusal === null) return this.pages.noticeFor('received', about);
+        if (refusal instanceof NothingAnswered) return this.pages.noticeFor('nothing-yet', about);
         const isInvalid = refusal.code === 'answers-invalid';
         const isCodeWrong = isInvalid && !reading.ok && reading.isCodeWrong;
         const kind = isCodeWrong ? 'unknown-code' : noticeOf[refusal.code];
@@ -116,7 +117,7 @@ export class ResponsesController {
 }
 
 const noticeOf: Partial<Record<ProblemCode, NoticeKind>> = {
-  'wave-closed': 'closed',
+  'wave-closed': 'sent-too-late',
   'unknown-code': 'unknown-code',
   'answers-invalid': 'answers-invalid',
   'body-too-large': 'answers-invalid',

@@ -1,8 +1,9 @@
-import { checkAnswers, dropUnasked } from '@throughline/instrument';
+import { checkAnswers, dropUnasked, nothingAnswered } from '@throughline/instrument';
 import type { Questionnaire } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from '../http/app-error.ts';
+import { sizeOf } from '../http/body-size.ts';
 import { surveyPolicy } from './survey-pages.ts';
 
 /** What sends answers: the script of a page, or a browser without scripts. */
@@ -11,11 +12,8 @@ export type SentBy = 'program' | 'form';
 /** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
 const largestBody = 65_536;
 
-export function isTooLarge(body: object, request: FastifyRequest): boolean {
-  const announced = request.headers['content-length'];
-  const bytes =
-    announced === undefined ? Buffer.byteLength(JSON.stringify(body)) : Number(announced);
-  return bytes > largestBody;
+export function isTooLarge(request: FastifyRequest): boolean {
+  return Math.max(Number(request.headers['content-length'] ?? 0), sizeOf(request)) > largestBody;
 }
 
 /** Sends a page that people answer on. One that is the same for everybody may be kept a minute. */
@@ -44,6 +42,15 @@ export function refuseAnswers(error: z.ZodError): AppError {
   return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
 }
 
+/** Answers to nothing at all, for which every page has words in its language. */
+export class NothingAnswered extends AppError {
+  constructor(questionId: string) {
+    super('answers-invalid', nothingAnswered, [
+      { row: null, column: questionId, reason: nothingAnswered },
+    ]);
+  }
+}
+
 /**
  * Answers as they are kept, checked against what was asked. A form sends also what only some are
  * asked; what was not asked is left out.
@@ -59,6 +66,7 @@ export function checkSent(
   const checked = checkAnswers(questionnaire, given);
   if (checked.ok) return checked.answers;
   const { questionId, reason } = checked;
+  if (reason === nothingAnswered) throw new NothingAnswered(questionId);
   const asked = questionnaire.questions.find(({ id }) => id === questionId);
   // A person without scripts sees no mark at the question, and is told which one it is.
   const named = asked === undefined ? reason : `“${asked.text}”: ${reason}`;

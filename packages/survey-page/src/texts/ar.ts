@@ -148,7 +148,7 @@ export const arabic: SurveyTexts = {
   closed: {
     title: 'أُغلق هذا الاستطلاع',
     noMore: 'لم يعد يقبل إجابات، ولم يُرسل شيء من هذه الصفحة.',
-    openedUntil: 'كان مفتوحًا حتى {closing}. لم يعد يقبل إجابات، ولم يُحفظ شيء من هذه الصفحة.',
+    openedUntil: 'كان مفتوحًا حتى {closing}. لم يعد يقبل إجابات.',
     nextPulse: 'عند فتح الاستطلاع التالي ستصلك رسالة برابط جديد.',
   },
   unknownCode: {

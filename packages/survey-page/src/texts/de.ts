@@ -131,8 +131,7 @@ export const german: SurveyTexts = {
   closed: {
     title: 'Diese Befragung ist geschlossen',
     noMore: 'Sie nimmt keine Antworten mehr an, und von dieser Seite wurde nichts gesendet.',
-    openedUntil:
-      'Sie war offen bis {closing}. Sie nimmt keine Antworten mehr an, und nichts von dieser Seite wurde aufbewahrt.',
+    openedUntil: 'Sie war offen bis {closing}. Sie nimmt keine Antworten mehr an.',
     nextPulse: 'Wenn die nächste Befragung beginnt, bekommen Sie eine Mail mit einem neuen Link.',
   },
   unknownCode: {

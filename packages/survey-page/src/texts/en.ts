@@ -122,8 +122,7 @@ export const english: SurveyTexts = {
   closed: {
     title: 'This pulse has closed',
     noMore: 'It takes no more answers, and nothing was sent from this page.',
-    openedUntil:
-      'It was open until {closing}. It takes no more answers, and nothing from this page was kept.',
+    openedUntil: 'It was open until {closing}. It takes no more answers.',
     nextPulse: 'When the next pulse opens you will get a mail with a new link.',
   },
   unknownCode: {

@@ -128,8 +128,7 @@ export const spanish: SurveyTexts = {
   closed: {
     title: 'Esta encuesta se ha cerrado',
     noMore: 'Ya no admite respuestas, y desde esta página no se ha enviado nada.',
-    openedUntil:
-      'Estuvo abierta hasta el {closing}. Ya no admite respuestas, y no se ha guardado nada de esta página.',
+    openedUntil: 'Estuvo abierta hasta el {closing}. Ya no admite respuestas.',
     nextPulse: 'Cuando se abra la próxima encuesta recibirá un correo con un enlace nuevo.',
   },
   unknownCode: {

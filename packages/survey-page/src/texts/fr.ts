@@ -133,8 +133,7 @@ export const french: SurveyTexts = {
   closed: {
     title: 'Cette enquête est close',
     noMore: 'Elle n’accepte plus de réponses, et rien n’a été envoyé depuis cette page.',
-    openedUntil:
-      'Elle était ouverte jusqu’au {closing}. Elle n’accepte plus de réponses, et rien de cette page n’a été conservé.',
+    openedUntil: 'Elle était ouverte jusqu’au {closing}. Elle n’accepte plus de réponses.',
     nextPulse:
       'À l’ouverture de la prochaine enquête, vous recevrez un courriel avec un nouveau lien.',
   },

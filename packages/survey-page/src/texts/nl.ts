@@ -129,8 +129,7 @@ export const dutch: SurveyTexts = {
   closed: {
     title: 'Deze peiling is gesloten',
     noMore: 'Er kunnen geen antwoorden meer bij, en van deze pagina is niets verzonden.',
-    openedUntil:
-      'Ze was open tot {closing}. Er kunnen geen antwoorden meer bij, en van deze pagina is niets bewaard.',
+    openedUntil: 'Ze was open tot {closing}. Er kunnen geen antwoorden meer bij.',
     nextPulse: 'Wanneer de volgende peiling begint, krijgt u een mail met een nieuwe link.',
   },
   unknownCode: {

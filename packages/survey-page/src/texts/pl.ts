@@ -152,8 +152,7 @@ export const polish: SurveyTexts = {
   closed: {
     title: 'Ta ankieta została zamknięta',
     noMore: 'Nie przyjmuje już odpowiedzi i nic z tej strony nie zostało wysłane.',
-    openedUntil:
-      'Była otwarta do: {closing}. Nie przyjmuje już odpowiedzi i nic z tej strony nie zostało zapisane.',
+    openedUntil: 'Była otwarta do: {closing}. Nie przyjmuje już odpowiedzi.',
     nextPulse: 'Gdy rozpocznie się następna ankieta, otrzymasz e-mail z nowym linkiem.',
   },
   unknownCode: {

@@ -128,8 +128,7 @@ export const portuguese: SurveyTexts = {
   closed: {
     title: 'Este inquérito fechou',
     noMore: 'Já não aceita respostas, e nada foi enviado desta página.',
-    openedUntil:
-      'Esteve aberto até {closing}. Já não aceita respostas, e nada desta página foi guardado.',
+    openedUntil: 'Esteve aberto até {closing}. Já não aceita respostas.',
     nextPulse: 'Quando o próximo inquérito abrir, receberá um e-mail com uma nova ligação.',
   },
   unknownCode: {

@@ -14,6 +14,11 @@ test.each([
   ['Sarah Miller and Tom Baker never answer the phone', 'Sarah Miller'],
   ['Sarah Miller, Tom Baker and Priya Shah never answer when we call the store', 'Sarah Miller'],
   ['It is slow. Ask Önder Łukasz about it', 'Ask Önder Łukasz'],
+  ['My number is 48213', '48213'],
+  ['رقمي ٠١٧١١٢٣٤٥٦٧', '٠١٧١١٢٣٤٥٦٧'],
+  ['تحدثت مع السيد أحمد عن هذا', 'السيد أحمد'],
+  ['Ich habe mit Thomas Müller gesprochen und warte', 'Thomas Müller'],
+  ['Frau Weber ist nie da', 'Frau Weber'],
 ])('"%s" is worth a warning', (text, found) => {
   expect(findPersonalDetail(text)).toBe(found);
 });
@@ -26,6 +31,11 @@ test.each([
   'We wait 3 to 5 days, since 2019, for 100 parcels.',
   'First.\nSecond.\n\nThird: More staff',
   'Wenn ein Kunde eine Frage hat, muss der Mitarbeiter im Lager die Antwort suchen.',
+  'Mehr Zeit für Kunden.',
+  'Bessere Absprachen im Lager.',
+  'Ich hätte gern mehr Ruhe.',
+  'Die Kasse ist zu oft allein besetzt und niemand hilft uns dabei.',
+  'Queues on Mondays are long.',
 ])('"%s" is not', (text) => {
   expect(findPersonalDetail(text)).toBeNull();
 });
