@@ -66,6 +66,8 @@ test('two tabs of one link keep what is answered in either', async ({ page, invi
   await beginSurvey(page, invitation.link);
   const other = await page.context().newPage();
   await beginSurvey(other, invitation.link);
+  // Only then does it know what this browser holds; what is answered before it finds as kept.
+  await expect.poll(() => new URL(other.url()).hash).toBe('');
   await page.bringToFront();
   await page.keyboard.press('5');
   await expect(page.getByText('2 of 9', { exact: true })).toBeVisible();
