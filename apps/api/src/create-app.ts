@@ -22,8 +22,8 @@ import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { WebApp } from './http/web-app.ts';
 import { mailEventRoute } from './mail-events/providers.ts';
-import { FirstAnswer } from './studies/first-answer.ts';
 import { speakIn } from './speech/speech.ts';
+import { FirstAnswer } from './studies/first-answer.ts';
 
 const bodyLimit = 100_000;
 /** Room for a very long text in the plain form, so that its writer gets a page for an answer. */
@@ -119,8 +119,9 @@ export async function createApp(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: formLimit },
     (request, body, done) => {
-      noteSize(request, body.toString());
-      done(null, readFields(body.toString()));
+      const text = body.toString();
+      noteSize(request, text);
+      done(null, readFields(text));
     },
   );
   // Mail programs that unsubscribe somebody may send their one field so; it says nothing new.
