@@ -33,10 +33,14 @@ test('a page is opened for a unit, a customer with a phone answers it, and it is
   await expect(shown.locator('.progress')).toHaveText('2 of 8');
   await page.locator('#back').click();
   await expect(shown.getByRole('radio', { checked: true })).toHaveValue('10');
-  await page.keyboard.press('1');
-  await expect(shown.locator('.progress')).toHaveText('2 of 8');
-  await page.locator('#back').click();
-  await expect(shown.getByRole('radio', { checked: true })).toHaveValue('1');
+  // A 1 stays a 1, whether nothing follows it or another key.
+  for (const keys of [['1'], ['1', 'Tab']]) {
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(shown.locator('.progress')).toHaveText('2 of 8');
+    await page.locator('#back').click();
+    await expect(shown.getByRole('radio', { checked: true })).toHaveValue('1');
+    if (keys.length === 1) await shown.getByRole('radio').nth(5).focus();
+  }
   for (let number = 1; number <= 7; number += 1) {
     await expect(shown.locator('.progress')).toHaveText(`${number} of 8`);
     if (number === 1) expect.soft(await findWithAxe(page), 'a question').toEqual([]);

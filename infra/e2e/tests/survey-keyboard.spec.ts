@@ -157,6 +157,28 @@ test('a lost connection and a reload lose nothing, and sending goes on by itself
   expect(watch.foreign).toEqual([]);
 });
 
+test('a browser that keeps nothing is not said to keep the answers', async ({
+  page,
+  context,
+  invitation,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('storage is switched off', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(invitation.link);
+  await pressNumbers(page, 1);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('status')).toContainText('This page keeps trying by itself.');
+  await expect(page.getByRole('status')).not.toContainText('this browser');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+});
+
 test('what is written while the page waits for the network is sent with the rest', async ({
   page,
   context,

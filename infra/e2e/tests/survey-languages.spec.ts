@@ -80,6 +80,10 @@ test('two tabs of one link keep what is answered in either', async ({ page, invi
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('3 of 9', { exact: true })).toBeVisible();
+  const forward = page.locator('#forward');
+  while (await forward.isVisible()) await forward.click();
+  await send(page);
+  await expect(other.getByRole('heading', { name: 'Thank you' })).toBeVisible();
 });
 
 test('nine items take ten taps, Send included', async ({ page, invitation }) => {

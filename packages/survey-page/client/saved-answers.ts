@@ -13,8 +13,23 @@ export function loadAnswers(name: string): AnswersById {
   return attempt(() => read(name)?.answers) ?? {};
 }
 
-export function saveAnswers(name: string, saved: SavedAnswers): void {
-  attempt(() => localStorage.setItem(name, markLeads(JSON.stringify(saved))));
+/** Says whether they are kept. */
+export function saveAnswers(name: string, saved: SavedAnswers): boolean {
+  return (
+    attempt(() => {
+      localStorage.setItem(name, markLeads(JSON.stringify(saved)));
+      return true;
+    }) ?? false
+  );
+}
+
+/** What other tabs with the same answers hear once they have been sent from this one. */
+export const sentMark = '""';
+
+/** Forgets answers that have been sent, and says so to other tabs. */
+export function settleAnswers(name: string): void {
+  attempt(() => localStorage.setItem(name, sentMark));
+  forgetAnswers(name);
 }
 
 export function forgetAnswers(name: string): void {

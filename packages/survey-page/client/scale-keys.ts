@@ -1,21 +1,23 @@
 import { focusOn } from './page-elements.ts';
 
-/** Waits for the second figure of a 10; 0 while nothing is awaited. */
-let awaited = 0;
+/** Chooses the option whose number was typed; null once it has. */
+let settleKey: (() => void) | null = null;
+let waiting = 0;
 
 /**
  * Keys of a scale: it is one Tab stop, arrows move without choosing (choosing turns the page),
  * Space and Enter choose, a number chooses the option that shows it, or the one in that place. A 1
- * that may become a 10 waits a moment for its 0.
+ * that may become a 10 waits a moment for its 0; whatever is pressed instead leaves it a 1.
  */
 export function listenForKeys(scale: () => HTMLInputElement[]): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const radios = scale();
     const focused = radios.findIndex((radio) => radio === event.target);
-    const chosen = findChosen(awaited && event.key === '0' ? '10' : event.key, radios, focused);
-    clearTimeout(awaited);
-    awaited = 0;
+    const chosen = findChosen(settleKey && event.key === '0' ? '10' : event.key, radios, focused);
+    clearTimeout(waiting);
+    if (chosen === undefined) settleKey?.();
+    settleKey = null;
     const step = focused < 0 ? 0 : stepOf(event.key);
     const next = chosen ?? radios[(focused + step + radios.length) % radios.length];
     if (next === undefined || (chosen === undefined && step === 0)) return;
@@ -23,11 +25,11 @@ export function listenForKeys(scale: () => HTMLInputElement[]): void {
     focusOption(radios, next);
     if (chosen === undefined || event.repeat) return;
     const mayBeTen = event.key === '1' && findChosen('10', radios, focused);
-    const choose = (): void => {
-      awaited = 0;
+    settleKey = () => {
+      settleKey = null;
       if (document.activeElement === chosen) chosen.click();
     };
-    awaited = setTimeout(choose, mayBeTen ? 700 : 0);
+    waiting = setTimeout(settleKey, mayBeTen ? 700 : 0);
   });
 }
 

@@ -37,6 +37,8 @@ import {
   recallCode,
   rememberCode,
   saveAnswers,
+  sentMark,
+  settleAnswers,
 } from './saved-answers.ts';
 import { listenForKeys } from './scale-keys.ts';
 import { showQuestion, showTally } from './show-question.ts';
@@ -78,7 +80,10 @@ async function open(): Promise<void> {
   forgetExpired(new Date());
   if (!hasAnswers()) return;
   // A choice may come before what was kept is found.
-  if (place !== start || turning !== 0) return save();
+  if (place !== start || turning !== 0) {
+    save();
+    return;
+  }
   isResumed = storage !== null;
   show(start);
 }
@@ -127,6 +132,7 @@ function listen(): void {
   // The same link may be open in another tab: neither takes away what is answered in the other.
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== storage || newValue === null) return;
+    if (newValue === sentMark) return finishWith(page.received);
     form.reset();
     fillAnswers(loadAnswers(key ?? ''));
     if (place === finish) showFinish();
@@ -250,8 +256,9 @@ async function send(path: string): Promise<void> {
   sending = stop;
   byId('warning').hidden = true;
   const outcome = await keepPosting(path, await writeBody(), stop.signal, (state) => {
-    say(state === 'sending' ? texts.sending : texts.retrying);
-    if (state === 'waiting') sendButton.textContent = texts.tryNow;
+    if (state === 'sending') return say(texts.sending);
+    say(save() ? `${texts.retrying} ${texts.kept}` : texts.retrying);
+    sendButton.textContent = texts.tryNow;
   });
   if (stop.signal.aborted) return;
   sending = null;
@@ -274,7 +281,7 @@ async function writeBody(): Promise<unknown> {
 }
 
 function arrive(): void {
-  if (storage !== null) forgetAnswers(storage);
+  if (storage !== null) settleAnswers(storage);
   rememberCode(address.wave, null);
   code = null;
   form.reset();
@@ -297,8 +304,8 @@ function refuse(problem: string, notice?: ShownNotice): void {
   }
 }
 
-function save(): void {
-  if (storage !== null) {
-    saveAnswers(storage, { answers: collectAnswers(), until: page.closesAt });
-  }
+/** Says whether this browser keeps the answers. */
+function save(): boolean {
+  const saved = { answers: collectAnswers(), until: page.closesAt };
+  return storage !== null && saveAnswers(storage, saved);
 }

@@ -34,6 +34,7 @@ export interface PageData {
     | 'personalDetail'
     | 'sending'
     | 'retrying'
+    | 'kept'
     | 'tryNow'
     | 'send'
     | 'nothingYet'

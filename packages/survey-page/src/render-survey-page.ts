@@ -197,6 +197,7 @@ function describePage(input: SurveyPageInput, { language, texts }: QuestionSetti
       personalDetail: texts.personalDetail,
       sending: texts.sending,
       retrying: texts.retrying,
+      kept: texts.kept,
       tryNow: texts.tryNow,
       send: texts.send,
       nothingYet: texts.nothingYet,

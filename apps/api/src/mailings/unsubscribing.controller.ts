@@ -9,15 +9,15 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { FromAnywhere, Public } from '../http/access.ts';
 import { Describe } from '../http/describe-route.ts';
-import { writeSurveyPolicy } from '../http/security-headers.ts';
+import { writePagePolicy } from '../http/security-headers.ts';
 import { UnsubscribingService } from './unsubscribing.service.ts';
 
 const anyText = z.string().max(100);
 /** One field of our own form; mail programs send another one, or none that could be read. */
 const choiceSchema = z.record(z.string(), z.unknown()).nullish();
 
-const { style, script } = surveyAssets();
-const policy = writeSurveyPolicy({ style: style.hash, script: script.hash }, 'none');
+const { style } = surveyAssets();
+const policy = writePagePolicy(style.hash, 'none');
 
 /**
  * Where the link of a mail leads that says "Unsubscribe" (RFC 8058): a mail program posts to it

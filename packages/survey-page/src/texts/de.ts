@@ -37,7 +37,8 @@ export const german: SurveyTexts = {
   sendAnyway: 'So senden, wie er ist',
   sending: 'Wird gesendet …',
   retrying:
-    'Ihre Antworten konnten gerade nicht gesendet werden. Sie sind in diesem Browser sicher, und diese Seite versucht es von selbst weiter. Sie können sie auch schließen und später mit demselben Link wiederkommen.',
+    'Ihre Antworten konnten gerade nicht gesendet werden. Diese Seite versucht es von selbst weiter.',
+  kept: 'Sie sind in diesem Browser sicher: Sie können die Seite auch schließen und später mit demselben Link wiederkommen.',
   tryNow: 'Jetzt erneut versuchen',
   nothingYet:
     'Es gibt noch keine Antwort. Bitte beantworten Sie mindestens eine Frage, bevor Sie senden.',

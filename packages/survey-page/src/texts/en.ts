@@ -35,8 +35,8 @@ export const english: SurveyTexts = {
   changeComment: 'Change the comment',
   sendAnyway: 'Send it as it is',
   sending: 'Sending…',
-  retrying:
-    'Your answers could not be sent just now. They are safe in this browser, and this page keeps trying by itself. You can also close it and come back later with the same link.',
+  retrying: 'Your answers could not be sent just now. This page keeps trying by itself.',
+  kept: 'They are safe in this browser: you can also close the page and come back later with the same link.',
   tryNow: 'Try again now',
   nothingYet: 'There is no answer yet. Please answer at least one question before you send.',
   failed:

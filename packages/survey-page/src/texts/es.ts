@@ -36,7 +36,8 @@ export const spanish: SurveyTexts = {
   sendAnyway: 'Enviarlo tal como está',
   sending: 'Enviando…',
   retrying:
-    'Sus respuestas no se han podido enviar en este momento. Están a salvo en este navegador, y esta página sigue intentándolo por sí sola. También puede cerrarla y volver más tarde con el mismo enlace.',
+    'Sus respuestas no se han podido enviar en este momento. Esta página sigue intentándolo por sí sola.',
+  kept: 'Están a salvo en este navegador: también puede cerrar la página y volver más tarde con el mismo enlace.',
   tryNow: 'Intentarlo ahora',
   nothingYet: 'Todavía no hay ninguna respuesta. Responda al menos una pregunta antes de enviar.',
   failed:

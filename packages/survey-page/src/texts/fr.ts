@@ -37,7 +37,8 @@ export const french: SurveyTexts = {
   sendAnyway: 'L’envoyer tel quel',
   sending: 'Envoi en cours…',
   retrying:
-    'Vos réponses n’ont pas pu être envoyées pour l’instant. Elles sont en sécurité dans ce navigateur, et cette page continue d’essayer d’elle-même. Vous pouvez aussi la fermer et revenir plus tard avec le même lien.',
+    'Vos réponses n’ont pas pu être envoyées pour l’instant. Cette page continue d’essayer d’elle-même.',
+  kept: 'Elles sont en sécurité dans ce navigateur : vous pouvez aussi fermer la page et revenir plus tard avec le même lien.',
   tryNow: 'Réessayer maintenant',
   nothingYet:
     'Il n’y a pas encore de réponse. Veuillez répondre à au moins une question avant d’envoyer.',

@@ -37,7 +37,8 @@ export const dutch: SurveyTexts = {
   sendAnyway: 'Zo verzenden',
   sending: 'Bezig met verzenden…',
   retrying:
-    'Uw antwoorden konden nu niet worden verzonden. Ze zijn veilig in deze browser, en deze pagina blijft het vanzelf proberen. U kunt haar ook sluiten en later met dezelfde link terugkomen.',
+    'Uw antwoorden konden nu niet worden verzonden. Deze pagina blijft het vanzelf proberen.',
+  kept: 'Ze zijn veilig in deze browser: u kunt de pagina ook sluiten en later met dezelfde link terugkomen.',
   tryNow: 'Nu opnieuw proberen',
   nothingYet: 'Er is nog geen antwoord. Beantwoord minstens één vraag voordat u verzendt.',
   failed:

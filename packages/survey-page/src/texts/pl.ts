@@ -51,8 +51,8 @@ export const polish: SurveyTexts = {
   changeComment: 'Zmień komentarz',
   sendAnyway: 'Wyślij bez zmian',
   sending: 'Wysyłanie…',
-  retrying:
-    'Nie udało się teraz wysłać odpowiedzi. Są bezpieczne w tej przeglądarce, a ta strona sama ponawia próby. Możesz ją też zamknąć i wrócić później, używając tego samego linku.',
+  retrying: 'Nie udało się teraz wysłać odpowiedzi. Ta strona sama ponawia próby.',
+  kept: 'Są bezpieczne w tej przeglądarce: możesz też zamknąć stronę i wrócić później, używając tego samego linku.',
   tryNow: 'Spróbuj teraz',
   nothingYet:
     'Nie ma jeszcze żadnej odpowiedzi. Przed wysłaniem odpowiedz na co najmniej jedno pytanie.',

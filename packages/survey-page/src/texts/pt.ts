@@ -36,7 +36,8 @@ export const portuguese: SurveyTexts = {
   sendAnyway: 'Enviar tal como está',
   sending: 'A enviar…',
   retrying:
-    'Não foi possível enviar as suas respostas neste momento. Estão seguras neste navegador, e esta página continua a tentar por si só. Também pode fechá-la e voltar mais tarde com a mesma ligação.',
+    'Não foi possível enviar as suas respostas neste momento. Esta página continua a tentar por si só.',
+  kept: 'Estão seguras neste navegador: também pode fechar a página e voltar mais tarde com a mesma ligação.',
   tryNow: 'Tentar agora',
   nothingYet: 'Ainda não há nenhuma resposta. Responda a pelo menos uma pergunta antes de enviar.',
   failed:

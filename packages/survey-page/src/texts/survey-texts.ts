@@ -64,6 +64,8 @@ export interface SurveyTexts {
   readonly sendAnyway: string;
   readonly sending: string;
   readonly retrying: string;
+  /** Follows it where the browser keeps the answers. */
+  readonly kept: string;
   readonly tryNow: string;
   readonly nothingYet: string;
   readonly failed: string;
