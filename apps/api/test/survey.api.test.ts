@@ -98,7 +98,7 @@ describe('sending answers', () => {
       {},
       422,
       'answers-invalid',
-      /Some answers could not be read.*not part of this questionnaire/s,
+      /Some answers could not be read.*not asked here/s,
     ],
     [
       'an answer that is not offered',
@@ -262,6 +262,21 @@ describe('sending answers', () => {
     expect(reply.status).toBe(422);
     expect(asText(reply.text)).toMatch(/Es gibt noch keine Antwort.*mindestens eine Frage/s);
     expect(reply.text).not.toContain('There is no answer');
+  });
+
+  it('says in the language of the page which text of the plain form is too long', async () => {
+    const page = await openPage(instance, open.path.replace(/en$/, 'de'));
+    const form = new URLSearchParams({
+      ...page,
+      code: open.code,
+      'answer.OT1': '字'.repeat(3_000),
+    });
+    const reply = await new Client(instance).send('POST', '/api/responses', form.toString(), {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    expect(reply.status).toBe(422);
+    expect(asText(reply.text)).toMatch(/Dieser Text ist länger, als Platz dafür ist/);
+    expect(reply.text).not.toContain('longer than there is room for');
   });
 
   it('shows a page to whoever pastes a whole book into the plain form', async () => {

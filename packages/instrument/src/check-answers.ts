@@ -2,13 +2,19 @@ import type { Answers, Question, Questionnaire } from '@throughline/types';
 import { listAsked, listChosen } from './asked-questions.ts';
 import { countUtf8Bytes } from './measure-bytes.ts';
 
-/** Why nothing is refused as an answer; whoever shows it has words of its own. */
-export const nothingAnswered =
-  'There is no answer yet. Please answer at least one question before you send.';
+/** Why answers are refused; whoever shows it to a person has words of its own for it. */
+export type AnswerFault =
+  'nothing-answered' | 'not-asked' | 'not-offered' | 'not-together' | 'too-long';
+
+interface Fault {
+  readonly fault: AnswerFault;
+  /** The same as a sentence in English. */
+  readonly reason: string;
+}
 
 /** Answers as they may be kept, or the first question that stands in the way and why. */
 export type CheckedAnswers =
-  { ok: true; answers: Answers } | { ok: false; questionId: string; reason: string };
+  { ok: true; answers: Answers } | ({ ok: false; questionId: string } & Fault);
 
 /**
  * Checks what a person sent against the questionnaire they saw. Refused are unknown questions,
@@ -37,24 +43,29 @@ export function checkAnswers(
     given.delete(question.id);
     if (value === undefined || value === '') continue;
     const cleaned = cleanAnswer(question, value);
-    const reason = asked.has(question.id)
-      ? findFault(question, cleaned)
-      : 'This question is only for people who gave another answer before it.';
-    if (reason !== null) return { ok: false, questionId: question.id, reason };
+    const found = asked.has(question.id) ? findFault(question, cleaned) : notAsked;
+    if (found !== null) return { ok: false, questionId: question.id, ...found };
     kept.push([question.id, cleaned]);
   }
   for (const questionId of given.keys()) {
-    return { ok: false, questionId, reason: 'This question is not part of this questionnaire.' };
+    const reason = 'This question is not part of this questionnaire.';
+    return { ok: false, questionId, fault: 'not-asked', reason };
   }
   if (kept.length === 0) {
     return {
       ok: false,
       questionId: questionnaire.questions[0]?.id ?? '',
-      reason: nothingAnswered,
+      fault: 'nothing-answered',
+      reason: 'There is no answer yet. Please answer at least one question before you send.',
     };
   }
   return { ok: true, answers: Object.fromEntries(kept) };
 }
+
+const notAsked: Fault = {
+  fault: 'not-asked',
+  reason: 'This question is only for people who gave another answer before it.',
+};
 
 /**
  * Upper bound, in bytes of the UTF-8 JSON, of any answers that {@link checkAnswers} returns for
@@ -84,19 +95,21 @@ function largestValueBytes(question: Question): number {
   return ofValues.reduce((total, bytes) => total + bytes, quotes);
 }
 
-function findFault(question: Question, value: string): string | null {
+function findFault(question: Question, value: string): Fault | null {
   if (question.kind === 'text') {
-    return countUtf8Bytes(value) > question.maxBytes
-      ? 'This text is longer than there is room for. Please shorten it.'
-      : null;
+    const reason = 'This text is longer than there is room for. Please shorten it.';
+    return countUtf8Bytes(value) > question.maxBytes ? { fault: 'too-long', reason } : null;
   }
   const chosen = question.kind === 'single' ? [value] : listChosen(value);
   if (chosen.length === 0 || !chosen.every((one) => listValues(question).includes(one))) {
-    return 'This answer is not one of the choices offered.';
+    return { fault: 'not-offered', reason: 'This answer is not one of the choices offered.' };
   }
   const { optOut } = question;
   return chosen.length > 1 && optOut !== null && chosen.includes(optOut.value)
-    ? `“${optOut.label}” cannot be chosen together with another answer.`
+    ? {
+        fault: 'not-together',
+        reason: `“${optOut.label}” cannot be chosen together with another answer.`,
+      }
     : null;
 }
 

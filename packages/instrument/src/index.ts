@@ -9,9 +9,9 @@ export type {
   Triad,
 } from './bank-types.ts';
 export {
+  type AnswerFault,
   checkAnswers,
   largestAnswerBytes,
-  nothingAnswered,
   type CheckedAnswers,
 } from './check-answers.ts';
 export { findContentFaults, type ContentFault } from './check-content.ts';

@@ -1,5 +1,11 @@
 export { formatClosing, formatDuration } from './format.ts';
-export { writeRefusal, type NoticeKind, type NoticeWave } from './notices.ts';
+export {
+  kindOfFault,
+  writeRefusal,
+  type NoticeKind,
+  type NoticeWave,
+  type RefusedAnswer,
+} from './notices.ts';
 export {
   askedCustomerPromise,
   confidentialityPromise,

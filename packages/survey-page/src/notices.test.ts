@@ -1,5 +1,7 @@
+import type { AnswerFault } from '@throughline/instrument';
+import type { Question } from '@throughline/types';
 import { decodeEntities, surveyInput } from '../test/survey-input.ts';
-import { renderNoticePage, type NoticeKind } from './index.ts';
+import { renderNoticePage, type NoticeKind, type SurveyLanguage } from './index.ts';
 
 const kinds: NoticeKind[] = [
   'received',
@@ -18,7 +20,7 @@ const render = (kind: NoticeKind, more: Partial<Parameters<typeof renderNoticePa
       language: 'en',
       isDemo: false,
       wave: surveyInput,
-      detail: null,
+      refused: null,
       assets: { style: 'p{margin:0}' },
       ...more,
     }),
@@ -58,15 +60,21 @@ test('where answers were not kept, the page says so and how to get back to them'
   }
 });
 
-test('a detail is added as text', () => {
-  const html = renderNoticePage({
-    kind: 'answers-invalid',
-    language: 'en',
-    isDemo: true,
-    wave: null,
-    detail: 'This text is <too> long.',
-    assets: { style: 'p{margin:0}' },
-  });
-  expect(html).toContain('<p>This text is &#60;too&#62; long.</p>');
-  expect(html).toContain('Demo: this organisation is invented.');
+test('which answer does not fit is said in the language of the page, as text', () => {
+  const question: Question = {
+    kind: 'multiple',
+    id: 'own-00000001',
+    text: 'What <helps>?',
+    options: [{ value: '1', label: 'Time' }],
+    optOut: { value: 'na', label: 'Nothing' },
+  };
+  const write = (fault: AnswerFault, language: SurveyLanguage): string =>
+    render('answers-invalid', { language, isDemo: true, refused: { fault, question } });
+  expect(write('not-together', 'en')).toContain(
+    '<p>“What <helps>?”: “Nothing” cannot be chosen together with another answer.</p>',
+  );
+  expect(write('not-together', 'en')).toContain('Demo: this organisation is invented.');
+  expect(write('too-long', 'de')).toContain('„What <helps>?“: Dieser Text ist länger');
+  expect(write('not-offered', 'de')).toContain('Diese Antwort steht nicht zur Wahl.');
+  expect(write('nothing-answered', 'de')).not.toContain('What');
 });

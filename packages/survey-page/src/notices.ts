@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '@throughline/types';
+import type { AnswerFault } from '@throughline/instrument';
+import type { Problem, ProblemCode, Question } from '@throughline/types';
 import { formatClosing } from './format.ts';
 import type { ShownNotice } from './page-data.ts';
 import { choosePlural, fillText } from './texts/fill-text.ts';
@@ -98,6 +99,41 @@ export function writeNotice(
       return { ...texts.tooMany, asksAgain: true };
     case 'not-found':
       return { ...texts.notFound, asksAgain: false };
+  }
+}
+
+/** An answer that does not fit its question; null stands for a question that was not asked. */
+export interface RefusedAnswer {
+  readonly fault: AnswerFault;
+  readonly question: Question | null;
+}
+
+/** The notice for an answer that does not fit. */
+export function kindOfFault(fault: AnswerFault): 'nothing-yet' | 'answers-invalid' {
+  return fault === 'nothing-answered' ? 'nothing-yet' : 'answers-invalid';
+}
+
+/**
+ * Which answer does not fit and why, for whoever sees no mark at the question; null where the
+ * notice says it all.
+ */
+export function writeFault(refused: RefusedAnswer, language: SurveyLanguage): string | null {
+  const { fault, question } = refused;
+  const { tooLong, notOffered, notTogether, notAsked } = textsByLanguage[language].faults;
+  const asked = { question: question?.text ?? '' };
+  switch (fault) {
+    case 'nothing-answered':
+      return null;
+    case 'not-asked':
+      return notAsked;
+    case 'not-offered':
+      return fillText(notOffered, asked);
+    case 'too-long':
+      return fillText(tooLong, asked);
+    case 'not-together': {
+      const optOut = question?.kind === 'text' ? null : question?.optOut;
+      return fillText(notTogether, { ...asked, answer: optOut?.label ?? '' });
+    }
   }
 }
 

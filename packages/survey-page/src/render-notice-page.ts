@@ -1,13 +1,15 @@
 import { markup } from './markup.ts';
 import {
   writeCustomerNotice,
+  writeFault,
   writeNotice,
   type CustomerNoticeKind,
   type Notice,
   type NoticeKind,
   type NoticeWave,
+  type RefusedAnswer,
 } from './notices.ts';
-import { markLanguage, renderShell } from './page-shell.ts';
+import { renderShell } from './page-shell.ts';
 import type { SurveyLanguage } from './texts/languages.ts';
 import { textsByLanguage } from './texts/texts.ts';
 
@@ -19,8 +21,8 @@ export interface NoticePageInput {
   isDemo: boolean;
   /** Null where the address names no wave that is known. */
   wave: (NoticeWave & { pulseName: string }) | null;
-  /** A sentence in English that says more, such as why {@link checkAnswers} refused; null for none. */
-  detail: string | null;
+  /** The answer that was refused; null where it was not for one. */
+  refused: RefusedAnswer | null;
   assets: { style: string };
 }
 
@@ -31,7 +33,7 @@ export function renderCustomerNoticePage(input: {
   language: SurveyLanguage;
   isDemo: boolean;
   organisationName: string;
-  detail: string | null;
+  refused: RefusedAnswer | null;
   assets: { style: string };
 }): string {
   const { kind, language } = input;
@@ -57,13 +59,14 @@ export function renderNoticePage(input: NoticePageInput): string {
 
 function renderNotice(
   notice: Notice,
-  input: Pick<NoticePageInput, 'language' | 'isDemo' | 'detail' | 'assets'> & {
+  input: Pick<NoticePageInput, 'language' | 'isDemo' | 'refused' | 'assets'> & {
     readonly header: readonly string[];
   },
 ): string {
   const { language, header } = input;
   const texts = textsByLanguage[language];
   const [first, ...rest] = notice.sentences;
+  const fault = input.refused && writeFault(input.refused, language);
   return renderShell({
     language,
     title: notice.title,
@@ -74,10 +77,11 @@ function renderNotice(
         markup`<header>${header.map((line) => markup`<p><bdi>${line}</bdi></p>`)}</header>\n`,
       markup`<section class="notice"><h1>${notice.title}</h1>`,
       markup`<p>${first ?? null}</p>`,
-      input.detail !== null && markup`<p${markLanguage('en', language)}>${input.detail}</p>`,
-      [...(notice.asksAgain ? [texts.goBack] : []), ...rest].map(
-        (sentence) => markup`<p>${sentence}</p>`,
-      ),
+      [
+        ...(fault === null ? [] : [fault]),
+        ...(notice.asksAgain ? [texts.goBack] : []),
+        ...rest,
+      ].map((sentence) => markup`<p>${sentence}</p>`),
       markup`</section>`,
     ],
   });

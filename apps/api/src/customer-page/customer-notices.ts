@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { chooseSurveyLanguage, renderCustomerNoticePage } from '@throughline/survey-page';
+import {
+  chooseSurveyLanguage,
+  kindOfFault,
+  renderCustomerNoticePage,
+  type RefusedAnswer,
+} from '@throughline/survey-page';
 import type { ProblemCode } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import type { AppError } from '../http/app-error.ts';
-import { NothingAnswered } from '../responses/survey-replies.ts';
+import { AnswersRefused } from '../responses/survey-replies.ts';
 import { surveyStyle } from '../responses/survey-pages.ts';
 
 type CustomerNotice = Parameters<typeof renderCustomerNoticePage>[0]['kind'];
@@ -17,7 +22,7 @@ export class CustomerNotices {
   async write(
     kind: CustomerNotice,
     language: string,
-    detail: string | null = null,
+    refused: RefusedAnswer | null = null,
   ): Promise<string> {
     const [organisation] = await this.database.query<{ name: string; is_demo: boolean }[]>(
       'SELECT name, is_demo FROM office.organisation',
@@ -27,18 +32,18 @@ export class CustomerNotices {
       language: chooseSurveyLanguage(language),
       isDemo: organisation?.is_demo ?? false,
       organisationName: organisation?.name ?? '',
-      detail,
+      refused,
       assets: { style: surveyStyle },
     });
   }
 
   /** Why answers were not kept; null where there are no words for it. */
   refuse(refusal: AppError, language: string): Promise<string> | null {
-    if (refusal instanceof NothingAnswered) return this.write('nothing-yet', language);
-    const { code, message } = refusal;
-    const kind = noticeOf[code];
-    const detail = code === 'answers-invalid' ? message : null;
-    return kind === undefined ? null : this.write(kind, language, detail);
+    if (refusal instanceof AnswersRefused) {
+      return this.write(kindOfFault(refusal.fault), language, refusal);
+    }
+    const kind = noticeOf[refusal.code];
+    return kind === undefined ? null : this.write(kind, language);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { NoticeKind } from '@throughline/survey-page';
+import { kindOfFault, type NoticeKind } from '@throughline/survey-page';
 import {
   bankFormSchema,
   submitResponseSchema,
@@ -15,7 +15,7 @@ import { AnswerIntake, type AnsweredPage } from './answer-intake.ts';
 import { readPlainForm, type FormReading } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
 import { previewPolicy, SurveyPages } from './survey-pages.ts';
-import { NothingAnswered, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
+import { AnswersRefused, refuseAnswers, sendSurveyHtml } from './survey-replies.ts';
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
@@ -105,12 +105,13 @@ export class ResponsesController {
       },
       show: (refusal) => {
         if (refusal === null) return this.pages.noticeFor('received', about);
-        if (refusal instanceof NothingAnswered) return this.pages.noticeFor('nothing-yet', about);
-        const isInvalid = refusal.code === 'answers-invalid';
-        const isCodeWrong = isInvalid && !reading.ok && reading.isCodeWrong;
+        if (refusal instanceof AnswersRefused) {
+          return this.pages.noticeFor(kindOfFault(refusal.fault), about, refusal);
+        }
+        const isCodeWrong =
+          refusal.code === 'answers-invalid' && !reading.ok && reading.isCodeWrong;
         const kind = isCodeWrong ? 'unknown-code' : noticeOf[refusal.code];
-        const detail = isInvalid && reading.ok ? refusal.message : null;
-        return kind === undefined ? null : this.pages.noticeFor(kind, about, detail);
+        return kind === undefined ? null : this.pages.noticeFor(kind, about);
       },
     };
   }

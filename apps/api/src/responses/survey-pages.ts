@@ -4,6 +4,7 @@ import {
   renderNoticePage,
   renderSurveyPage,
   type NoticeKind,
+  type RefusedAnswer,
   type SurveyLanguage,
 } from '@throughline/survey-page';
 import { surveyAssets } from '@throughline/survey-page/assets';
@@ -107,25 +108,25 @@ export class SurveyPages {
   async noticeFor(
     kind: NoticeKind,
     about: { readonly wave?: string; readonly language?: string },
-    detail: string | null = null,
+    refused: RefusedAnswer | null = null,
   ): Promise<string> {
     const known = surveyAddressSchema.shape.wave.safeParse(about.wave);
     const wave = known.success ? await this.waves.find(known.data) : null;
-    return this.notice(kind, wave, chooseSurveyLanguage(about.language ?? 'en'), detail);
+    return this.notice(kind, wave, chooseSurveyLanguage(about.language ?? 'en'), refused);
   }
 
   private notice(
     kind: NoticeKind,
     wave: LiveWave | null,
     language: SurveyLanguage,
-    detail: string | null = null,
+    refused: RefusedAnswer | null = null,
   ): string {
     return renderNoticePage({
       kind,
       language,
       isDemo: wave?.isDemo ?? false,
       wave,
-      detail,
+      refused,
       assets: { style: surveyStyle },
     });
   }

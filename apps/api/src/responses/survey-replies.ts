@@ -1,5 +1,5 @@
-import { checkAnswers, dropUnasked, nothingAnswered } from '@throughline/instrument';
-import type { Questionnaire } from '@throughline/types';
+import { type AnswerFault, checkAnswers, dropUnasked } from '@throughline/instrument';
+import type { Question, Questionnaire } from '@throughline/types';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from '../http/app-error.ts';
@@ -42,12 +42,16 @@ export function refuseAnswers(error: z.ZodError): AppError {
   return new AppError('answers-invalid', `${column}: ${reason}`, [{ row: null, column, reason }]);
 }
 
-/** Answers to nothing at all, for which every page has words in its language. */
-export class NothingAnswered extends AppError {
-  constructor(questionId: string) {
-    super('answers-invalid', nothingAnswered, [
-      { row: null, column: questionId, reason: nothingAnswered },
-    ]);
+/** Answers that do not fit what was asked; every page has words in its language for the fault. */
+export class AnswersRefused extends AppError {
+  constructor(
+    field: { readonly questionId: string; readonly reason: string },
+    readonly fault: AnswerFault,
+    /** The question that it is about; null for one that was not asked. */
+    readonly question: Question | null,
+  ) {
+    const { questionId, reason } = field;
+    super('answers-invalid', reason, [{ row: null, column: questionId, reason }]);
   }
 }
 
@@ -55,7 +59,7 @@ export class NothingAnswered extends AppError {
  * Answers as they are kept, checked against what was asked. A form sends also what only some are
  * asked; what was not asked is left out.
  *
- * @throws AppError `answers-invalid` that names the question
+ * @throws AnswersRefused that names the question
  */
 export function checkSent(
   questionnaire: Questionnaire,
@@ -65,12 +69,6 @@ export function checkSent(
   const given = sentBy === 'form' ? dropUnasked(questionnaire, answers) : answers;
   const checked = checkAnswers(questionnaire, given);
   if (checked.ok) return checked.answers;
-  const { questionId, reason } = checked;
-  if (reason === nothingAnswered) throw new NothingAnswered(questionId);
-  const asked = questionnaire.questions.find(({ id }) => id === questionId);
-  // A person without scripts sees no mark at the question, and is told which one it is.
-  const named = asked === undefined ? reason : `“${asked.text}”: ${reason}`;
-  throw new AppError('answers-invalid', sentBy === 'form' ? named : reason, [
-    { row: null, column: questionId, reason },
-  ]);
+  const question = questionnaire.questions.find(({ id }) => id === checked.questionId);
+  throw new AnswersRefused(checked, checked.fault, question ?? null);
 }

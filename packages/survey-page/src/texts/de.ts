@@ -149,6 +149,13 @@ export const german: SurveyTexts = {
       'Bitte sehen Sie sie durch und senden Sie sie noch einmal.',
     ],
   },
+  faults: {
+    notOffered: '„{question}“: Diese Antwort steht nicht zur Wahl.',
+    notAsked: 'Eine der Antworten gehört zu einer Frage, die hier nicht gestellt wird.',
+    tooLong: '„{question}“: Dieser Text ist länger, als Platz dafür ist. Bitte kürzen Sie ihn.',
+    notTogether:
+      '„{question}“: „{answer}“ kann nicht zusammen mit einer anderen Antwort gewählt werden.',
+  },
   notFound: {
     title: 'Unter dieser Adresse gibt es keine Befragung',
     sentences: [

@@ -139,6 +139,12 @@ export const english: SurveyTexts = {
       'Please look them over and send them again.',
     ],
   },
+  faults: {
+    notOffered: '“{question}”: this answer is not one of the choices offered.',
+    notAsked: 'One of the answers belongs to a question that is not asked here.',
+    tooLong: '“{question}”: this text is longer than there is room for. Please shorten it.',
+    notTogether: '“{question}”: “{answer}” cannot be chosen together with another answer.',
+  },
   notFound: {
     title: 'There is no pulse at this address',
     sentences: [

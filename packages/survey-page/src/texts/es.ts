@@ -146,6 +146,12 @@ export const spanish: SurveyTexts = {
       'Revíselas y envíelas de nuevo.',
     ],
   },
+  faults: {
+    notOffered: '«{question}»: esta respuesta no es una de las opciones.',
+    notAsked: 'Una de las respuestas es de una pregunta que aquí no se hace.',
+    tooLong: '«{question}»: este texto es más largo de lo que cabe. Acórtelo, por favor.',
+    notTogether: '«{question}»: «{answer}» no se puede elegir junto con otra respuesta.',
+  },
   notFound: {
     title: 'No hay ninguna encuesta en esta dirección',
     sentences: [

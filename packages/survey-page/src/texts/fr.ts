@@ -152,6 +152,12 @@ export const french: SurveyTexts = {
       'Veuillez les relire et les envoyer à nouveau.',
     ],
   },
+  faults: {
+    notOffered: '« {question} » : cette réponse ne fait pas partie des choix proposés.',
+    notAsked: 'L’une des réponses concerne une question qui n’est pas posée ici.',
+    tooLong: '« {question} » : ce texte est trop long. Veuillez le raccourcir.',
+    notTogether: '« {question} » : « {answer} » ne peut pas être choisi avec une autre réponse.',
+  },
   notFound: {
     title: 'Il n’y a pas d’enquête à cette adresse',
     sentences: [

@@ -147,6 +147,12 @@ export const dutch: SurveyTexts = {
       'Kijk ze na en verzend ze opnieuw.',
     ],
   },
+  faults: {
+    notOffered: '“{question}”: dit antwoord hoort niet bij de keuzes.',
+    notAsked: 'Een van de antwoorden hoort bij een vraag die hier niet wordt gesteld.',
+    tooLong: '“{question}”: deze tekst is langer dan er ruimte is. Maak hem alstublieft korter.',
+    notTogether: '“{question}”: “{answer}” kan niet samen met een ander antwoord worden gekozen.',
+  },
   notFound: {
     title: 'Op dit adres is geen peiling',
     sentences: [

@@ -169,6 +169,12 @@ export const polish: SurveyTexts = {
       'Przejrzyj je i wyślij ponownie.',
     ],
   },
+  faults: {
+    notOffered: '„{question}”: tej odpowiedzi nie ma wśród możliwych.',
+    notAsked: 'Jedna z odpowiedzi dotyczy pytania, które nie jest tu zadawane.',
+    tooLong: '„{question}”: ten tekst jest za długi. Prosimy go skrócić.',
+    notTogether: '„{question}”: „{answer}” nie można wybrać razem z inną odpowiedzią.',
+  },
   notFound: {
     title: 'Pod tym adresem nie ma ankiety',
     sentences: [

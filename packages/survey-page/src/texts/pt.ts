@@ -146,6 +146,13 @@ export const portuguese: SurveyTexts = {
       'Reveja-as e envie-as novamente.',
     ],
   },
+  faults: {
+    notOffered: '“{question}”: esta resposta não é uma das opções.',
+    notAsked: 'Uma das respostas pertence a uma pergunta que não é feita aqui.',
+    tooLong:
+      '“{question}”: este texto é mais longo do que o espaço disponível. Encurte-o, por favor.',
+    notTogether: '“{question}”: “{answer}” não pode ser escolhido juntamente com outra resposta.',
+  },
   notFound: {
     title: 'Não há nenhum inquérito neste endereço',
     sentences: [

@@ -125,6 +125,13 @@ export interface SurveyTexts {
   };
   readonly unknownCode: PlainNotice;
   readonly answersInvalid: PlainNotice;
+  /** Say more than the notice. All but one hold `question`; `notTogether` also the `answer` that excludes others. */
+  readonly faults: {
+    readonly tooLong: string;
+    readonly notOffered: string;
+    readonly notTogether: string;
+    readonly notAsked: string;
+  };
   readonly notFound: PlainNotice;
   readonly notFromPage: PlainNotice;
   readonly tooMany: PlainNotice;
