@@ -102,3 +102,14 @@ test('nine items take ten taps, Send included', async ({ page, invitation }) => 
   await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   expect(taps).toBe(10);
 });
+
+test.describe('with fingers alone', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('nothing is said of keys, and Start leads to the question', async ({ page, invitation }) => {
+    await beginSurvey(page, invitation.link);
+    await expect(page.getByText(/^Keyboard:/)).toBeHidden();
+    await page.getByRole('button', { name: 'Start' }).tap();
+    await expect(shownQuestion(page).getByRole('radio').first()).toBeInViewport();
+  });
+});

@@ -14,7 +14,7 @@ const contacts = [
 
 /** Capitals that are no names. */
 const ordinary =
-  /.days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|excel|outlook|teams|zoom|slack|google|microsoft)$/iu;
+  /.days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|excel|outlook|teams|zoom)$/iu;
 
 /**
  * The first bit of a text that looks like a name, an address, a number or a mail address, or null.
