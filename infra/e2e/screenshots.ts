@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, expect } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, expect } from '@playwright/test';
 import { signIn } from './setup/admin-steps.ts';
 import { makeDataFolder, removeDataFolder } from './setup/data-folder.ts';
 import { launchOptions } from './setup/find-browser.ts';
@@ -16,10 +16,10 @@ const password = 'everything here is made up';
 const largestBytes = 400_000;
 const images = new URL('../../docs/images/', import.meta.url);
 
-async function openPage(browser: Browser, baseURL: string, width: number, height: number) {
+async function openPage(browser: Browser, baseURL: string, device: BrowserContextOptions) {
   return browser.newPage({
+    ...device,
     baseURL,
-    viewport: { width, height },
     deviceScaleFactor: 1,
     colorScheme: 'light',
     locale: 'en-GB',
@@ -33,7 +33,7 @@ function place(name: string): string {
 }
 
 async function showLink(browser: Browser, url: string): Promise<void> {
-  const page = await openPage(browser, url, 1280, 1_180);
+  const page = await openPage(browser, url, { viewport: { width: 1280, height: 1_180 } });
   await signIn(page, 'executive@demo.example', password);
   await expect(page.getByRole('img', { name: /^Scatter of/ })).toBeVisible();
   await settle(page);
@@ -47,7 +47,11 @@ async function showSurvey(browser: Browser, url: string): Promise<void> {
   await expect.poll(findEnglish).not.toBe('');
   const link = await findEnglish();
   await api.dispose();
-  const page = await openPage(browser, url, 390, 1_000);
+  const page = await openPage(browser, url, {
+    viewport: { width: 390, height: 1_000 },
+    hasTouch: true,
+    isMobile: true,
+  });
   await beginSurvey(page, link);
   await page.screenshot({ path: place('survey-page.png') });
 }
