@@ -141,8 +141,6 @@ export async function createApp(
   await server.register(fastifyCompress, {
     threshold: 1_024,
     encodings: ['br', 'gzip'],
-    // A survey page on a slow line gains more than the server loses.
-    zlibOptions: { level: 9 },
     // Nobody sends compressed requests here, and unpacking them is a way to exhaust memory.
     globalDecompression: false,
   });

@@ -14,6 +14,6 @@ export function renderLanguages(choice: {
   return markup`<details id="languages"><summary><span class="unseen">${choice.label}: </span>${languageNames[choice.current]}</summary>
 <ul>${others.map(
     (language) =>
-      markup`<li><a href="${language}${choice.query}" lang="${language}" hreflang="${language}">${languageNames[language]}</a></li>\n`,
+      markup`<li><a href="${language}${choice.query}" lang="${language}">${languageNames[language]}</a></li>\n`,
   )}</ul></details>`;
 }

@@ -59,7 +59,13 @@ export function renderSurveyPage(input: SurveyPageInput): string {
       ...(input.isDemo ? [texts.demo] : []),
       ...(input.mode === 'preview' ? [texts.preview] : []),
     ],
-    content: [renderHeader(input, setting), renderForm(input, setting), renderFoot(input, setting)],
+    content: [
+      renderHeader(input, setting),
+      // Beside the sentences it repeats: compression looks no more than 32 kB back.
+      jsonElement('page-data', describePage(input, setting)),
+      renderForm(input, setting),
+      renderFoot(input, setting),
+    ],
   });
 }
 
@@ -163,7 +169,7 @@ function renderFoot(input: SurveyPageInput, setting: QuestionSetting): Markup {
 <p class="scripted"${setting.mark}>${input.questionnaire.intro}</p>
 <p>${promiseOf(input, setting.language)[0] ?? null}</p>
 </footer>
-${jsonElement('page-data', describePage(input, setting))}`;
+`;
 }
 
 function describePage(input: SurveyPageInput, { language, texts }: QuestionSetting): PageData {
