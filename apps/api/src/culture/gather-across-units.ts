@@ -4,7 +4,7 @@ import type { ClosedWave } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { buildTree, findLowest } from '../directory/unit-tree.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { listUnits, type NamedUnit } from '../directory/units.queries.ts';
 import { listPeriods, readFigures, type OutcomeFigure } from '../linkage/link.queries.ts';
 import { periodOfWave, readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
@@ -44,7 +44,7 @@ export async function gatherAcrossUnits(
     .slice(0, windowWaves)
     .toReversed();
   const chosen = [...new Set(matched.map(({ period }) => period))];
-  const units = await db.getRepository(UnitEntity).find();
+  const units = await listUnits(db);
   const scores = await readMeanScores(
     db,
     matched.map(({ wave }) => wave.id),
@@ -95,7 +95,7 @@ async function readMeanScores(
 }
 
 function leaveLowest(
-  units: readonly UnitEntity[],
+  units: readonly NamedUnit[],
   figures: readonly OutcomeFigure[],
 ): readonly OutcomeFigure[] {
   const lowest = findLowest(buildTree(units), new Set(figures.map(({ unit }) => unit)));

@@ -9,18 +9,34 @@ export interface StoredFigure {
   readonly standardDeviation: number | null;
 }
 
-/** The figures of these units, of every metric or of one. */
+/** The figures of these units, of every metric or of one, and of all periods or of these. */
 export function readStored(
   db: EntityManager,
   unitIds: readonly string[],
   metric: string | null,
+  periods: readonly (string | null)[] | null = null,
 ): Promise<StoredFigure[]> {
   return db.query(
     `SELECT unit_id AS unit, metric, period, value, n, standard_deviation AS "standardDeviation"
      FROM outcome.observation
-     WHERE unit_id = ANY ($1) AND ($2::text IS NULL OR metric = $2)`,
+     WHERE unit_id = ANY ($1) AND ($2::text IS NULL OR metric = $2)
+       AND ($3::text[] IS NULL OR period = ANY ($3))`,
+    [unitIds, metric, periods],
+  );
+}
+
+/** Which of these units have figures of a metric, and of which periods there are any. */
+export async function listHeld(
+  db: EntityManager,
+  unitIds: readonly string[],
+  metric: string,
+): Promise<{ readonly units: readonly string[]; readonly periods: readonly string[] }> {
+  const [held] = await db.query<{ units: string[] | null; periods: string[] | null }[]>(
+    `SELECT array_agg(DISTINCT unit_id) AS units, array_agg(DISTINCT period) AS periods
+     FROM outcome.observation WHERE unit_id = ANY ($1) AND metric = $2`,
     [unitIds, metric],
   );
+  return { units: held?.units ?? [], periods: held?.periods ?? [] };
 }
 
 /** The least and the greatest value of every metric, whatever unit it is of. */

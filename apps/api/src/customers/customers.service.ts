@@ -14,14 +14,14 @@ import type { z } from 'zod';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { compareNames } from '../directory/compare-names.ts';
 import { buildTree, type UnitTree } from '../directory/unit-tree.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { listUnits, type NamedUnit } from '../directory/units.queries.ts';
 import { AppError } from '../http/app-error.ts';
 import { listMetrics } from '../linkage/link.queries.ts';
 import { readPeriods } from '../linkage/match-periods.ts';
 import { findStandardError } from '../outcomes/figure-error.ts';
 import { chooseMetric } from '../outcomes/choose-metric.ts';
 import { readMetricBook } from '../outcomes/metric-book.ts';
-import { readRanges, readStored, type StoredFigure } from './customers.queries.ts';
+import { listHeld, readRanges, readStored, type StoredFigure } from './customers.queries.ts';
 import { findCoverage, thinBelow } from './find-coverage.ts';
 import { findAttachment, followMetric, splitLoyalty, toPoint } from './follow-figures.ts';
 
@@ -94,13 +94,15 @@ export class CustomersService {
     if (code === null) return { metric: null, period: null, earlier: null, units: [] };
     const tree = await this.readTree(account);
     const names = new Map(tree.walk().map(({ node }) => [node.id, node.name]));
-    const stored = await readStored(db, [...names.keys()], code);
-    const periods = readPeriods([...new Set(stored.map(({ period }) => period))]);
+    const held = await listHeld(db, [...names.keys()], code);
+    const periods = readPeriods(held.periods);
     const [earlier = null, period = null] = [periods.at(-2)?.text, periods.at(-1)?.text];
     const metric = book.describe(code);
-    const units = [...Map.groupBy(stored, ({ unit }) => unit)].map(([unitId, own]) => {
+    const stored = await readStored(db, held.units, code, [earlier, period]);
+    const byUnit = Map.groupBy(stored, ({ unit }) => unit);
+    const units = held.units.map((unitId) => {
       const find = (text: string | null): StoredFigure | undefined =>
-        own.find((figure) => figure.period === text);
+        byUnit.get(unitId)?.find((figure) => figure.period === text);
       const [now, before] = [find(period), find(earlier)].map((figure) =>
         figure === undefined
           ? null
@@ -122,15 +124,15 @@ export class CustomersService {
   }
 
   /** The tree that the account may see, by name. */
-  private async readTree(account: AccountEntity): Promise<UnitTree<UnitEntity>> {
-    const units = await this.database.getRepository(UnitEntity).find();
+  private async readTree(account: AccountEntity): Promise<UnitTree<NamedUnit>> {
+    const units = await listUnits(this.database.manager);
     const named = units.toSorted((one, other) => compareNames(one.name, other.name));
     const whole = buildTree(named);
     return account.unitId === null ? whole : buildTree(whole.branch(account.unitId));
   }
 }
 
-function chooseUnit(units: readonly UnitEntity[], asked: string | undefined): UnitEntity | null {
+function chooseUnit(units: readonly NamedUnit[], asked: string | undefined): NamedUnit | null {
   if (asked === undefined) return units[0] ?? null;
   const found = units.find(({ id }) => id === asked);
   if (found === undefined) throw new AppError('not-found', say('There is nothing to show here.'));

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { buildTree } from './unit-tree.ts';
-import { UnitEntity } from './unit.entity.ts';
+import { listUnits } from './units.queries.ts';
 
 /** What an account may see of the tree: a manager's own branch; null for everyone else, who may see all of it. */
 export async function findVisibleUnits(
@@ -8,8 +8,7 @@ export async function findVisibleUnits(
   account: { readonly unitId: string | null },
 ): Promise<string[] | null> {
   if (account.unitId === null) return null;
-  const units = await db.getRepository(UnitEntity).find();
-  return buildTree(units)
+  return buildTree(await listUnits(db))
     .branch(account.unitId)
     .map((unit) => unit.id);
 }

@@ -10,7 +10,7 @@ import type { AccountEntity } from '../accounts/account.entity.ts';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { Kept } from '../config/kept.ts';
 import { buildTree, type TreeNode, type UnitTree } from '../directory/unit-tree.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { listUnits } from '../directory/units.queries.ts';
 import { AppError } from '../http/app-error.ts';
 import { chooseMetric } from '../outcomes/choose-metric.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
@@ -125,7 +125,7 @@ export class LinkageService {
     askedMetric: string | undefined,
   ): Promise<Gathered> {
     const db = this.database.manager;
-    const units = await db.getRepository(UnitEntity).find();
+    const units = await listUnits(db);
     const tree = buildTree(units);
     const visible =
       account.unitId === null ? null : tree.branch(account.unitId).map((unit) => unit.id);
