@@ -97,6 +97,7 @@ describe('one wave, end to end', () => {
     expect(link.evidence.outcomeOnly).toBe(12 - link.points.length);
     expect(link.correlation.r).toBeGreaterThan(0.9);
     expect(link.correlation.low).toBeLessThan(link.correlation.r ?? 0);
+    expect(link.published).toEqual({ low: 0.2, high: 0.35 });
     expect(link.headline).toMatch(/cannot tell yet/i);
 
     // What was read before is not told again once the figures are others.

@@ -184,10 +184,17 @@ describe('a study that was registered before its first wave', () => {
     await here.run();
     const second = await here.latest();
     expect(second.run?.id).not.toBe(first.run?.id);
+    for (const { id, verdict } of second.result?.hypotheses ?? []) {
+      const earlier = first.result?.hypotheses.find((one) => one.id === id)?.verdict.word;
+      const held = second.heldSince[id];
+      expect(held?.since === second.run?.finishedAt).toBe(earlier !== verdict.word);
+    }
     await change(Number(old));
     await here.run();
     const back = await here.latest();
     expect([back.run?.id, back.result]).toEqual([first.run?.id, first.result]);
+    // Nothing says how long the earlier data stood in between.
+    expect(back.heldSince).toEqual({});
     const looks = first.result?.earlierLooks.length ?? 0;
     expect(second.result?.earlierLooks).toHaveLength(looks + 1);
   });

@@ -50,6 +50,8 @@ export const linkSchema = z.object({
   }),
   points: z.array(linkPointSchema),
   correlation: correlationSchema,
+  /** Between what correlations of units are published for other companies; null where none speak of such a metric. */
+  published: z.object({ low: z.number(), high: z.number() }).nullable(),
   /** The same over every earlier wave that can be matched with a period, oldest first. */
   history: z.array(
     z.object({ label: z.string(), waveId: idSchema, correlation: correlationSchema }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { registrationSchema } from './registration.ts';
-import { studyResultSchema } from './study.ts';
+import { studyResultSchema, verdictWords } from './study.ts';
 import { idSchema, instantSchema, lineSchema } from './values.ts';
 
 /** A registration as it was written down: its text, the hash that names it, who declared it, and when. */
@@ -159,8 +159,19 @@ const studyStandingSchema = z.object({
   staleness: z.string().nullable(),
 });
 
+/** Since when a verdict has been what it is. */
+const heldSinceSchema = z.object({
+  /** When the first of the runs in a row that came to it was computed. */
+  since: instantSchema,
+  /** What the run before that came to; null where there was none of the same registration. */
+  before: z.enum(verdictWords).nullable(),
+});
+export type HeldSince = z.infer<typeof heldSinceSchema>;
+
 /** The registered study as it stands. */
 export const latestStudySchema = studyStandingSchema.extend({
+  /** By hypothesis; those of an earlier registration, and of data that came back, are not told. */
+  heldSince: z.record(z.string(), heldSinceSchema),
   registration: registrationRecordSchema.nullable(),
   /** Until when "declared after the data were known" holds; null where it does not. */
   confirmation: confirmationSchema.nullable(),

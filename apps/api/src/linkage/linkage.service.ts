@@ -26,6 +26,7 @@ import {
   type OutcomeFigure,
 } from './link.queries.ts';
 import { choosePeriod, periodOfWave, readPeriods } from './match-periods.ts';
+import { findPublishedRange } from './published-range.ts';
 
 /** As many as a screen is likely to show in turn. */
 const constructsKept = 4;
@@ -104,6 +105,7 @@ export class LinkageService {
       },
       points,
       correlation,
+      published: findPublishedRange(metric?.code),
       history: wave === null || period === null ? [] : relate(gathered, periods, wave, period),
       evidence: {
         units: points.length,

@@ -13,6 +13,7 @@ import { jobSchema, queues } from '../jobs/queues.ts';
 import { readMetricBook } from '../outcomes/metric-book.ts';
 import { listOwnPastMeasures, listPastPeriods } from '../past-scores/past-scores.queries.ts';
 import { isDeclaredAfter } from './declared-after.ts';
+import type { RunVerdicts } from './held-since.ts';
 import { namePastMeasure } from './name-measures.ts';
 import { nameBundle } from './pack-bundle.ts';
 import { listReleasedWaves } from './read-study-data.ts';
@@ -135,6 +136,21 @@ export async function listRuns(db: EntityManager, id: string | null = null): Pro
     finishedAt: row.finished_at.toISOString(),
     bundleBytes: row.bundle_bytes,
   }));
+}
+
+/** What the runs of a registration came to, the newest first. */
+export async function listVerdicts(
+  db: EntityManager,
+  registrationId: string,
+): Promise<RunVerdicts[]> {
+  return db.query<RunVerdicts[]>(
+    `SELECT r.id AS "runId", r.finished_at AS "finishedAt",
+       (SELECT jsonb_object_agg(h ->> 'id', h #>> '{verdict,word}')
+        FROM jsonb_array_elements(r.result::jsonb -> 'hypotheses') AS h) AS words
+     FROM study.run r JOIN study.run_registration l ON l.run_id = r.id
+     WHERE l.registration_id = $1 ORDER BY r.finished_at DESC, r.id LIMIT 200`,
+    [registrationId],
+  );
 }
 
 /** The stored text of a result, and its SHA-256 in hexadecimal. */

@@ -9,12 +9,15 @@ import {
   type StudyRunList,
 } from '@throughline/types';
 import type { DataSource } from 'typeorm';
+import { Kept } from '../config/kept.ts';
 import { AppError } from '../http/app-error.ts';
 import { describeStanding, foreseeConfirmation } from './describe-standing.ts';
+import { tellHeldSince } from './held-since.ts';
 import { readPoints } from './read-points.ts';
 import {
   listRegistrations,
   listRuns,
+  listVerdicts,
   readBundle,
   readReleasedWaves,
   readResult,
@@ -23,20 +26,36 @@ import {
 /** What came of the registered hypotheses. "Not enough yet" is an answer like any other. */
 @Injectable()
 export class StudiesService {
+  private readonly heldSince = new Kept<Promise<LatestStudy['heldSince']>>(1);
+
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
   async latest(): Promise<LatestStudy> {
     const db = this.database.manager;
     const [registration] = await listRegistrations(db, 'confirmatory');
     const current = registration === undefined ? [] : [registration];
+    const standing = await describeStanding(db, 'confirmatory', current);
     return {
-      ...(await describeStanding(db, 'confirmatory', current)),
+      ...standing,
+      heldSince: await this.readHeldSince(registration?.id, standing.run?.id),
       registration: registration ?? null,
       confirmation:
         registration?.isDeclaredAfterData === true
           ? foreseeConfirmation(registration, await readReleasedWaves(db))
           : null,
     };
+  }
+
+  /** Runs are never changed, so that this is the same until there is another. */
+  private readHeldSince(
+    registrationId: string | undefined,
+    runId: string | undefined,
+  ): Promise<LatestStudy['heldSince']> {
+    if (registrationId === undefined || runId === undefined) return Promise.resolve({});
+    return this.heldSince.get(`${registrationId} ${runId}`, async () => {
+      const runs = await listVerdicts(this.database.manager, registrationId);
+      return runs[0]?.runId === runId ? tellHeldSince(runs) : {};
+    });
   }
 
   /** @throws AppError `not-found` where no such hypothesis is registered. */

@@ -1,6 +1,6 @@
 import { say } from '@throughline/speech';
-import { makeEffectWords, type VerdictWord } from '@throughline/types';
-import { formatNumber } from '../../parts/format.ts';
+import { makeEffectWords, type HeldSince, type VerdictWord } from '@throughline/types';
+import { formatDay, formatNumber } from '../../parts/format.ts';
 
 /** The four words of a verdict, and no others. */
 export function nameVerdict(word: VerdictWord): string {
@@ -11,6 +11,14 @@ export function nameVerdict(word: VerdictWord): string {
     cannot_tell: say('Cannot tell yet'),
   };
   return names[word];
+}
+
+/** "since 12 Nov 2026, before: Leaning". */
+export function sayHeldSince({ since, before }: HeldSince): string {
+  const day = formatDay(since);
+  return before === null
+    ? say('since {day}, the first time it was computed', { day })
+    : say('since {day}, before: {verdict}', { day, verdict: nameVerdict(before) });
 }
 
 export const { describeReverse, explainMarks, formatEffect, placeEffect } =

@@ -9,6 +9,8 @@ export const linkage: Catalogue = {
     other: 'n = {count} Einheiten',
   },
   'Not drawn yet': 'Noch nicht berechnet',
+  'Shaded: {low} to {high}, as published for other companies.':
+    'Schattiert: {low} bis {high}, wie für andere Unternehmen veröffentlicht.',
   'From −1 to 1. 0 means that knowing one figure tells nothing about the other.':
     'Von −1 bis 1. 0 bedeutet: Wer die eine Zahl kennt, weiß damit nichts über die andere.',
   'Enough for a verdict ({needed} needed)': 'Genug für ein Urteil ({needed} nötig)',

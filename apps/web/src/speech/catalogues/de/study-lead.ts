@@ -2,6 +2,8 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
 export const studyLead: Catalogue = {
+  'since {day}, the first time it was computed': 'seit {day}, der ersten Berechnung',
+  'since {day}, before: {verdict}': 'seit {day}, vorher: {verdict}',
   '{from} to {to}, {place}:': 'von {from} zu {to}, {place}:',
   'No estimate yet.': 'Noch keine Schätzung.',
   'Where there are several, all of them have to hold.': 'Wo es mehrere gibt, müssen alle gelten.',

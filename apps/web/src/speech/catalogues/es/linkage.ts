@@ -9,6 +9,8 @@ export const linkage: Catalogue = {
     other: 'n = {count} unidades',
   },
   'Not drawn yet': 'Aún no se calcula',
+  'Shaded: {low} to {high}, as published for other companies.':
+    'Sombreado: de {low} a {high}, como se ha publicado para otras empresas.',
   'From −1 to 1. 0 means that knowing one figure tells nothing about the other.':
     'De −1 a 1. 0 significa que conocer una cifra no dice nada de la otra.',
   'Enough for a verdict ({needed} needed)': 'Suficiente para un veredicto (se necesitan {needed})',

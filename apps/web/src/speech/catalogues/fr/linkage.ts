@@ -9,6 +9,8 @@ export const linkage: Catalogue = {
     other: 'n = {count} unités',
   },
   'Not drawn yet': 'Pas encore établie',
+  'Shaded: {low} to {high}, as published for other companies.':
+    'En grisé\u202f: {low} à {high}, comme publié pour d’autres entreprises.',
   'From −1 to 1. 0 means that knowing one figure tells nothing about the other.':
     'De −1 à 1. 0 signifie que connaître l’un des chiffres n’apprend rien sur l’autre.',
   'Enough for a verdict ({needed} needed)': 'Assez pour un verdict ({needed} nécessaires)',

@@ -2,6 +2,8 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
 export const studyLead: Catalogue = {
+  'since {day}, the first time it was computed': 'depuis le {day}, premier calcul',
+  'since {day}, before: {verdict}': 'depuis le {day}, auparavant\u202f: {verdict}',
   '{from} to {to}, {place}:': 'de {from} à {to}, {place}\u202f:',
   'No estimate yet.': 'Pas encore d’estimation.',
   'Where there are several, all of them have to hold.':
