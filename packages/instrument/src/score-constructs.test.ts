@@ -52,6 +52,14 @@ test('five of nine answers and two of three core items are the least that counts
   expect(isCounted(nine, four)).toBe(false);
   expect(scoreConstructs(nine, four, null).size).toBe(0);
   expect(isCounted(nine, { ...four, KNW1: 'na', OT1: 'A long comment' })).toBe(false);
+  // Whether one would recommend the place is asked beside the nine, and is none of them.
+  const recommending = freezeQuestionnaire({
+    form: 'nine',
+    commentQuestion: null,
+    asksRecommendation: true,
+    language: 'en',
+  });
+  expect(isCounted(recommending, { ...four, ENPS1: '9' })).toBe(false);
   const oneCore = { ICT1: '3', REL1: '3', EMP1: '3', KNW1: '3', HRD1: '3', TGT1: '3' };
   expect(isCounted(nine, oneCore)).toBe(false);
 });

@@ -1,10 +1,8 @@
 import type { Answers, Question, Questionnaire } from '@throughline/types';
 import { listAsked } from './asked-questions.ts';
-import { items } from './bank.ts';
+import { employeeConstructs, items } from './bank.ts';
 import { coreItems } from './rotation.ts';
-import { choiceScale } from './scales.ts';
 import { scoreAnswer } from './score-answers.ts';
-import { isServiceMeasure } from './service-items.ts';
 
 /** Organisation reference means of the bank's items, 0 to 100 after reversal, by item id. */
 export type ReferenceMeans = ReadonlyMap<string, number>;
@@ -22,8 +20,9 @@ const shareOfAnswers = 0.5;
  * Nobody counts who answered fewer than five of nine items or fewer than two of the three core
  * items; on the whole bank a construct counts with half of its items. Where a questionnaire asks a
  * person fewer, half of its scored items are enough, and two of the core items it has. Questions
- * that a branch kept from a person were not asked of them. Statements about the service of a named
- * team make nobody count and keep nobody from it. Adjusted scores can lie
+ * that a branch kept from a person were not asked of them. What is not of a construct (whether one
+ * would recommend the place, the stated values, the service of a named team) makes nobody count and
+ * keeps nobody from it. Adjusted scores can lie
  * outside 0 to 100: only their mean over a group is ever shown.
  *
  * Source: section 3.7 of the instrument's specification.
@@ -56,8 +55,7 @@ export function isCounted(questionnaire: Questionnaire, answers: Answers): boole
   const asked = listAsked(questionnaire, answers).filter(
     (question) =>
       question.kind === 'single' &&
-      question.scale !== choiceScale &&
-      !isServiceMeasure(question.construct ?? ''),
+      employeeConstructs.some(({ code }) => code === question.construct),
   );
   const scored = asked.filter((question) => {
     const answer = answers[question.id];
