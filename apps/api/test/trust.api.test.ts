@@ -107,7 +107,7 @@ describe('can these numbers be trusted?', () => {
     }
     const pilot = trust.plan.find((step) => step.id === 'pilot');
     expect(pilot?.counts).toEqual([
-      { what: 'people answered', have: 72, need: 300 },
+      { what: 'people who answered it in full', have: 70, need: 300 },
       { what: 'units or groups of units', have: 12, need: 30 },
     ]);
   });

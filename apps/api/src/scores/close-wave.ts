@@ -156,7 +156,7 @@ async function publish(
   verify(release, responses);
   const { pairs, products } = release;
   await writeTally(client, wave.id, cohorts, { ...release.tally, pairs, products });
-  const scales = measureScales({ questionnaire, responses, tally: release.tally });
+  const scales = measureScales({ questionnaire, responses, tally: release.tally, k });
   await writeRelease(client, wave.id, { ...release, scales, answered: responses.length });
   return {
     withheld: null,

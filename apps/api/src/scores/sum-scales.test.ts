@@ -25,20 +25,12 @@ const responses = [
   person(['1', '1', '1', 'na']),
 ];
 
-const count = (block: string, question: string, option: string, people: number) => ({
-  block,
-  question,
-  option,
-  count: people,
-});
 const tally: Tally = {
-  blocks: ['a', 'b'].map((id) => ({
-    id,
-    measure: 'HRD',
-    unitId: 'shop',
-    size: 6,
-    atomIds: [],
-  })),
+  blocks: [
+    { id: 'a', measure: 'HRD', unitId: 'shop', size: 6, atomIds: ['shop'] },
+    { id: 'b', measure: 'HRD', unitId: 'office', size: 6, atomIds: ['office'] },
+    { id: 'c', measure: 'VAL', unitId: 'shop', size: 6, atomIds: ['shop'] },
+  ],
   composites: [
     {
       block: 'a',
@@ -53,23 +45,12 @@ const tally: Tally = {
     { block: 'a', construct: 'HRD', half: 2, n: 6, sum: 300, sumOfSquares: 18_000, sumOfFloors: 0 },
     { block: 'b', construct: 'HRD', half: 0, n: 6, sum: 330, sumOfSquares: 21_000, sumOfFloors: 0 },
   ],
-  histograms: [
-    ...['HRD1', 'HRD2', 'HRD3'].flatMap((item) => [
-      count('a', item, '1', 3),
-      count('a', item, '5', 3),
-    ]),
-    count('a', 'HRD4', '2', 2),
-    count('a', 'HRD4', '4', 2),
-    count('a', 'HRD4', 'na', 2),
-    // The other block hides two of its items.
-    count('b', 'HRD1', '3', 6),
-    count('b', 'HRD2', '3', 6),
-  ],
+  histograms: [],
   comments: [],
 };
 
-const findScale = (questionnaire: typeof fullBank) => {
-  const [scale] = sumScales({ questionnaire, responses, tally });
+const findScale = (questionnaire: typeof fullBank, k = 4) => {
+  const [scale] = sumScales({ questionnaire, responses, tally, k });
   return scale;
 };
 
@@ -97,13 +78,22 @@ describe('sumScales', () => {
     expect(covariances?.[0]?.[1]).toBeCloseTo(1354.1667, 4);
   });
 
-  it('takes variances inside groups from counts, where every item is shown', () => {
+  it('takes variances inside groups, where enough people answered every item', () => {
     const { options, spreads } = findScale(fullBank)?.sums.bank ?? {};
     expect(options).toBe(5);
-    // Three at 0 and three at 100: 3000. Two at 25 and two at 75, "does not apply" left out: 833.333.
+    // R's var of the scores of all who answered an item; four did so to the last one.
     expect(spreads).toEqual([
-      { n: 6, itemVariances: [3000, 3000, 3000, expect.closeTo(833.3333, 4)] },
+      {
+        n: 6,
+        itemVariances: [
+          expect.closeTo(2104.1667, 4),
+          expect.closeTo(1666.6667, 4),
+          expect.closeTo(1500.0, 4),
+          expect.closeTo(1822.9167, 4),
+        ],
+      },
     ]);
+    expect(findScale(fullBank, 5)?.sums.bank?.spreads).toEqual([]);
   });
 
   it('knows nothing of items where nine were asked', () => {

@@ -15,12 +15,15 @@ export interface ScaleInput {
   readonly questionnaire: Questionnaire;
   readonly responses: readonly Response[];
   readonly tally: Tally;
+  /** Smallest group in which a question is counted. */
+  readonly k: number;
 }
 
 /**
  * What a close knows of each construct as a measure. Groups are the blocks of the release, with
- * their composites and histograms as they are kept; only the covariances of items are made of the
- * answers themselves, over those who answered every item of the construct, and are not kept.
+ * their composites as they are kept. What is known of single items is made of the answers
+ * themselves, and is not kept: covariances over those who answered every item of the construct, and
+ * variances inside each group.
  */
 export function sumScales(input: ScaleInput): SummedScale[] {
   const constructs = [...new Set(input.tally.composites.map((row) => row.construct))]
@@ -37,7 +40,8 @@ export function sumScales(input: ScaleInput): SummedScale[] {
   }));
 }
 
-function sumBank({ questionnaire, responses, tally }: ScaleInput, construct: string): BankSums {
+function sumBank(input: ScaleInput, construct: string): BankSums {
+  const { questionnaire, responses } = input;
   const items = questionnaire.questions.filter(
     (one): one is SingleQuestion => one.kind === 'single' && one.construct === construct,
   );
@@ -46,7 +50,7 @@ function sumBank({ questionnaire, responses, tally }: ScaleInput, construct: str
   return {
     complete: covary(items, responses),
     options: lengths.size === 1 && options !== undefined ? options : null,
-    spreads: spreadInBlocks(items, tally, construct),
+    spreads: spreadInBlocks(items, input, construct),
   };
 }
 
@@ -82,36 +86,33 @@ function covary(
   };
 }
 
-/** Blocks in which every item is counted: a block that hides one would have another scale. */
+/** Blocks in which k or more people answered each item: one that lacks an item would have another scale. */
 function spreadInBlocks(
   items: readonly SingleQuestion[],
-  { blocks, histograms }: Tally,
+  { responses, tally: { blocks }, k }: ScaleInput,
   construct: string,
 ): BankSums['spreads'] {
-  const counted = Map.groupBy(histograms, (row) => row.block);
+  const byCohort = Map.groupBy(
+    responses.filter(({ scores }) => scores.has(construct)),
+    ({ cohortId }) => cohortId,
+  );
   return blocks
     .filter((block) => block.measure === construct)
     .flatMap((block): BankSums['spreads'][number][] => {
-      const rows = counted.get(block.id) ?? [];
+      const members = block.atomIds.flatMap((id) => byCohort.get(id) ?? []);
       const itemVariances = items.flatMap((item) => {
-        const own = rows.filter((row) => row.question === item.id);
-        return varianceOf(item, own) ?? [];
+        const scores = members.flatMap(({ answers }) => {
+          const answer = answers[item.id];
+          return answer === undefined ? [] : (scoreAnswer(item, answer) ?? []);
+        });
+        return scores.length < k ? [] : varianceOf(scores);
       });
       return itemVariances.length === items.length ? [{ n: block.size, itemVariances }] : [];
     });
 }
 
-/** Of the scores of those to whom the item applied; null of fewer than two. */
-function varianceOf(
-  item: SingleQuestion,
-  counts: readonly { readonly option: string; readonly count: number }[],
-): number | null {
-  const scored = counts.flatMap(({ option, count }) => {
-    const score = scoreAnswer(item, option);
-    return score === null ? [] : [{ score, count }];
-  });
-  const n = scored.reduce((sum, { count }) => sum + count, 0);
-  if (n < 2) return null;
-  const mean = scored.reduce((sum, { score, count }) => sum + count * score, 0) / n;
-  return scored.reduce((sum, { score, count }) => sum + count * (score - mean) ** 2, 0) / (n - 1);
+/** Divisor n - 1. */
+function varianceOf(scores: readonly number[]): number {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (scores.length - 1);
 }

@@ -31,10 +31,7 @@ export function describeTrust({ waves, recorded, hypotheses }: TrustFacts): Trus
     describeConstruct(construct, { waves, bankWave, latestWave }),
   );
   const plan = trackPlan({
-    bank:
-      bankWave === null
-        ? null
-        : { people: bankWave.answeredMiddle, scales: [...bankWave.scales.values()] },
+    bank: bankWave === null ? null : [...bankWave.scales.values()],
     latest: latestWave === null ? [] : [...latestWave.scales.values()],
     constructs: employeeConstructs.length,
     items: items.filter((item) => employeeConstructs.some((one) => one.items.includes(item.id)))
@@ -111,7 +108,16 @@ function writeHeadline({
       'How well the questions measure cannot be told yet: that takes a wave that asks all of them.',
     );
   }
-  const sound = measured.filter(({ standing }) => standing !== 'weak').length;
+  if (measured.every(({ aggregation }) => aggregation?.gap === 'too-few-groups')) {
+    return say(
+      'Units cannot be compared yet: that takes ten groups that are large enough to be shown. The instrument as such has not been validated yet.',
+    );
+  }
+  const sound = measured.filter(({ standing }) => standing === 'good').length;
+  // Without a figure about units a measure may be used, but not to compare them.
+  const careful = measured.filter(
+    ({ standing, aggregation }) => standing === 'fair' && aggregation?.icc1,
+  ).length;
   const isValidated = plan.every((step) => step.isMet);
   const all = sayNumberWord(constructs.length);
   if (sound === constructs.length) {
@@ -122,7 +128,7 @@ function writeHeadline({
           { all },
         );
   }
-  if (sound === 0) {
+  if (sound + careful === 0) {
     return isValidated
       ? say('None of {all} measures can be used, and the instrument has been validated.', { all })
       : say(
@@ -130,7 +136,33 @@ function writeHeadline({
           { all },
         );
   }
-  const few = { sound: sayNumberWord(sound), all };
+  const few = { sound: sayNumberWord(sound), careful: sayNumberWord(careful), all };
+  if (sound === 0) {
+    return capitalise(
+      isValidated
+        ? say(
+            '{careful} of {all} measures can be used with care, none without; the instrument has been validated.',
+            few,
+          )
+        : say(
+            '{careful} of {all} measures can be used with care to compare units here, none without; the instrument as such has not been validated yet.',
+            few,
+          ),
+    );
+  }
+  if (careful > 0) {
+    return capitalise(
+      isValidated
+        ? say(
+            '{sound} of {all} measures can be used, {careful} more with care; the instrument has been validated.',
+            few,
+          )
+        : say(
+            '{sound} of {all} measures can be used to compare units here, {careful} more with care; the instrument as such has not been validated yet.',
+            few,
+          ),
+    );
+  }
   return capitalise(
     isValidated
       ? say('{sound} of {all} measures can be used, and the instrument has been validated.', few)

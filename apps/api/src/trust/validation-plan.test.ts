@@ -1,9 +1,9 @@
 import type { ScaleQuality } from '@throughline/types';
 import { trackPlan, type PlanFacts } from './validation-plan.ts';
 
-const quality = (omega: number, icc1: number, itemRestR: number): ScaleQuality => ({
+const quality = (omega: number, icc1: number, itemRestR: number, people = 320): ScaleQuality => ({
   consistency: {
-    people: 320,
+    people,
     alpha: { value: omega, low: omega - 0.03, high: omega + 0.03 },
     alphaGap: null,
     omega: { value: omega, low: omega - 0.03, high: omega + 0.03 },
@@ -25,7 +25,7 @@ const quality = (omega: number, icc1: number, itemRestR: number): ScaleQuality =
 });
 
 const facts = (change: Partial<PlanFacts> = {}): PlanFacts => ({
-  bank: { people: 320, scales: [quality(0.8, 0.1, 0.5)] },
+  bank: [quality(0.8, 0.1, 0.5)],
   latest: [quality(0.8, 0.1, 0.5)],
   constructs: 1,
   items: 2,
@@ -48,13 +48,18 @@ describe('trackPlan', () => {
   });
 
   const short: readonly (readonly [string, Partial<PlanFacts>, string[]])[] = [
-    ['too few people', { bank: { people: 299, scales: facts().latest } }, ['pilot']],
-    ['a question apart', { bank: { people: 320, scales: [quality(0.8, 0.1, 0.34)] } }, ['items']],
     [
-      'an unreliable measure',
-      { bank: { people: 320, scales: [quality(0.74, 0.1, 0.5)] } },
-      ['omega'],
+      'too few people who answered one construct in full',
+      {
+        bank: [quality(0.8, 0.1, 0.5), quality(0.8, 0.1, 0.5, 290)],
+        latest: [quality(0.8, 0.1, 0.5), quality(0.8, 0.1, 0.5)],
+        constructs: 2,
+        items: 4,
+      },
+      ['pilot'],
     ],
+    ['a question apart', { bank: [quality(0.8, 0.1, 0.34)] }, ['items']],
+    ['an unreliable measure', { bank: [quality(0.74, 0.1, 0.5)] }, ['omega']],
     ['units alike', { latest: [quality(0.8, 0.04, 0.5)] }, ['aggregation']],
     [
       'no hypothesis supported',
@@ -74,12 +79,16 @@ describe('trackPlan', () => {
   });
 
   it('names the questions to look at, and says how far each step is', () => {
-    const plan = trackPlan(facts({ bank: { people: 1_320, scales: [quality(0.8, 0.1, -0.2)] } }));
+    const plan = trackPlan(facts({ bank: [quality(0.8, 0.1, -0.2, 1_320)] }));
     const progress = new Map(plan.map((step) => [step.id, step.progress]));
     expect(progress.get('items')).toBe('1 of 2 questions do; to be looked at: A2.');
-    expect(progress.get('pilot')).toMatch(/^1,320 people answered, in 31 groups/);
+    expect(progress.get('pilot')).toMatch(/ by about 1,320 people or more, in 31 groups/);
     expect(progress.get('prediction')).toBe(
-      'Two of four hypotheses have an answer; one is supported.',
+      'Two of four hypotheses have an answer. One is supported.',
+    );
+    const hypotheses = { registered: 4, answered: 1, supported: 0 };
+    expect(trackPlan(facts({ hypotheses })).at(-1)?.progress).toBe(
+      'One of four hypotheses has an answer. None is supported.',
     );
   });
 });

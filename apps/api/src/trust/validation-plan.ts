@@ -11,11 +11,8 @@ import type {
 /** What the plan is measured by. */
 export interface PlanFacts {
   /** Of the newest wave that asked the whole bank; null before there is one. */
-  readonly bank: {
-    readonly people: number;
-    readonly scales: readonly ScaleQuality[];
-  } | null;
-  /** Of the newest wave; empty before there is one. */
+  readonly bank: readonly ScaleQuality[] | null;
+  /** Of the wave that tells most of units; empty before there is one. */
   readonly latest: readonly ScaleQuality[];
   readonly constructs: number;
   readonly items: number;
@@ -77,30 +74,38 @@ function sayNoBank(): string {
 }
 
 function trackPilot({ bank }: PlanFacts): ValidationStep {
-  const groups = Math.max(0, ...(bank?.scales ?? []).map(({ aggregation }) => aggregation.groups));
-  const people = bank?.people ?? 0;
+  const groups = Math.max(0, ...(bank ?? []).map(({ aggregation }) => aggregation.groups));
+  // Who skipped a question is no part of what reliability and factors are worked out from.
+  const complete = (bank ?? []).map(({ consistency }) => consistency?.people ?? 0);
+  const people = complete.length === 0 ? 0 : Math.min(...complete);
   return measured('pilot', {
     title: say('Pilot of the whole bank'),
-    task: say('At least {people} people in at least {units} units answer every question.', {
-      people: wanted.people,
-      units: wanted.groups,
-    }),
+    task: say(
+      'At least {people} people in at least {units} units answer the whole bank, every construct in full.',
+      {
+        people: wanted.people,
+        units: wanted.groups,
+      },
+    ),
     counts: [
-      { what: say('people answered'), have: people, need: wanted.people },
+      { what: say('people who answered it in full'), have: people, need: wanted.people },
       { what: say('units or groups of units'), have: groups, need: wanted.groups },
     ],
     progress:
       bank === null
         ? sayNoBank()
-        : say('{people} people answered, in {groups} groups large enough to be counted.', {
-            people: people.toLocaleString(currentSpeech().locale),
-            groups: groups.toLocaleString(currentSpeech().locale),
-          }),
+        : say(
+            'Every construct was answered in full by about {people} people or more, in {groups} groups large enough to be counted.',
+            {
+              people: people.toLocaleString(currentSpeech().locale),
+              groups: groups.toLocaleString(currentSpeech().locale),
+            },
+          ),
   });
 }
 
 function trackItems({ bank, items }: PlanFacts): ValidationStep {
-  const known = (bank?.scales ?? []).flatMap(({ consistency }) => consistency?.items ?? []);
+  const known = (bank ?? []).flatMap(({ consistency }) => consistency?.items ?? []);
   const good = known.filter(({ itemRestR }) => (itemRestR ?? -1) >= wanted.itemRestR).length;
   const weak = known.filter(({ itemRestR }) => itemRestR !== null && itemRestR < wanted.itemRestR);
   const share = { good, all: items };
@@ -124,7 +129,7 @@ function trackItems({ bank, items }: PlanFacts): ValidationStep {
 }
 
 function trackOmega({ bank, constructs }: PlanFacts): ValidationStep {
-  const good = (bank?.scales ?? []).filter(
+  const good = (bank ?? []).filter(
     ({ consistency }) => (consistency?.omega?.value ?? 0) >= wanted.omega,
   ).length;
   return measured('omega', {
@@ -154,12 +159,7 @@ function trackAggregation({ latest, constructs }: PlanFacts): ValidationStep {
     progress:
       latest.length === 0
         ? say('No wave has closed yet.')
-        : capitalise(
-            say(
-              '{good} of {all} constructs reach it in the newest wave.',
-              writeShare(good, constructs),
-            ),
-          ),
+        : capitalise(say('{good} of {all} constructs reach it.', writeShare(good, constructs))),
   });
 }
 
@@ -168,22 +168,25 @@ function trackPrediction({ hypotheses }: PlanFacts): ValidationStep {
     title: say('It shows at the customer'),
     task: say('At least one registered hypothesis about customers is supported.'),
     counts: [{ what: say('hypotheses supported'), have: hypotheses.supported, need: 1 }],
-    progress: capitalise(sayAnswered(hypotheses)),
+    progress: sayAnswered(hypotheses),
   });
 }
 
 function sayAnswered({ registered, answered, supported }: PlanFacts['hypotheses']): string {
   if (answered === 0) return say('No registered hypothesis has an answer yet.');
   const share = writeShare(answered, registered);
-  if (supported === 0) {
-    return say('{good} of {all} hypotheses have an answer; no are supported.', share);
-  }
-  return supported === 1
-    ? say('{good} of {all} hypotheses have an answer; one is supported.', share)
-    : say('{good} of {all} hypotheses have an answer; {supported} are supported.', {
-        ...share,
-        supported: sayNumberWord(supported),
-      });
+  return [
+    answered === 1
+      ? say('One of {all} hypotheses has an answer.', share)
+      : say('{good} of {all} hypotheses have an answer.', share),
+    supported === 0
+      ? say('None is supported.')
+      : supported === 1
+        ? say('One is supported.')
+        : say('{supported} are supported.', { supported: sayNumberWord(supported) }),
+  ]
+    .map(capitalise)
+    .join(' ');
 }
 
 function measured(

@@ -119,7 +119,9 @@ function describeUnits({ aggregation, agreement }: ScaleFacts): string {
 
 function sayGroups(groups: number): string {
   if (groups === 0) {
-    return say('Comparing units takes ten groups that are large enough to be shown; there are no.');
+    return say(
+      'Comparing units takes ten groups that are large enough to be shown; there are none.',
+    );
   }
   return groups === 1
     ? say('Comparing units takes ten groups that are large enough to be shown; there is one.')
@@ -143,8 +145,15 @@ function describeMeans(icc2: Figure | null): string | null {
 }
 
 function describeAgreement(agreement: ScaleAgreement | null): string | null {
-  const median = agreement?.median ?? null;
-  if (median === null) return null;
+  if (agreement === null) return null;
+  const { median } = agreement;
+  if (median === null) {
+    return agreement.gap === 'too-few-groups'
+      ? say(
+          'How far people of the same unit agree is not told: that takes ten groups in which enough people answered each of its questions.',
+        )
+      : null;
+  }
   return median >= enough
     ? say('People of the same unit see it much alike.')
     : say('People of the same unit see it differently, so its mean hides much.');

@@ -14,6 +14,16 @@ export const trust: Catalogue = {
     'Keine der {all} Dimensionen ist verwendbar; das Instrument ist validiert.',
   'None of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
     'Keine der {all} Dimensionen lässt sich hier zum Vergleich von Einheiten verwenden; das Instrument als solches ist noch nicht validiert.',
+  'Units cannot be compared yet: that takes ten groups that are large enough to be shown. The instrument as such has not been validated yet.':
+    'Einheiten lassen sich noch nicht vergleichen: Dazu braucht es zehn Gruppen, die groß genug sind, um gezeigt zu werden. Das Instrument als solches ist noch nicht validiert.',
+  '{careful} of {all} measures can be used with care, none without; the instrument has been validated.':
+    'nur mit Vorsicht verwendbar: {careful} von {all} Dimensionen; das Instrument ist validiert.',
+  '{careful} of {all} measures can be used with care to compare units here, none without; the instrument as such has not been validated yet.':
+    'hier nur mit Vorsicht zum Vergleich von Einheiten verwendbar: {careful} von {all} Dimensionen; das Instrument als solches ist noch nicht validiert.',
+  '{sound} of {all} measures can be used, {careful} more with care; the instrument has been validated.':
+    'verwendbar: {sound} von {all} Dimensionen, mit Vorsicht {careful} weitere; das Instrument ist validiert.',
+  '{sound} of {all} measures can be used to compare units here, {careful} more with care; the instrument as such has not been validated yet.':
+    'hier zum Vergleich von Einheiten verwendbar: {sound} von {all} Dimensionen, mit Vorsicht {careful} weitere; das Instrument als solches ist noch nicht validiert.',
   '{sound} of {all} measures can be used, and the instrument has been validated.':
     'verwendbar: {sound} von {all} Dimensionen; das Instrument ist validiert.',
   '{sound} of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
@@ -42,12 +52,12 @@ export const trust: Catalogue = {
   'No wave that asked the whole bank has closed yet.':
     'Es ist noch keine Welle geschlossen, die alle Fragen gestellt hat.',
   'Pilot of the whole bank': 'Pilot mit allen Fragen',
-  'At least {people} people in at least {units} units answer every question.':
-    'Mindestens {people} Menschen in mindestens {units} Einheiten beantworten jede Frage.',
-  'people answered': 'Menschen haben geantwortet',
+  'At least {people} people in at least {units} units answer the whole bank, every construct in full.':
+    'Mindestens {people} Menschen in mindestens {units} Einheiten beantworten alle Fragen, jede Dimension vollständig.',
+  'people who answered it in full': 'Menschen, die sie vollständig beantwortet haben',
   'units or groups of units': 'Einheiten oder Gruppen von Einheiten',
-  '{people} people answered, in {groups} groups large enough to be counted.':
-    '{people} Menschen haben geantwortet, in {groups} Gruppen, die groß genug sind, um zu zählen.',
+  'Every construct was answered in full by about {people} people or more, in {groups} groups large enough to be counted.':
+    'Jede Dimension haben etwa {people} Menschen oder mehr vollständig beantwortet, in {groups} Gruppen, die groß genug sind, um zu zählen.',
   'Every question belongs to its measure': 'Jede Frage gehört zu ihrer Dimension',
   'Each question goes with the others of its construct, at {least} or more; what does not is rewritten or dropped.':
     'Jede Frage geht mit den anderen ihrer Dimension einher, mit {least} oder mehr; was das nicht tut, wird umgeschrieben oder gestrichen.',
@@ -64,20 +74,17 @@ export const trust: Catalogue = {
   'At least {share} % of the spread between people lies between units (an ICC(1) of {least}), for each construct.':
     'Mindestens {share} % der Streuung zwischen Menschen liegen zwischen Einheiten (ein ICC(1) von {least}), für jede Dimension.',
   'No wave has closed yet.': 'Es ist noch keine Welle geschlossen.',
-  '{good} of {all} constructs reach it in the newest wave.':
-    'in der neuesten Welle erreicht: {good} von {all} Dimensionen.',
   'It shows at the customer': 'Es zeigt sich beim Kunden',
   'At least one registered hypothesis about customers is supported.':
     'Mindestens eine registrierte Hypothese über Kunden ist gestützt.',
   'hypotheses supported': 'Hypothesen gestützt',
   'No registered hypothesis has an answer yet.':
     'Noch hat keine registrierte Hypothese eine Antwort.',
-  '{good} of {all} hypotheses have an answer; no are supported.':
-    'beantwortet: {good} von {all} Hypothesen; gestützt: keine.',
-  '{good} of {all} hypotheses have an answer; one is supported.':
-    'beantwortet: {good} von {all} Hypothesen; gestützt: eine.',
-  '{good} of {all} hypotheses have an answer; {supported} are supported.':
-    'beantwortet: {good} von {all} Hypothesen; gestützt: {supported}.',
+  'One of {all} hypotheses has an answer.': 'Eine von {all} Hypothesen ist beantwortet.',
+  '{good} of {all} hypotheses have an answer.': 'beantwortet: {good} von {all} Hypothesen.',
+  'None is supported.': 'Gestützt ist keine.',
+  'One is supported.': 'Gestützt ist eine.',
+  '{supported} are supported.': 'gestützt: {supported}.',
   'Not done, as far as is recorded here.': 'Nicht erledigt, soweit hier festgehalten.',
   'Whether the {count} questions on {subject} measure one thing cannot be told yet: no wave has asked all of them.':
     'Ob die {count} Fragen zu {subject} eine einzige Sache messen, lässt sich noch nicht sagen: Keine Welle hat alle gestellt.',
@@ -105,7 +112,7 @@ export const trust: Catalogue = {
     'Einheiten unterscheiden sich darin: {share} % der Streuung zwischen Menschen liegen zwischen Einheiten ({low} % bis {high} %).',
   'Units hardly differ on it: {share} % of the spread between people lies between units ({low} % to {high} %).':
     'Einheiten unterscheiden sich darin kaum: {share} % der Streuung zwischen Menschen liegen zwischen Einheiten ({low} % bis {high} %).',
-  'Comparing units takes ten groups that are large enough to be shown; there are no.':
+  'Comparing units takes ten groups that are large enough to be shown; there are none.':
     'Um Einheiten zu vergleichen, braucht es zehn Gruppen, die groß genug sind, um gezeigt zu werden; es gibt keine.',
   'Comparing units takes ten groups that are large enough to be shown; there is one.':
     'Um Einheiten zu vergleichen, braucht es zehn Gruppen, die groß genug sind, um gezeigt zu werden; es gibt eine.',
@@ -115,6 +122,8 @@ export const trust: Catalogue = {
     'Eine Welle unterscheidet sie gut genug: Das Mittel einer Einheit ist zu {value} zuverlässig, {low} bis {high}.',
   'One wave is too little to rank them: the mean of a unit is reliable to {value}, {low} to {high}, and {needed} is needed.':
     'Eine Welle ist zu wenig, um sie in eine Rangfolge zu bringen: Das Mittel einer Einheit ist zu {value} zuverlässig, {low} bis {high}, und nötig sind {needed}.',
+  'How far people of the same unit agree is not told: that takes ten groups in which enough people answered each of its questions.':
+    'Wie einig sich Menschen derselben Einheit sind, wird nicht gesagt: Dazu braucht es zehn Gruppen, in denen genug Menschen jede ihrer Fragen beantwortet haben.',
   'People of the same unit see it much alike.':
     'Menschen derselben Einheit sehen es recht ähnlich.',
   'People of the same unit see it differently, so its mean hides much.':

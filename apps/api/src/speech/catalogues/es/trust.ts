@@ -14,6 +14,16 @@ export const trust: Catalogue = {
     'Ninguna de las {all} dimensiones se puede utilizar; el instrumento está validado.',
   'None of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
     'Ninguna de las {all} dimensiones sirve aquí para comparar unidades; el instrumento como tal aún no está validado.',
+  'Units cannot be compared yet: that takes ten groups that are large enough to be shown. The instrument as such has not been validated yet.':
+    'Aún no se pueden comparar unidades: hacen falta diez grupos lo bastante grandes para mostrarse. El instrumento como tal aún no está validado.',
+  '{careful} of {all} measures can be used with care, none without; the instrument has been validated.':
+    'utilizables solo con cautela: {careful} de las {all} dimensiones; el instrumento está validado.',
+  '{careful} of {all} measures can be used with care to compare units here, none without; the instrument as such has not been validated yet.':
+    'utilizables aquí solo con cautela para comparar unidades: {careful} de las {all} dimensiones; el instrumento como tal aún no está validado.',
+  '{sound} of {all} measures can be used, {careful} more with care; the instrument has been validated.':
+    'utilizables: {sound} de las {all} dimensiones, y con cautela {careful} más; el instrumento está validado.',
+  '{sound} of {all} measures can be used to compare units here, {careful} more with care; the instrument as such has not been validated yet.':
+    'utilizables aquí para comparar unidades: {sound} de las {all} dimensiones, y con cautela {careful} más; el instrumento como tal aún no está validado.',
   '{sound} of {all} measures can be used, and the instrument has been validated.':
     'utilizables: {sound} de las {all} dimensiones; el instrumento está validado.',
   '{sound} of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
@@ -42,12 +52,12 @@ export const trust: Catalogue = {
   'No wave that asked the whole bank has closed yet.':
     'Aún no se ha cerrado ninguna oleada que planteara el banco completo.',
   'Pilot of the whole bank': 'Piloto del banco completo',
-  'At least {people} people in at least {units} units answer every question.':
-    'Al menos {people} personas en al menos {units} unidades responden a todas las preguntas.',
-  'people answered': 'personas han respondido',
+  'At least {people} people in at least {units} units answer the whole bank, every construct in full.':
+    'Al menos {people} personas en al menos {units} unidades responden a todas las preguntas, cada dimensión completa.',
+  'people who answered it in full': 'personas que respondieron por completo',
   'units or groups of units': 'unidades o grupos de unidades',
-  '{people} people answered, in {groups} groups large enough to be counted.':
-    'Han respondido {people} personas, en {groups} grupos lo bastante grandes para contar.',
+  'Every construct was answered in full by about {people} people or more, in {groups} groups large enough to be counted.':
+    'Unas {people} personas o más respondieron cada dimensión por completo, en {groups} grupos lo bastante grandes para contar.',
   'Every question belongs to its measure': 'Cada pregunta pertenece a su dimensión',
   'Each question goes with the others of its construct, at {least} or more; what does not is rewritten or dropped.':
     'Cada pregunta va unida a las demás de su dimensión, con {least} o más; la que no, se reescribe o se retira.',
@@ -63,20 +73,17 @@ export const trust: Catalogue = {
   'At least {share} % of the spread between people lies between units (an ICC(1) of {least}), for each construct.':
     'Al menos el {share} % de la dispersión entre personas se da entre unidades (un ICC(1) de {least}), en cada dimensión.',
   'No wave has closed yet.': 'Aún no se ha cerrado ninguna oleada.',
-  '{good} of {all} constructs reach it in the newest wave.':
-    'umbral alcanzado en la oleada más reciente por {good} de las {all} dimensiones.',
   'It shows at the customer': 'Se nota en el cliente',
   'At least one registered hypothesis about customers is supported.':
     'Al menos una hipótesis registrada sobre los clientes está respaldada.',
   'hypotheses supported': 'hipótesis respaldadas',
   'No registered hypothesis has an answer yet.':
     'Ninguna hipótesis registrada tiene aún respuesta.',
-  '{good} of {all} hypotheses have an answer; no are supported.':
-    'con respuesta: {good} de las {all} hipótesis; ninguna está respaldada.',
-  '{good} of {all} hypotheses have an answer; one is supported.':
-    'con respuesta: {good} de las {all} hipótesis; una está respaldada.',
-  '{good} of {all} hypotheses have an answer; {supported} are supported.':
-    'con respuesta: {good} de las {all} hipótesis; {supported} están respaldadas.',
+  'One of {all} hypotheses has an answer.': 'Una de {all} hipótesis tiene respuesta.',
+  '{good} of {all} hypotheses have an answer.': 'hipótesis con respuesta: {good} de {all}.',
+  'None is supported.': 'Ninguna está respaldada.',
+  'One is supported.': 'Una está respaldada.',
+  '{supported} are supported.': 'respaldadas: {supported}.',
   'Not done, as far as is recorded here.': 'Sin hacer, según lo que consta aquí.',
   'Whether the {count} questions on {subject} measure one thing cannot be told yet: no wave has asked all of them.':
     'Aún no se puede saber si las {count} preguntas sobre {subject} miden una sola cosa: ninguna oleada las ha planteado todas.',
@@ -104,7 +111,7 @@ export const trust: Catalogue = {
     'Las unidades difieren en ello: el {share} % de la dispersión entre personas se da entre unidades (del {low} % al {high} %).',
   'Units hardly differ on it: {share} % of the spread between people lies between units ({low} % to {high} %).':
     'Las unidades apenas difieren en ello: el {share} % de la dispersión entre personas se da entre unidades (del {low} % al {high} %).',
-  'Comparing units takes ten groups that are large enough to be shown; there are no.':
+  'Comparing units takes ten groups that are large enough to be shown; there are none.':
     'Para comparar unidades hacen falta diez grupos lo bastante grandes para mostrarse; no hay ninguno.',
   'Comparing units takes ten groups that are large enough to be shown; there is one.':
     'Para comparar unidades hacen falta diez grupos lo bastante grandes para mostrarse; hay uno.',
@@ -114,6 +121,8 @@ export const trust: Catalogue = {
     'Una oleada las distingue lo bastante bien: la media de una unidad tiene una fiabilidad de {value}, de {low} a {high}.',
   'One wave is too little to rank them: the mean of a unit is reliable to {value}, {low} to {high}, and {needed} is needed.':
     'Una oleada es demasiado poco para ordenarlas: la media de una unidad tiene una fiabilidad de {value}, de {low} a {high}, y se necesita {needed}.',
+  'How far people of the same unit agree is not told: that takes ten groups in which enough people answered each of its questions.':
+    'No se dice hasta qué punto coinciden las personas de una misma unidad: hacen falta diez grupos en los que suficientes personas respondieran a cada una de sus preguntas.',
   'People of the same unit see it much alike.':
     'Las personas de una misma unidad lo ven de forma bastante parecida.',
   'People of the same unit see it differently, so its mean hides much.':

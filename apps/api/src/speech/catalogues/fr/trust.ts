@@ -14,6 +14,16 @@ export const trust: Catalogue = {
     'Aucune des {all} dimensions n’est utilisable ; l’instrument a été validé.',
   'None of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
     'Aucune des {all} dimensions ne peut servir ici à comparer des unités ; l’instrument en tant que tel n’a pas encore été validé.',
+  'Units cannot be compared yet: that takes ten groups that are large enough to be shown. The instrument as such has not been validated yet.':
+    'Les unités ne peuvent pas encore être comparées\u202f: il faut pour cela dix groupes assez grands pour être montrés. L’instrument en tant que tel n’a pas encore été validé.',
+  '{careful} of {all} measures can be used with care, none without; the instrument has been validated.':
+    'utilisables avec prudence seulement\u202f: {careful} des {all} dimensions\u202f; l’instrument a été validé.',
+  '{careful} of {all} measures can be used with care to compare units here, none without; the instrument as such has not been validated yet.':
+    'utilisables ici avec prudence seulement pour comparer des unités\u202f: {careful} des {all} dimensions\u202f; l’instrument en tant que tel n’a pas encore été validé.',
+  '{sound} of {all} measures can be used, {careful} more with care; the instrument has been validated.':
+    'utilisables\u202f: {sound} des {all} dimensions, et avec prudence {careful} de plus\u202f; l’instrument a été validé.',
+  '{sound} of {all} measures can be used to compare units here, {careful} more with care; the instrument as such has not been validated yet.':
+    'utilisables ici pour comparer des unités\u202f: {sound} des {all} dimensions, et avec prudence {careful} de plus\u202f; l’instrument en tant que tel n’a pas encore été validé.',
   '{sound} of {all} measures can be used, and the instrument has been validated.':
     'utilisables : {sound} des {all} dimensions ; l’instrument a été validé.',
   '{sound} of {all} measures can be used to compare units here; the instrument as such has not been validated yet.':
@@ -42,12 +52,12 @@ export const trust: Catalogue = {
   'No wave that asked the whole bank has closed yet.':
     'Aucune vague ayant posé toutes les questions n’est encore close.',
   'Pilot of the whole bank': 'Pilote de toutes les questions',
-  'At least {people} people in at least {units} units answer every question.':
-    'Au moins {people} personnes dans au moins {units} unités répondent à chaque question.',
-  'people answered': 'personnes ont répondu',
+  'At least {people} people in at least {units} units answer the whole bank, every construct in full.':
+    'Au moins {people} personnes dans au moins {units} unités répondent à toutes les questions, chaque dimension en entier.',
+  'people who answered it in full': 'personnes y ayant répondu en entier',
   'units or groups of units': 'unités ou groupes d’unités',
-  '{people} people answered, in {groups} groups large enough to be counted.':
-    '{people} personnes ont répondu, dans {groups} groupes assez grands pour être comptés.',
+  'Every construct was answered in full by about {people} people or more, in {groups} groups large enough to be counted.':
+    'Environ {people} personnes ou plus ont répondu à chaque dimension en entier, dans {groups} groupes assez grands pour compter.',
   'Every question belongs to its measure': 'Chaque question relève de sa dimension',
   'Each question goes with the others of its construct, at {least} or more; what does not is rewritten or dropped.':
     'Chaque question va de pair avec les autres de sa dimension, à {least} ou plus ; sinon, elle est réécrite ou retirée.',
@@ -64,20 +74,18 @@ export const trust: Catalogue = {
   'At least {share} % of the spread between people lies between units (an ICC(1) of {least}), for each construct.':
     'Au moins {share} % de la dispersion entre personnes se situe entre les unités (un ICC(1) de {least}), pour chaque dimension.',
   'No wave has closed yet.': 'Aucune vague n’est encore close.',
-  '{good} of {all} constructs reach it in the newest wave.':
-    'seuil atteint dans la vague la plus récente par {good} des {all} dimensions.',
   'It shows at the customer': 'Cela se voit chez le client',
   'At least one registered hypothesis about customers is supported.':
     'Au moins une hypothèse enregistrée sur les clients est étayée.',
   'hypotheses supported': 'hypothèses étayées',
   'No registered hypothesis has an answer yet.':
     'Aucune hypothèse enregistrée n’a encore de réponse.',
-  '{good} of {all} hypotheses have an answer; no are supported.':
-    'réponse obtenue pour {good} des {all} hypothèses ; aucune n’est étayée.',
-  '{good} of {all} hypotheses have an answer; one is supported.':
-    'réponse obtenue pour {good} des {all} hypothèses ; une est étayée.',
-  '{good} of {all} hypotheses have an answer; {supported} are supported.':
-    'réponse obtenue pour {good} des {all} hypothèses ; {supported} sont étayées.',
+  'One of {all} hypotheses has an answer.': 'Une hypothèse sur {all} a une réponse.',
+  '{good} of {all} hypotheses have an answer.':
+    'hypothèses ayant une réponse\u202f: {good} sur {all}.',
+  'None is supported.': 'Aucune n’est étayée.',
+  'One is supported.': 'Une est étayée.',
+  '{supported} are supported.': 'étayées\u202f: {supported}.',
   'Not done, as far as is recorded here.': 'Pas fait, d’après ce qui est consigné ici.',
   'Whether the {count} questions on {subject} measure one thing cannot be told yet: no wave has asked all of them.':
     'Impossible à dire à ce stade si les {count} questions sur {subject} mesurent une seule chose : aucune vague ne les a toutes posées.',
@@ -105,7 +113,7 @@ export const trust: Catalogue = {
     'Les unités y diffèrent : {share} % de la dispersion entre personnes se situe entre les unités (de {low} % à {high} %).',
   'Units hardly differ on it: {share} % of the spread between people lies between units ({low} % to {high} %).':
     'Les unités n’y diffèrent guère : {share} % de la dispersion entre personnes se situe entre les unités (de {low} % à {high} %).',
-  'Comparing units takes ten groups that are large enough to be shown; there are no.':
+  'Comparing units takes ten groups that are large enough to be shown; there are none.':
     'Comparer des unités demande dix groupes assez grands pour être affichés ; il n’y en a aucun.',
   'Comparing units takes ten groups that are large enough to be shown; there is one.':
     'Comparer des unités demande dix groupes assez grands pour être affichés ; il y en a un.',
@@ -115,6 +123,8 @@ export const trust: Catalogue = {
     'Une vague suffit à les distinguer : la moyenne d’une unité est fiable à {value}, de {low} à {high}.',
   'One wave is too little to rank them: the mean of a unit is reliable to {value}, {low} to {high}, and {needed} is needed.':
     'Une vague ne suffit pas à les classer : la moyenne d’une unité est fiable à {value}, de {low} à {high}, et il faut {needed}.',
+  'How far people of the same unit agree is not told: that takes ten groups in which enough people answered each of its questions.':
+    'On ne dit pas à quel point les personnes d’une même unité s’accordent\u202f: il faut pour cela dix groupes où assez de personnes ont répondu à chacune de ses questions.',
   'People of the same unit see it much alike.':
     'Les personnes d’une même unité voient les choses de façon assez semblable.',
   'People of the same unit see it differently, so its mean hides much.':

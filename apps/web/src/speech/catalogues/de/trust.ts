@@ -5,7 +5,8 @@ export const trust: Catalogue = {
   Alpha: 'Alpha',
   Omega: 'Omega',
   'rwg(j), median': 'rwg(j), Median',
-  '({share} at {limit})': '({share} bei {limit})',
+  '(about {people} people)': '(etwa {people} Personen)',
+  '({share} of {groups} groups at {limit})': '({share} von {groups} Gruppen bei {limit})',
   'Alpha and omega': 'Alpha und Omega',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':
     'Wie viel eines Werts auf den Gegenstand und nicht auf den Zufall zurückgeht, von 0 bis 1: Wer einer Frage dazu zustimmt, stimmt auch den anderen zu. Ab 0,70 ist ein Wert brauchbar, ab 0,80 ist er gut. Omega lässt zu, dass manche Fragen mehr aussagen als andere.',
@@ -40,8 +41,8 @@ export const trust: Catalogue = {
   met: 'erfüllt',
   'not yet': 'noch nicht',
   'Recorded by {by}, {day}.': 'Festgehalten von {by}, {day}.',
-  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
-    'Wie weit die Fragen zu einem Gegenstand ein und dasselbe messen: Cronbachs Alpha mit 95-%-Intervallen, {wave}, {people} Personen',
+  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people who answered all of them":
+    'Wie weit die Fragen zu einem Gegenstand ein und dasselbe messen: Cronbachs Alpha mit 95-%-Intervallen, {wave}, {people} Personen, die alle beantwortet haben',
   'about {people}': 'etwa {people}',
   'Reliability and agreement of every measure':
     'Zuverlässigkeit und Übereinstimmung jeder Messgröße',

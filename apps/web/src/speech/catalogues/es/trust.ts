@@ -5,7 +5,8 @@ export const trust: Catalogue = {
   Alpha: 'Alfa',
   Omega: 'Omega',
   'rwg(j), median': 'rwg(j), mediana',
-  '({share} at {limit})': '({share} en {limit})',
+  '(about {people} people)': '(unas {people} personas)',
+  '({share} of {groups} groups at {limit})': '({share} de {groups} grupos con {limit})',
   'Alpha and omega': 'Alfa y omega',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':
     'Qué parte de una puntuación se debe al tema y no al azar, de 0 a 1: quien está de acuerdo con una pregunta sobre él lo está con las demás. Desde 0,70 una puntuación es utilizable, desde 0,80 es buena. Omega admite que unas preguntas digan más que otras.',
@@ -40,8 +41,8 @@ export const trust: Catalogue = {
   met: 'cumplido',
   'not yet': 'todavía no',
   'Recorded by {by}, {day}.': 'Registrado por {by}, {day}.',
-  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
-    'En qué medida las preguntas sobre un tema miden una sola cosa: alfa de Cronbach con intervalos del 95\u00a0%, {wave}, {people} personas',
+  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people who answered all of them":
+    'En qué medida las preguntas sobre un tema miden una sola cosa: alfa de Cronbach con intervalos del 95\u00a0%, {wave}, {people} personas que respondieron a todas',
   'about {people}': 'unas {people}',
   'Reliability and agreement of every measure': 'Fiabilidad y acuerdo de cada medida',
   'Take it back': 'Retirar',

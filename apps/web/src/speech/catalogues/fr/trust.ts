@@ -5,7 +5,8 @@ export const trust: Catalogue = {
   Alpha: 'Alpha',
   Omega: 'Oméga',
   'rwg(j), median': 'rwg(j), médiane',
-  '({share} at {limit})': '({share} à {limit})',
+  '(about {people} people)': '(environ {people} personnes)',
+  '({share} of {groups} groups at {limit})': '({share} de {groups} groupes à {limit})',
   'Alpha and omega': 'Alpha et oméga',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':
     'Quelle part d’un score relève du sujet et non du hasard, de 0 à 1\u202f: les personnes d’accord avec une question sur le sujet le sont avec les autres. À partir de 0,70 un score est utilisable, à partir de 0,80 il est bon. L’oméga admet que certaines questions en disent plus que d’autres.',
@@ -40,8 +41,8 @@ export const trust: Catalogue = {
   met: 'remplie',
   'not yet': 'pas encore',
   'Recorded by {by}, {day}.': 'Consigné par {by}, {day}.',
-  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people":
-    'Dans quelle mesure les questions sur un même sujet mesurent une seule chose\u202f: alpha de Cronbach avec intervalles à 95\u00a0%, {wave}, {people} personnes',
+  "How far the questions on one subject measure one thing: Cronbach's alpha with 95\u00a0% intervals, {wave}, {people} people who answered all of them":
+    'Dans quelle mesure les questions sur un même sujet mesurent une seule chose\u202f: alpha de Cronbach avec intervalles à 95\u00a0%, {wave}, {people} personnes ayant répondu à toutes',
   'about {people}': 'environ {people}',
   'Reliability and agreement of every measure': 'Fiabilité et accord de chaque mesure',
   'Take it back': 'Retirer',
