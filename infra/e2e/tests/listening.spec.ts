@@ -91,9 +91,27 @@ test('nothing that was said is lost by closing the page, and nothing is sent unr
   await expect(comment(page)).toHaveValue(
     'You told us: Still too many forms.\nIt happened like this: Today.',
   );
+  await expect(page.getByRole('status')).toContainText('Here is what we heard.');
   await comment(page).fill('');
   await expect(page.getByRole('group', { name: 'Did we understand you?' })).toBeHidden();
   await send(page);
+});
+
+test('what was missed is sent with what was read, without another press', async ({
+  page,
+  invitation,
+}) => {
+  await reachTheEnd(page, invitation.link);
+  await comment(page).fill('Too many forms.');
+  await more(page).click();
+  await page.getByLabel(layers[0] ?? '').fill('At the counter.');
+  for (const _ of layers) await next(page).click();
+  await page.getByLabel('No, you missed something').check();
+  await page.getByLabel('What did we miss?').fill('The old ones too.');
+  const sending = page.waitForRequest((request) => request.method() === 'POST');
+  await send(page);
+  const { answers } = (await sending).postDataJSON() as { answers: Record<string, string> };
+  expect(answers['OT1']).toMatch(/ At the counter\.\nWhat we had missed: The old ones too\.$/);
 });
 
 test('what was read back stays so in another language, in the words of that language', async ({

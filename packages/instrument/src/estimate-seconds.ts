@@ -9,15 +9,22 @@ const secondsPerChoice = 8;
 /** Reading an optional question: most people leave it empty, and those who write choose to. */
 const secondsPerText = 3;
 
+/** Writing a few sentences, where nothing else is asked and people came to write. */
+const secondsPerTold = 120;
+
 /** Looking through each option beyond five. */
 const secondsPerOption = 1;
 
 /**
  * About how long the questions take, in seconds, rounded up to ten: 90 for nine items, as the
- * instrument aims at, and six minutes for the full bank.
+ * instrument aims at, six minutes for the full bank, and two for each question that is only listened to.
  */
 export function estimateSeconds(questions: readonly Question[]): number {
-  const seconds = questions.reduce((sum, one) => sum + secondsOf(one), secondsAround);
+  const isListening = questions.every((one) => one.kind === 'text' || isPlayBack(one));
+  const seconds = questions.reduce(
+    (sum, one) => sum + (isListening && one.kind === 'text' ? secondsPerTold : secondsOf(one)),
+    secondsAround,
+  );
   return Math.ceil(seconds / 10) * 10;
 }
 

@@ -1,5 +1,5 @@
 import { questionnaireSchema } from '@throughline/types';
-import { asksRecommendation, freezeQuestionnaire, items } from './index.ts';
+import { asksRecommendation, estimateSeconds, freezeQuestionnaire, items } from './index.ts';
 
 const nine = { form: 'nine', commentQuestion: null, language: 'en' } as const;
 
@@ -86,6 +86,13 @@ test('nine items take about 90 seconds, with or without a comment, the full bank
   expect(freezeQuestionnaire(nine).estimatedSeconds).toBe(90);
   expect(freezeQuestionnaire({ ...nine, form: 'full-bank' }).estimatedSeconds).toBe(360);
   expect(freezeQuestionnaire({ ...nine, commentQuestion: 'OT1' }).estimatedSeconds).toBe(90);
+});
+
+test('what is only told in own words takes about two minutes', () => {
+  const { questions } = freezeQuestionnaire({ ...nine, commentQuestion: 'OT1' });
+  const told = questions.filter((one) => one.kind === 'text' || 'playsBack' in one);
+  expect(told).toHaveLength(2);
+  expect(estimateSeconds(told)).toBe(140);
 });
 
 test('changing a frozen questionnaire leaves the next one as the bank has it', () => {

@@ -1,6 +1,6 @@
 import { questionOf } from './form-answers.ts';
 import { leads } from './leads.ts';
-import { focusOn, page, texts } from './page-elements.ts';
+import { focusOn, page, say, texts } from './page-elements.ts';
 
 /** After this many of the questions that follow, a person may go straight to what was heard. */
 const fewestLayers = 3;
@@ -8,7 +8,7 @@ const fewestLayers = 3;
 export interface FollowUp {
   /** Brings what is shown into line with the answer. */
   refresh: () => void;
-  /** Reads back what was heard, where questions are still being asked; says whether they were. */
+  /** Reads back what was heard, where questions are still being asked; says whether any of it was not read before. */
   readBackFirst: () => boolean;
 }
 
@@ -116,9 +116,11 @@ export function followUp(comment: HTMLTextAreaElement, save: () => void): Follow
     refresh();
   });
   const readBackFirst = (): boolean => {
-    const isAsking = place > 0;
-    if (isAsking) readBack();
-    return isAsking;
+    // What was missed is added to what has been read.
+    const isUnread = place > 0 && place < missedPlace;
+    if (place > 0) readBack();
+    if (isUnread) say(played.textContent);
+    return isUnread;
   };
   return { refresh, readBackFirst };
 }

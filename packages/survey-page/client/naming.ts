@@ -1,6 +1,6 @@
 import { isAsked, questionOf } from './form-answers.ts';
 import { withoutLeads } from './leads.ts';
-import { byId, comments, fill, texts } from './page-elements.ts';
+import { address, byId, comments, fill, texts } from './page-elements.ts';
 import { findPersonalDetail } from './personal-detail.ts';
 
 /** The comments that the person has said may be sent as they are. */
@@ -18,11 +18,13 @@ function readComments(): string {
   return comments.map((comment) => comment.value).join('\0');
 }
 
+function findDetail({ value }: HTMLTextAreaElement): string | null {
+  return findPersonalDetail(withoutLeads(value), address.language === 'de');
+}
+
 /** The first comment that seems to name somebody. */
 export function findNaming(): HTMLTextAreaElement | undefined {
-  return comments.find(
-    (one) => isAsked(questionOf(one)) && findPersonalDetail(withoutLeads(one.value)),
-  );
+  return comments.find((one) => isAsked(questionOf(one)) && findDetail(one));
 }
 
 /** Says how much room is left once there is little. */
@@ -34,10 +36,10 @@ export function showRoom(field: HTMLTextAreaElement): void {
   room.textContent = left > 200 ? '' : fill(texts.roomLeft, { count: left });
 }
 
-export function warn({ value }: HTMLTextAreaElement): void {
+export function warn(comment: HTMLTextAreaElement): void {
   const warning = byId('warning');
   const sentence = warning.querySelector('p');
-  const found = findPersonalDetail(withoutLeads(value)) ?? '';
+  const found = findDetail(comment) ?? '';
   if (sentence !== null) sentence.textContent = fill(texts.personalDetail, { found });
   warning.hidden = false;
   byId('change').focus();

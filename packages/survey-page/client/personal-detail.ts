@@ -1,6 +1,6 @@
 const contacts = [
   // A mail address.
-  /[^\s@]+@[^\s@]+\.[^\s@]+/u,
+  /[^\s@]+@[^\s@]+\.\p{L}+/u,
   // A telephone, staff or customer number: five digits or more.
   /\+?\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){4,}/u,
   // A street with its number, in the order of English, French and German.
@@ -12,25 +12,26 @@ const contacts = [
   /السيدة? \p{L}+/u,
 ];
 
-/** Capitals that are no names. */
+/** Capitals that are no names, and words that stand before a noun. */
 const ordinary =
-  /.days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|excel|outlook|teams|zoom)$/iu;
+  /.days?$|^(?:the|die|das|der|k?eine?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|excel|outlook|teams|zoom)$/iu;
 
 /**
  * The first bit of a text that looks like a name, an address, a number or a mail address, or null.
  * It only has to be good enough for a warning: the person decides.
+ *
+ * @param isGerman whether the page is; a text that is seen to be German is read so anyway.
  */
-export function findPersonalDetail(text: string): string | null {
+export function findPersonalDetail(text: string, isGerman = false): string | null {
   for (const pattern of contacts) {
     const match = pattern.exec(text);
     if (match) return match[0].trim();
   }
-  return findName(text);
+  return findName(text, isGerman || german.test(text) ? 1 : 0);
 }
 
 /** Capitalised words that do not merely begin a sentence; in German, where nouns are, two of them. */
-function findName(text: string): string | null {
-  const most = german.test(text) ? 1 : 0;
+function findName(text: string, most: number): string | null {
   for (const match of text.matchAll(/(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu)) {
     const [found] = match;
     const words = found.split(' ').filter((word) => !ordinary.test(word));

@@ -18,9 +18,10 @@ export function showQuestion(place: number, isReadFirst: boolean): void {
   (isReadFirst ? makeStop : focusOption)(radios, stop);
 }
 
-/** How many of the questions that were asked are answered. */
+/** How many of the questions that were asked are answered; nothing where there are open ones only. */
 export function showTally(): void {
   const asked = questions.filter(isAsked);
+  if (asked.length === 0) return;
   const answered = asked.filter(isAnswered).length;
   byId('tally').textContent = fill(texts.tally, { answered, count: asked.length });
 }

@@ -155,6 +155,15 @@ test('the promise stands before the first question, word for word', () => {
   }
 });
 
+test('where everything is told in own words, the open questions are the questions', () => {
+  const questionnaire = {
+    ...surveyInput.questionnaire,
+    questions: questions.filter(({ kind }) => kind === 'text'),
+  };
+  const listening = renderSurveyPage({ ...surveyInput, questionnaire });
+  expect(listening).toContain('<p class="quiet">1 question, ');
+});
+
 test('names and wordings are shown as text, whatever is in them', () => {
   const anything = fc.string({ unit: 'binary', minLength: 1 });
   const plain = countTags(renderSurveyPage(surveyInput));

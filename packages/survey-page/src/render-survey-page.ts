@@ -101,7 +101,7 @@ function renderForm(input: SurveyPageInput, setting: QuestionSetting): Markup {
   return markup`<form id="survey"${target}>
 ${Object.entries({ ...input.address, nonce: input.nonce }).map(
   ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`,
-)}${renderStart(input, countAsked(choices), setting)}
+)}${renderStart(input, countAsked(choices) || comments.length, setting)}
 ${choices.map((choice) => renderChoice(choice, choices, setting))}
 <section id="finish" class="later" tabindex="-1">
 ${comments.map((comment) =>

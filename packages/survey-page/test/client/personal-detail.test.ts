@@ -1,7 +1,7 @@
 import { findPersonalDetail } from '../../client/personal-detail.ts';
 
 test.each([
-  ['Write to anna.schmidt@example.org instead.', 'anna.schmidt@example.org'],
+  ['Write to anna.schmidt@example.org, or come by.', 'anna.schmidt@example.org'],
   ['Call me on +49 (0)30 123 45-67 please', '+49 (0)30 123 45-67'],
   ['My staff number is 10442981.', '10442981'],
   ['the shop at 12 Old Mill Road is cold', '12 Old Mill Road'],
@@ -36,8 +36,17 @@ test.each([
   'Ich hätte gern mehr Ruhe.',
   'Die Kasse ist zu oft allein besetzt und niemand hilft uns dabei.',
   'Queues on Mondays are long.',
+  'Keine Zeit',
+  'Die Rückmeldung fehlt',
+  'The Warehouse is cold.',
 ])('"%s" is not', (text) => {
   expect(findPersonalDetail(text)).toBeNull();
+});
+
+test('on a German page a noun after its adjective is no name, and two that stand inside a sentence are', () => {
+  expect(findPersonalDetail('Bessere Technik an der Kasse', true)).toBeNull();
+  expect(findPersonalDetail('Bitte fragt Thomas Müller', true)).toBe('Thomas Müller');
+  expect(findPersonalDetail('Frau Weber fehlt', true)).toBe('Frau Weber');
 });
 
 test('a long text is looked through at once', () => {
