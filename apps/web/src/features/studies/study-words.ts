@@ -17,7 +17,7 @@ export function nameVerdict(word: VerdictWord): string {
 export function sayHeldSince({ since, before }: HeldSince): string {
   const day = formatDay(since);
   return before === null
-    ? say('since {day}, the first time it was computed', { day })
+    ? say('since {day}, the first look', { day })
     : say('since {day}, before: {verdict}', { day, verdict: nameVerdict(before) });
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
 export const studyLead: Catalogue = {
-  'since {day}, the first time it was computed': 'seit {day}, der ersten Berechnung',
+  'since {day}, the first look': 'seit {day}, der ersten Auswertung',
   'since {day}, before: {verdict}': 'seit {day}, vorher: {verdict}',
   '{from} to {to}, {place}:': 'von {from} zu {to}, {place}:',
   'No estimate yet.': 'Noch keine Schätzung.',

@@ -5,7 +5,7 @@ export const trust: Catalogue = {
   Alpha: 'Alpha',
   Omega: 'Omega',
   'rwg(j), median': 'rwg(j), Median',
-  '(about {people} people)': '(etwa {people} Personen)',
+  'Answered all of it': 'Haben alles beantwortet',
   '({share} of {groups} groups at {limit})': '({share} von {groups} Gruppen bei {limit})',
   'Alpha and omega': 'Alpha und Omega',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':

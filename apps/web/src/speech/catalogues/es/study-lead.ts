@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
 export const studyLead: Catalogue = {
-  'since {day}, the first time it was computed': 'desde el {day}, el primer cálculo',
+  'since {day}, the first look': 'desde el {day}, el primer análisis',
   'since {day}, before: {verdict}': 'desde el {day}, antes: {verdict}',
   '{from} to {to}, {place}:': 'de {from} a {to}, {place}:',
   'No estimate yet.': 'Aún no hay estimación.',

@@ -5,7 +5,7 @@ export const trust: Catalogue = {
   Alpha: 'Alfa',
   Omega: 'Omega',
   'rwg(j), median': 'rwg(j), mediana',
-  '(about {people} people)': '(unas {people} personas)',
+  'Answered all of it': 'Respondieron a todo',
   '({share} of {groups} groups at {limit})': '({share} de {groups} grupos con {limit})',
   'Alpha and omega': 'Alfa y omega',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':

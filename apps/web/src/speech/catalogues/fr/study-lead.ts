@@ -2,7 +2,7 @@ import type { Catalogue } from '@throughline/speech';
 
 /** What the first screen says of hypotheses. */
 export const studyLead: Catalogue = {
-  'since {day}, the first time it was computed': 'depuis le {day}, premier calcul',
+  'since {day}, the first look': 'depuis le {day}, première analyse',
   'since {day}, before: {verdict}': 'depuis le {day}, auparavant\u202f: {verdict}',
   '{from} to {to}, {place}:': 'de {from} à {to}, {place}\u202f:',
   'No estimate yet.': 'Pas encore d’estimation.',

@@ -5,7 +5,7 @@ export const trust: Catalogue = {
   Alpha: 'Alpha',
   Omega: 'Oméga',
   'rwg(j), median': 'rwg(j), médiane',
-  '(about {people} people)': '(environ {people} personnes)',
+  'Answered all of it': 'Ont répondu à tout',
   '({share} of {groups} groups at {limit})': '({share} de {groups} groupes à {limit})',
   'Alpha and omega': 'Alpha et oméga',
   'How much of a score is the subject and not chance, from 0 to 1: people who agree with one question on it agree with the others. From 0.70 a score can be used, from 0.80 it is good. Omega allows some questions to say more than others.':
