@@ -93,23 +93,22 @@ function findContradiction(
       other: writeDay(secondEnd),
     });
   }
-  const outside = own
-    .map(dayOf)
-    .find(
-      (day) => (beginsOn !== undefined && day < beginsOn) || (endsOn !== undefined && day > endsOn),
-    );
-  if (outside === undefined) return null;
-  return beginsOn !== undefined && outside < beginsOn
-    ? say('“{unit}” began on {day} and cannot take part in what happened on {other}.', {
-        unit,
-        day: writeDay(beginsOn),
-        other: writeDay(outside),
-      })
-    : say('“{unit}” ended on {day} and cannot take part in what happened on {other}.', {
-        unit,
-        day: writeDay(endsOn ?? outside),
-        other: writeDay(outside),
-      });
+  const days = own.map(dayOf);
+  const early = days.find((day) => beginsOn !== undefined && day < beginsOn);
+  if (beginsOn !== undefined && early !== undefined) {
+    return say('“{unit}” began on {day} and cannot take part in what happened on {other}.', {
+      unit,
+      day: writeDay(beginsOn),
+      other: writeDay(early),
+    });
+  }
+  const late = days.find((day) => endsOn !== undefined && day > endsOn);
+  if (endsOn === undefined || late === undefined) return null;
+  return say('“{unit}” ended on {day} and cannot take part in what happened on {other}.', {
+    unit,
+    day: writeDay(endsOn),
+    other: writeDay(late),
+  });
 }
 
 function dayOf({ happenedOn }: StatedReorganisation): string {
