@@ -23,7 +23,7 @@ const sideSchema = z
 export const newReorganisationSchema = z
   .object({
     /** The first day on which the units of `after` are there. */
-    happenedOn: daySchema,
+    happenedOn: z.iso.date({ error: () => say('is not a day such as 2026-01-31') }),
     before: sideSchema,
     after: sideSchema,
   })
