@@ -209,73 +209,65 @@ describe('reorganisations', () => {
     }
   });
 
-  type Case = readonly [string, string, readonly string[], readonly string[], number, RegExp];
+  type Case = readonly [string, Parameters<typeof statement>, number, RegExp];
   const refused: readonly Case[] = [
     [
       'a unit that is not there',
-      '2024-05-01',
-      ['nowhere'],
-      ['shop-9'],
+      ['2024-05-01', ['nowhere'], ['shop-9']],
       400,
       /^before: there is no such unit$/,
     ],
-    ['a day to come', '2099-01-01', ['shop-8'], ['shop-9'], 400, /^happenedOn: is a day to come$/],
-    ['a day that is none', '2024-02-30', ['shop-8'], ['shop-9'], 400, /happenedOn/],
-    ['no unit', '2024-05-01', [], ['shop-9'], 400, /before: choose at least one unit/],
+    [
+      'a day to come',
+      ['2099-01-01', ['shop-8'], ['shop-9']],
+      400,
+      /^happenedOn: is a day to come$/,
+    ],
+    ['a day that is none', ['2024-02-30', ['shop-8'], ['shop-9']], 400, /happenedOn/],
+    ['no unit', ['2024-05-01', [], ['shop-9']], 400, /before: choose at least one unit/],
     [
       'the same units',
-      '2024-05-01',
-      ['shop-8', 'shop-9'],
-      ['shop-9', 'shop-8'],
+      ['2024-05-01', ['shop-8', 'shop-9'], ['shop-9', 'shop-8']],
       400,
       /after: are the same units as before/,
     ],
-    ['a unit twice', '2024-05-01', ['shop-8', 'shop-8'], ['shop-9'], 400, /names a unit twice/],
-    ['what was stated', '2024-04-01', ['shop-2', 'shop-1'], ['shop-3'], 409, /stated already/],
+    ['a unit twice', ['2024-05-01', ['shop-8', 'shop-8'], ['shop-9']], 400, /names a unit twice/],
+    ['what was stated', ['2024-04-01', ['shop-2', 'shop-1'], ['shop-3']], 409, /stated already/],
     [
       'a second end',
-      '2024-05-01',
-      ['shop-1'],
-      ['shop-9'],
+      ['2024-05-01', ['shop-1'], ['shop-9']],
       409,
       /“Shop 1” would end twice, on 1 April 2024 and on 1 May 2024/,
     ],
-    ['a second beginning', '2024-05-01', ['shop-8'], ['shop-3'], 409, /“Shop 3” would begin twice/],
+    [
+      'a second beginning',
+      ['2024-05-01', ['shop-8'], ['shop-3']],
+      409,
+      /“Shop 3” would begin twice/,
+    ],
     [
       'what is after the end',
-      '2024-05-01',
-      ['shop-1', 'shop-8'],
-      ['shop-1'],
+      ['2024-05-01', ['shop-1', 'shop-8'], ['shop-1']],
       409,
       /“Shop 1” ended on 1 April 2024 and cannot take part in what happened on 1 May 2024/,
     ],
     [
       'what is before the beginning',
-      '2024-03-01',
-      ['shop-3'],
-      ['shop-9'],
+      ['2024-03-01', ['shop-3'], ['shop-9']],
       409,
       /“Shop 3” began on 1 April 2024 and cannot take part in what happened on 1 March 2024/,
     ],
     [
       'a unit above another',
-      '2024-05-01',
-      ['company', 'shop-8'],
-      ['shop-9'],
+      ['2024-05-01', ['company', 'shop-8'], ['shop-9']],
       409,
       /What “Example Ltd” is shown with includes “Shop [89]” already/,
     ],
   ];
-  it.each(refused)(
-    'are refused with a sentence: %s',
-    async (_, day, before, after, status, detail) => {
-      await expectOk(state('2024-04-01', ['shop-1', 'shop-2'], ['shop-3']));
-      const reply = await here.admin.post<Problem>(
-        '/api/reorganisations',
-        statement(day, before, after),
-      );
-      expect([reply.status, reply.body.detail]).toEqual([status, expect.stringMatching(detail)]);
-      expect(await list()).toHaveLength(1);
-    },
-  );
+  it.each(refused)('are refused with a sentence: %s', async (_, tried, status, detail) => {
+    await expectOk(state('2024-04-01', ['shop-1', 'shop-2'], ['shop-3']));
+    const reply = await here.admin.post<Problem>('/api/reorganisations', statement(...tried));
+    expect([reply.status, reply.body.detail]).toEqual([status, expect.stringMatching(detail)]);
+    expect(await list()).toHaveLength(1);
+  });
 });
