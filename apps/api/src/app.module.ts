@@ -32,6 +32,7 @@ import { OutcomesModule } from './outcomes/outcomes.module.ts';
 import { PastScoresModule } from './past-scores/past-scores.module.ts';
 import { PulsesModule } from './pulses/pulses.module.ts';
 import { QuestionnairesModule } from './questionnaires/questionnaires.module.ts';
+import { ReorganisationsModule } from './reorganisations/reorganisations.module.ts';
 import { PublicPool } from './responses/public-pool.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { ScoresModule } from './scores/scores.module.ts';
@@ -62,6 +63,7 @@ export class AppModule {
         }),
         AccountsModule,
         DirectoryModule,
+        ReorganisationsModule,
         CalendarModule,
         QuestionnairesModule,
         PulsesModule,

@@ -8,6 +8,8 @@ import { OccurrenceEntity } from './pulses/occurrence.entity.ts';
 import { PulseEntity } from './pulses/pulse.entity.ts';
 import { RecurrenceEntity } from './pulses/recurrence.entity.ts';
 import { WaveEntity } from './pulses/wave.entity.ts';
+import { ReorganisationEntity } from './reorganisations/reorganisation.entity.ts';
+import { ReorganisedUnitEntity } from './reorganisations/reorganised-unit.entity.ts';
 import { QuestionnaireVersionEntity } from './questionnaires/questionnaire-version.entity.ts';
 import { QuestionnaireEntity } from './questionnaires/questionnaire.entity.ts';
 
@@ -18,6 +20,8 @@ export const entities = [
   SessionEntity,
   UnitEntity,
   PersonEntity,
+  ReorganisationEntity,
+  ReorganisedUnitEntity,
   QuestionnaireEntity,
   QuestionnaireVersionEntity,
   PulseEntity,

@@ -30,6 +30,7 @@ export * from './pulses.ts';
 export * from './questionnaire.ts';
 export * from './questionnaires.ts';
 export * from './registration.ts';
+export * from './reorganisations.ts';
 export * from './responses.ts';
 export * from './scale-quality.ts';
 export * from './schedules.ts';

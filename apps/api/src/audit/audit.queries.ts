@@ -21,7 +21,7 @@ export async function readEntries(
        owner.name AS "waveOf", wave.number AS "waveNumber", unit.name AS "unitName",
        e.detail->>'codes' AS codes,
        coalesce(pulse.name, account.name, unit.name,
-         CASE WHEN e.detail ?| '{keyId,hookId}' THEN e.detail->>'name' END) AS subject
+         CASE WHEN e.detail ?| '{keyId,hookId,reorganisationId}' THEN e.detail->>'name' END) AS subject
      FROM office.audit_entry e
      LEFT JOIN office.account by ON by.id = e.account_id
      LEFT JOIN office.account account ON account.id::text = e.detail->>'accountId'

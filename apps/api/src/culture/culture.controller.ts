@@ -8,12 +8,14 @@ import {
   driversSchema,
   idSchema,
   unitHistorySchema,
+  unitLineageSchema,
   waveCommentsSchema,
   type Culture,
   type CultureChanges,
   type Deviants,
   type Drivers,
   type UnitHistory,
+  type UnitLineage,
   type WaveComments,
 } from '@throughline/types';
 import type { z } from 'zod';
@@ -23,6 +25,7 @@ import { Access } from '../http/access.ts';
 import { Describe } from '../http/describe-route.ts';
 import { AcrossUnitsService } from './across-units.service.ts';
 import { CultureService } from './culture.service.ts';
+import { LineageService } from './lineage.service.ts';
 
 type WaveQuery = z.output<typeof cultureQuerySchema>;
 type AcrossQuery = z.output<typeof acrossUnitsQuerySchema>;
@@ -34,6 +37,7 @@ export class CultureController {
   constructor(
     private readonly culture: CultureService,
     private readonly across: AcrossUnitsService,
+    private readonly lineage: LineageService,
   ) {}
 
   @Get('culture')
@@ -81,5 +85,14 @@ export class CultureController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<UnitHistory> {
     return this.culture.history(account, id);
+  }
+
+  @Get('units/:id/lineage')
+  @Describe('Of which units one came and which it became, with their past', unitLineageSchema)
+  ofUnit(
+    @CurrentAccount() account: AccountEntity,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<UnitLineage> {
+    return this.lineage.ofUnit(account, id);
   }
 }

@@ -87,3 +87,26 @@ export function readComments(
     [waveId, visible],
   );
 }
+
+/** A wave with published figures, and the day of its middle where the organisation is. */
+export interface WaveDay {
+  readonly waveId: string;
+  readonly waveNumber: number;
+  readonly pulseName: string;
+  readonly closedAt: Date;
+  /** `2026-04-01` */
+  readonly day: string;
+}
+
+/** Oldest first. */
+export function listWaveDays(db: EntityManager): Promise<WaveDay[]> {
+  return db.query(
+    `SELECT w.id AS "waveId", w.number AS "waveNumber", p.name AS "pulseName",
+       w.closed_at AS "closedAt",
+       ((w.opened_at + (LEAST(w.closes_at, w.closed_at) - w.opened_at) / 2)
+         AT TIME ZONE o.time_zone)::date::text AS day
+     FROM roster.wave w JOIN roster.pulse p ON p.id = w.pulse_id CROSS JOIN office.organisation o
+     WHERE w.state = 'closed' AND w.withheld IS NULL AND w.opened_at IS NOT NULL
+     ORDER BY w.closed_at, w.id`,
+  );
+}

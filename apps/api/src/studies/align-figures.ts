@@ -55,7 +55,7 @@ function average(own: readonly Dated[], { unit, metric }: Dated, period: string)
 }
 
 /** Spread inside the parts; unknown where that of any part is. */
-function poolSpread(own: readonly StudyFigure[]): number | null {
+export function poolSpread(own: readonly Pick<StudyFigure, 'n' | 'sd'>[]): number | null {
   let [squares, df] = [0, 0];
   for (const { n, sd } of own) {
     if (n === null || sd === null || sd === undefined || n < 2) return null;

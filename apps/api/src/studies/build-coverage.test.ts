@@ -1,4 +1,5 @@
-import { buildCoverage, type Placed } from './build-coverage.ts';
+import { buildCoverage } from './build-coverage.ts';
+import type { Placed } from './pool-lineages.ts';
 
 const units = [
   { id: 'top', parentId: null, name: 'Company' },
@@ -13,6 +14,7 @@ const at = (unit: string, ...periods: readonly string[]): Placed[] =>
 describe('coverage', () => {
   const coverage = buildCoverage({
     units,
+    lineages: new Map(),
     format: 'quarter',
     asked: [
       ...at('b10', '2025-Q4', '2026-Q2'),
@@ -42,7 +44,14 @@ describe('coverage', () => {
   });
 
   it('is empty where nothing is in', () => {
-    const nothing = buildCoverage({ units, format: 'week', asked: [], shown: [], figures: [] });
+    const nothing = buildCoverage({
+      units,
+      lineages: new Map(),
+      format: 'week',
+      asked: [],
+      shown: [],
+      figures: [],
+    });
     expect(nothing).toMatchObject({ periods: [], units: [], totals: { both: 0, all: 0 } });
   });
 });

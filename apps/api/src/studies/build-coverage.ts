@@ -6,17 +6,14 @@ import {
 } from '@throughline/linkage';
 import type { Coverage, CoverageCell } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
-import { buildTree, type TreeNode } from '../directory/unit-tree.ts';
-import { expectUnits } from './choose-units.ts';
-
-/** Something that a unit has in a period of the common calendar. */
-export interface Placed {
-  readonly unit: string;
-  readonly period: string;
-}
+import { buildTree } from '../directory/unit-tree.ts';
+import { expectUnits, nameNode, type StudyNode } from './choose-units.ts';
+import type { Placed } from './pool-lineages.ts';
 
 export interface CoverageInput {
-  readonly units: readonly (TreeNode & { readonly name: string })[];
+  readonly units: readonly (StudyNode & { readonly name: string })[];
+  /** What lineages are called, by id. Whatever else stands here knows their units by that id. */
+  readonly lineages: ReadonlyMap<string, string>;
   readonly format: CalendarFormat;
   /** Units and periods that a wave asked. */
   readonly asked: readonly Placed[];
@@ -31,12 +28,23 @@ type Matrix = Pick<Coverage, 'periods' | 'earlierPeriods' | 'units' | 'totals'>;
 const mostPeriods = 48;
 
 /** Sets scores and outcomes of every unit beside each other, period by period, with what is missing. */
-export function buildCoverage({ units, format, asked, shown, figures }: CoverageInput): Matrix {
+export function buildCoverage({
+  units,
+  lineages,
+  format,
+  asked,
+  shown,
+  figures,
+}: CoverageInput): Matrix {
   const all = listPeriods([...asked, ...figures], format);
   const periods = all.slice(-mostPeriods);
   const rows = chooseRows(units, asked, figures);
   const [wasAsked, isShown, hasFigure] = [index(asked), index(shown), index(figures)];
-  const matrix = units
+  const named = [
+    ...units.filter(({ lineage }) => lineage === undefined).map(({ id, name }) => ({ id, name })),
+    ...[...lineages].map(([id, name]) => ({ id, name })),
+  ];
+  const matrix = named
     .filter(({ id }) => rows.has(id))
     .toSorted((one, other) => compareNames(one.name, other.name))
     .map(({ id, name }) => ({
@@ -70,7 +78,7 @@ export function buildCoverage({ units, format, asked, shown, figures }: Coverage
 
 /** The lowest units with an outcome, and the lowest that were asked where no outcome is near. */
 function chooseRows(
-  units: readonly TreeNode[],
+  units: readonly StudyNode[],
   asked: readonly Placed[],
   figures: readonly Placed[],
 ): ReadonlySet<string> {
@@ -78,20 +86,11 @@ function chooseRows(
   const lowest = expectUnits(units, new Set(asked.map(({ unit }) => unit)));
   const tree = buildTree(units);
   const covered = new Set(
-    [...withFigure].flatMap((id) => [
-      ...tree.branch(id).map((unit) => unit.id),
-      ...above(units, id),
-    ]),
+    units
+      .filter((unit) => withFigure.has(nameNode(unit)))
+      .flatMap(({ id }) => [...tree.branch(id), ...tree.above(id)].map(nameNode)),
   );
   return new Set([...withFigure, ...[...lowest].filter((id) => !covered.has(id))]);
-}
-
-function above(units: readonly TreeNode[], id: string): readonly string[] {
-  const parentOf = new Map(units.map((unit) => [unit.id, unit.parentId]));
-  const found: string[] = [];
-  for (let at = parentOf.get(id) ?? null; at !== null; at = parentOf.get(at) ?? null)
-    found.push(at);
-  return found;
 }
 
 /** Every period between the first and the last: a gap is part of what is to be seen. */

@@ -5,11 +5,16 @@ import { say } from '@throughline/speech';
 import type { Coverage } from '@throughline/types';
 import type { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.ts';
+import { readerOf } from '../database/reader.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
 import { AppError } from '../http/app-error.ts';
 import { readMetricBook } from '../outcomes/metric-book.ts';
+import { buildLineages } from '../reorganisations/lineages.ts';
+import { readReorganisations } from '../reorganisations/reorganisations.queries.ts';
 import { alignFigures } from './align-figures.ts';
-import { buildCoverage, type Placed } from './build-coverage.ts';
+import { buildCoverage } from './build-coverage.ts';
+import { nameLineages } from './name-lineages.ts';
+import { poolFigures, poolPlaces, type Placed } from './pool-lineages.ts';
 import { readReleasedWaves } from './studies.queries.ts';
 import { choosePeriodFormat, placeWave } from './wave-calendar.ts';
 
@@ -50,17 +55,23 @@ export class CoverageService {
     const length = choosePeriodFormat(waves, [...new Set(formats)]);
     const { timeZone } = await db.getRepository(OrganisationEntity).findOneByOrFail({ id: 1 });
     const periodOf = new Map(waves.map((wave) => [wave.id, placeWave(wave, length, timeZone)]));
+    const units = await db.getRepository(UnitEntity).find();
+    const lineages = buildLineages(await readReorganisations(readerOf(db)));
     const place = (found: readonly InWave[]): Placed[] =>
-      found.flatMap(({ wave, unit }) => {
-        const period = periodOf.get(wave);
-        return period === undefined ? [] : [{ unit, period }];
-      });
+      poolPlaces(
+        found.flatMap(({ wave, unit }) => {
+          const period = periodOf.get(wave);
+          return period === undefined ? [] : [{ unit, period }];
+        }),
+        lineages,
+      );
     return {
       metric: code === null ? null : name(code),
       metrics: codes.map(name),
       length,
       ...buildCoverage({
-        units: await db.getRepository(UnitEntity).find(),
+        units: units.map((unit) => ({ ...unit, lineage: lineages.of(unit.id)?.id })),
+        lineages: nameLineages(units, lineages),
         format: length,
         asked: place(
           await db.query<InWave[]>('SELECT wave_id AS wave, unit_id AS unit FROM roster.wave_unit'),
@@ -68,7 +79,7 @@ export class CoverageService {
         shown: place(
           await db.query<InWave[]>('SELECT DISTINCT wave, unit FROM result.published_cell'),
         ),
-        figures: figures.flatMap(({ unit, period }) => {
+        figures: poolFigures(figures, lineages).flatMap(({ unit, period }) => {
           const at = parsePeriod(period);
           return at === null ? [] : [{ unit, period: coarsenPeriod(at, length).text }];
         }),

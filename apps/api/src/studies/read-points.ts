@@ -3,7 +3,10 @@ import type { HypothesisPath } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { readerOf } from '../database/reader.ts';
 import { UnitEntity } from '../directory/unit.entity.ts';
+import { buildLineages } from '../reorganisations/lineages.ts';
 import { gatherStudy } from './gather-study.ts';
+import { keyLineages } from './key-lineages.ts';
+import { nameLineages } from './name-lineages.ts';
 import { readStudyData } from './read-study-data.ts';
 import { listRegistrations } from './studies.queries.ts';
 
@@ -23,10 +26,18 @@ export async function readPoints(db: EntityManager, id: string): Promise<Hypothe
     registeredAt: new Date(registeredAt),
   };
   const measures = measuresOf({ ...record.registration, hypotheses: [hypothesis] });
-  const input = gatherStudy(await readStudyData(readerOf(db), [...measures]), [stored]);
+  const data = await readStudyData(readerOf(db), [...measures]);
+  const input = gatherStudy(data, [stored]);
   if (input === null) return null;
-  const units = await db.getRepository(UnitEntity).find({ select: { key: true, name: true } });
-  const names = new Map(units.map(({ key, name }) => [key, name]));
+  const units = await db.getRepository(UnitEntity).find();
+  const lineages = buildLineages(data.reorganisations);
+  const together = nameLineages(units, lineages);
+  const names = new Map([
+    ...units.map(({ key, name }) => [key, name] as const),
+    ...[...keyLineages(units, lineages)].map(
+      ([id, key]) => [key, together.get(id) ?? key] as const,
+    ),
+  ]);
   const name = <Point extends { unitName: string }>(point: Point): Point => ({
     ...point,
     unitName: names.get(point.unitName) ?? point.unitName,

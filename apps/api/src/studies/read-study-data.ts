@@ -5,6 +5,8 @@ import type { UnitProperties } from '../directory/unit-properties.ts';
 import type { TreeNode } from '../directory/unit-tree.ts';
 import { readMetricBook, type MetricBook } from '../outcomes/metric-book.ts';
 import { readNamedPastScores, type NamedPastScore } from '../past-scores/past-scores.queries.ts';
+import type { StatedReorganisation } from '../reorganisations/lineages.ts';
+import { readReorganisations } from '../reorganisations/reorganisations.queries.ts';
 import type { PublishedCovariance } from './pool-covariance.ts';
 import type { ReleasedWave } from './wave-calendar.ts';
 
@@ -27,6 +29,8 @@ export interface StudyCell {
 export interface StudyData {
   readonly timeZone: string;
   readonly units: readonly StudyUnit[];
+  /** Which units became which. */
+  readonly reorganisations: readonly StatedReorganisation[];
   readonly waves: readonly ReleasedWave[];
   /** Units that a wave asked, by wave. */
   readonly asked: readonly { readonly wave: string; readonly unit: string }[];
@@ -58,6 +62,7 @@ export async function readStudyData(db: Reader, measures: readonly string[]): Pr
     units: await read<StudyUnit>(
       'SELECT id, key, parent_id AS "parentId", properties FROM roster.unit ORDER BY key',
     ),
+    reorganisations: await readReorganisations(db),
     waves: await listReleasedWaves(db),
     asked: await read<{ wave: string; unit: string }>(
       `SELECT u.wave_id AS wave, u.unit_id AS unit FROM roster.wave_unit u

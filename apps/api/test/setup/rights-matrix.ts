@@ -91,6 +91,8 @@ export const tables: Matrix = {
     'roster.recent_customer':
       'S(address_key,brought_at,closes_at,customer_key,experienced_on,id,language,pulse_id,state,unit_id)I',
     'roster.recurrence': 'SIU',
+    'roster.reorganisation': 'SID',
+    'roster.reorganised_unit': 'SI',
     'roster.roster_flow': 'I',
     'roster.roster_move': 'SI',
     'roster.service': 'SID',
@@ -210,6 +212,8 @@ export const tables: Matrix = {
     'result.published_cell': 'S',
     'result.published_scale': 'S',
     'result.release': 'S',
+    'roster.reorganisation': 'S',
+    'roster.reorganised_unit': 'S',
     'roster.unit': 'S',
     'roster.wave': 'S',
     'roster.wave_unit': 'S',

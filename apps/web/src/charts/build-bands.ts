@@ -1,5 +1,5 @@
 import { say } from '@throughline/speech';
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { buildAxis, buildLabels } from './axis.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { buildTooltipStyle } from './tooltip-style.ts';
@@ -18,6 +18,8 @@ export interface BandPoint {
 
 export interface Bands {
   points: readonly BandPoint[];
+  /** So many of the first points are of something else: hollow and dotted, with a gap to the rest. */
+  earlierPoints?: number;
   axisTitle: string;
   low: number;
   high: number;
@@ -25,23 +27,37 @@ export interface Bands {
   reference?: { label: string; values: readonly (number | null)[] } | undefined;
 }
 
+/** Where the other line has its points. */
+const noPoint: BandPoint = {
+  label: '',
+  value: null,
+  low: null,
+  high: null,
+  shown: '',
+  details: [],
+};
+/** The place of the line of earlier points among what is drawn: after the line and its two edges. */
+const earlierSet = 3;
+
 /** A line over time with its interval as a band in the same hue; the newest point carries its value. */
 export function buildBands(
   bands: Bands,
   theme: ChartTheme,
 ): ChartConfiguration<'line', (number | null)[]> {
   const { points, reference } = bands;
-  const newestIndex = points.findLastIndex(({ value }) => value !== null);
+  const earlier = bands.earlierPoints ?? 0;
+  const own = points.map((point, index) => (index < earlier ? noPoint : point));
+  const before = points.map((point, index) => (index < earlier ? point : noPoint));
+  const newestIndex = own.findLastIndex(({ value }) => value !== null);
   const newest = points[newestIndex];
   const referenceIndex = reference?.values.findLastIndex((value) => value !== null) ?? -1;
-  const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0 };
   return {
     type: 'line',
     data: {
       labels: points.map(({ label }) => label),
       datasets: [
         {
-          data: points.map(({ value }) => value),
+          data: own.map(({ value }) => value),
           borderColor: theme.accent,
           borderWidth: 2,
           pointBackgroundColor: theme.accent,
@@ -50,13 +66,23 @@ export function buildBands(
           pointHitRadius: 8,
           pointRadius: ({ dataIndex }) => (dataIndex === newestIndex ? 5 : 3),
         },
-        { data: points.map(({ high }) => high), ...edge, fill: false },
-        {
-          data: points.map(({ low }) => low),
-          ...edge,
-          fill: '-1',
-          backgroundColor: theme.accentSoft,
-        },
+        ...drawBand(own, theme),
+        ...(earlier === 0
+          ? []
+          : [
+              {
+                data: before.map(({ value }) => value),
+                borderColor: theme.accent,
+                borderWidth: 1.5,
+                borderDash: [2, 3],
+                pointBackgroundColor: theme.ground,
+                pointBorderColor: theme.accent,
+                pointBorderWidth: 1.5,
+                pointHitRadius: 8,
+                pointRadius: 3.5,
+              },
+              ...drawBand(before, theme),
+            ]),
         ...(reference === undefined
           ? []
           : [
@@ -85,7 +111,9 @@ export function buildBands(
       plugins: {
         tooltip: {
           ...buildTooltipStyle(theme),
-          filter: (item) => item.datasetIndex === 0,
+          // Of what is drawn at a place only the points are told, not the edges of their bands.
+          filter: ({ datasetIndex, dataIndex }) =>
+            datasetIndex === (dataIndex < earlier ? earlierSet : 0),
           callbacks: { label: (item) => [...(points[item.dataIndex]?.details ?? [])] },
         },
         annotation: {
@@ -121,4 +149,21 @@ export function buildBands(
       },
     },
   };
+}
+
+/** The interval as an area: the upper edge, and the lower that is filled up to it. */
+function drawBand(
+  points: readonly BandPoint[],
+  theme: ChartTheme,
+): ChartDataset<'line', (number | null)[]>[] {
+  const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0 };
+  return [
+    { data: points.map(({ high }) => high), ...edge, fill: false },
+    {
+      data: points.map(({ low }) => low),
+      ...edge,
+      fill: '-1',
+      backgroundColor: theme.accentSoft,
+    },
+  ];
 }

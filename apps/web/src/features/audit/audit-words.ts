@@ -50,6 +50,8 @@ const deeds: Readonly<Record<string, () => string>> = {
   'leave-changed': () => say('Said when somebody is away'),
   'pulse-changed': () => say('Raised the thresholds of a pulse'),
   'pulse-created': () => say('Made a pulse'),
+  'reorganisation-stated': () => say('Stated that units became others'),
+  'reorganisation-taken-back': () => say('Took back that units became others'),
   'results-link-opened': () => say('Opened the link to the results of a wave again'),
   'results-link-withdrawn': () => say('Withdrew the link to the results of a wave'),
   'results-shared': () => say('Told those who were asked what came of a wave'),

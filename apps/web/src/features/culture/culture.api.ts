@@ -9,6 +9,8 @@ import {
   driversSchema,
   type UnitHistory,
   unitHistorySchema,
+  type UnitLineage,
+  unitLineageSchema,
   type WaveComments,
   waveCommentsSchema,
 } from '@throughline/types';
@@ -50,4 +52,9 @@ export async function readHistory(unitId: string): Promise<UnitHistory | null> {
     if (error instanceof RequestFailure && error.code === 'not-found') return null;
     throw error;
   }
+}
+
+/** Where a unit comes from and what became of it. */
+export function readLineage(unitId: string): Promise<UnitLineage> {
+  return request(unitLineageSchema, `/units/${unitId}/lineage`);
 }

@@ -1,5 +1,5 @@
 import { useLoad } from '../../http/useLoad.ts';
-import { readComments, readHistory } from '../culture/culture.api.ts';
+import { readComments, readHistory, readLineage } from '../culture/culture.api.ts';
 import { listComments } from '../culture/comment-filter.ts';
 import { readCustomers } from '../customers/customers.api.ts';
 import { readUnits } from '../directory/directory.api.ts';
@@ -13,9 +13,10 @@ export function useUnitPage(unitId: string) {
     const place = findPlace(units, unitId);
     if (place === null) return { told: null };
     const parent = place.path.at(-1);
-    const [history, parentHistory, customers, comments] = await Promise.all([
+    const [history, parentHistory, lineage, customers, comments] = await Promise.all([
       readHistory(unitId),
       parent === undefined ? null : readHistory(parent.id),
+      readLineage(unitId),
       readCustomers(unitId),
       readComments(''),
     ]);
@@ -25,6 +26,7 @@ export function useUnitPage(unitId: string) {
         place,
         history,
         parentHistory,
+        lineage,
         customers,
         comments: listComments(comments).filter((comment) => inside.has(comment.unitId)),
       },

@@ -128,4 +128,9 @@ export const faults: Catalogue = {
     '{id} folgt auf {other}, und diese Frage stellt diese Form nicht',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, oder eine Frage dazu',
+  'choose at least one unit': 'wählen Sie mindestens eine Einheit',
+  'choose at most {limit} units': 'wählen Sie höchstens {limit} Einheiten',
+  'names a unit twice': 'nennt eine Einheit zweimal',
+  'are the same units as before: nothing became of them':
+    'sind dieselben Einheiten wie vorher: Es wurde nichts daraus',
 };

@@ -129,4 +129,9 @@ export const faults: Catalogue = {
     '{id} sigue a {other}, que esta forma no pregunta',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'debe decir una cosa: otro día, si la oleada se omite, o una pregunta más',
+  'choose at least one unit': 'elija al menos una unidad',
+  'choose at most {limit} units': 'elija como máximo {limit} unidades',
+  'names a unit twice': 'nombra dos veces una unidad',
+  'are the same units as before: nothing became of them':
+    'son las mismas unidades que antes: no hubo cambio',
 };

@@ -131,4 +131,9 @@ export const faults: Catalogue = {
     '{id} suit {other}, que cette forme ne pose pas',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'doit dire une chose : un autre jour, si la vague est sautée, ou une question en plus',
+  'choose at least one unit': 'choisissez au moins une unité',
+  'choose at most {limit} units': 'choisissez au plus {limit} unités',
+  'names a unit twice': 'nomme deux fois une unité',
+  'are the same units as before: nothing became of them':
+    'sont les mêmes unités qu’avant : rien n’en est devenu',
 };

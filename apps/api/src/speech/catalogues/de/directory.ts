@@ -27,4 +27,17 @@ export const directory: Catalogue = {
     'der Name einer Eigenschaft hat höchstens 100 Zeichen',
   '{reason}. A column of its own is a property of units and holds numbers; leave out columns that are none':
     '{reason}. Eine weitere Spalte ist eine Eigenschaft von Einheiten und enthält Zahlen; lassen Sie andere Spalten weg',
+  'There is no such reorganisation.': 'Diese Umstrukturierung gibt es nicht.',
+  '“{unit}” began on {day} and cannot take part in what happened on {other}.':
+    '„{unit}“ begann am {day} und kann an dem, was am {other} geschah, nicht beteiligt sein.',
+  '“{unit}” ended on {day} and cannot take part in what happened on {other}.':
+    '„{unit}“ endete am {day} und kann an dem, was am {other} geschah, nicht beteiligt sein.',
+  '“{unit}” would end twice, on {day} and on {other}.':
+    '„{unit}“ würde zweimal enden, am {day} und am {other}.',
+  '“{unit}” would begin twice, on {day} and on {other}.':
+    '„{unit}“ würde zweimal beginnen, am {day} und am {other}.',
+  'What “{upper}” is shown with includes “{lower}” already. Leave one of them out.':
+    'Was von „{upper}“ gezeigt wird, schließt „{lower}“ schon ein. Lassen Sie eine von beiden weg.',
+  'This has been stated already.': 'Das ist schon angegeben.',
+  'happenedOn: is a day to come': 'happenedOn: liegt in der Zukunft',
 };

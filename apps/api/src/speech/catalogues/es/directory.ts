@@ -27,4 +27,17 @@ export const directory: Catalogue = {
     'el nombre de una propiedad tiene 100 caracteres como máximo',
   '{reason}. A column of its own is a property of units and holds numbers; leave out columns that are none':
     '{reason}. Toda columna adicional es una propiedad de las unidades y contiene números; omita las que no lo sean',
+  'There is no such reorganisation.': 'No existe esa reorganización.',
+  '“{unit}” began on {day} and cannot take part in what happened on {other}.':
+    '«{unit}» empezó el {day} y no puede formar parte de lo que ocurrió el {other}.',
+  '“{unit}” ended on {day} and cannot take part in what happened on {other}.':
+    '«{unit}» terminó el {day} y no puede formar parte de lo que ocurrió el {other}.',
+  '“{unit}” would end twice, on {day} and on {other}.':
+    '«{unit}» terminaría dos veces, el {day} y el {other}.',
+  '“{unit}” would begin twice, on {day} and on {other}.':
+    '«{unit}» empezaría dos veces, el {day} y el {other}.',
+  'What “{upper}” is shown with includes “{lower}” already. Leave one of them out.':
+    'Lo que se muestra de «{upper}» ya incluye «{lower}». Deje fuera una de las dos.',
+  'This has been stated already.': 'Esto ya se ha indicado.',
+  'happenedOn: is a day to come': 'happenedOn: está en el futuro',
 };

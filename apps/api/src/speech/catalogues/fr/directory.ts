@@ -27,4 +27,17 @@ export const directory: Catalogue = {
     'le nom d’une propriété compte au plus 100 caractères',
   '{reason}. A column of its own is a property of units and holds numbers; leave out columns that are none':
     '{reason}. Toute colonne supplémentaire est une propriété des unités et contient des nombres ; omettez celles qui n’en sont pas',
+  'There is no such reorganisation.': 'Cette réorganisation n’existe pas.',
+  '“{unit}” began on {day} and cannot take part in what happened on {other}.':
+    '« {unit} » a commencé le {day} et ne peut pas prendre part à ce qui s’est passé le {other}.',
+  '“{unit}” ended on {day} and cannot take part in what happened on {other}.':
+    '« {unit} » a pris fin le {day} et ne peut pas prendre part à ce qui s’est passé le {other}.',
+  '“{unit}” would end twice, on {day} and on {other}.':
+    '« {unit} » prendrait fin deux fois, le {day} et le {other}.',
+  '“{unit}” would begin twice, on {day} and on {other}.':
+    '« {unit} » commencerait deux fois, le {day} et le {other}.',
+  'What “{upper}” is shown with includes “{lower}” already. Leave one of them out.':
+    'Ce qui est montré de « {upper} » comprend déjà « {lower} ». Laissez l’une des deux de côté.',
+  'This has been stated already.': 'Cela a déjà été indiqué.',
+  'happenedOn: is a day to come': 'happenedOn : est dans le futur',
 };

@@ -93,4 +93,6 @@ export const audit: Catalogue = {
   'To change the thresholds of a pulse': 'Schwellen einer Pulsbefragung ändern',
   'To make a pulse': 'Pulsbefragung anlegen',
   'To open a wave': 'Welle öffnen',
+  'Stated that units became others': 'Angegeben, dass Einheiten zu anderen wurden',
+  'Took back that units became others': 'Zurückgenommen, dass Einheiten zu anderen wurden',
 };

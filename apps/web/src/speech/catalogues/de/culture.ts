@@ -194,4 +194,6 @@ export const culture: Catalogue = {
   '{change}; level {level}': '{change}; Wert {level}',
   '{construct} by wave with 95 % intervals: {levels}.':
     '{construct} nach Welle mit 95-%-Intervallen: {levels}.',
+  '{newest}. Hollow, before {day}: {units}': '{newest}. Hohl, vor dem {day}: {units}',
+  '{unit} as a whole': '{unit} als Ganzes',
 };

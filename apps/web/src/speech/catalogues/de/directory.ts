@@ -88,4 +88,40 @@ export const directory: Catalogue = {
   SMS: 'SMS',
   'Code on paper': 'Code auf Papier',
   'Any way': 'Jeder Weg',
+  Reorganisations: 'Umstrukturierungen',
+  'Which units became which. Studies count units that became of each other as one from the first wave to the last, and the page of a unit tells what it came of. Nothing that is stored is moved.':
+    'Welche Einheiten zu welchen wurden. Studien zählen Einheiten, die auseinander hervorgingen, von der ersten bis zur letzten Welle als eine, und die Seite einer Einheit sagt, woraus sie hervorging. Nichts Gespeichertes wird verschoben.',
+  'No reorganisation has been stated': 'Keine Umstrukturierung angegeben',
+  'State one when units were merged or split, or when one took in another or gave a part away. It is not needed for a new key, a new name or a new place in the tree: import the file of units with the column former_key, and the unit goes on with all it has.':
+    'Geben Sie eine an, wenn Einheiten zusammengelegt oder geteilt wurden oder wenn eine eine andere aufnahm oder einen Teil abgab. Für einen neuen Schlüssel, einen neuen Namen oder einen neuen Platz im Baum ist keine nötig: Importieren Sie die Datei der Einheiten mit der Spalte former_key, und die Einheit wird mit allem weitergeführt.',
+  'State a reorganisation': 'Umstrukturierung angeben',
+  'It takes two units. Import the tree of units first.':
+    'Dazu braucht es zwei Einheiten. Importieren Sie zuerst den Baum der Einheiten.',
+  'When it happened': 'Wann es geschah',
+  'The first day of the units that came of it.':
+    'Der erste Tag der Einheiten, die daraus hervorgingen.',
+  'These units': 'Diese Einheiten',
+  'became these': 'wurden zu diesen',
+  'A unit that goes on stands on both sides: one that takes another in, or one that gives a part away.':
+    'Eine Einheit, die weiterbesteht, steht auf beiden Seiten: eine, die eine andere aufnimmt, oder eine, die einen Teil abgibt.',
+  'is a day to come': 'liegt in der Zukunft',
+  '{side}: find a unit': '{side}: Einheit suchen',
+  'None is chosen.': 'Keine ausgewählt.',
+  '{before} became {after}': '{before} → {after}',
+  '{unit} gave a part to {others}': '{unit} gab einen Teil an {others} ab',
+  '{unit} took in {others}': '{unit} nahm {others} auf',
+  'Before {day} {before} count together, from then on {after}, each time weighted by people.':
+    'Vor dem {day} zählen {before} zusammen, danach {after}, jeweils nach Personen gewichtet.',
+  'Before {day} {before} count together, weighted by people; from then on {after}.':
+    'Vor dem {day} zählen {before} zusammen, nach Personen gewichtet; danach {after}.',
+  'Before {day} {before} counts; from then on {after} count together, weighted by people.':
+    'Vor dem {day} zählt {before}; danach zählen {after} zusammen, nach Personen gewichtet.',
+  'Before {day} {before} counts, from then on {after}.':
+    'Vor dem {day} zählt {before}, danach {after}.',
+  'What was stated, newest first': 'Was angegeben wurde, das Neueste zuerst',
+  'Stated by {name} on {day}': 'Angegeben von {name} am {day}',
+  'Take back: {reorganisation}': 'Zurücknehmen: {reorganisation}',
+  'Take this reorganisation back?': 'Diese Umstrukturierung zurücknehmen?',
+  '“{reorganisation}” is no longer said then. Each unit stands for itself again in studies, and no page tells the past of another. What is stored of them stays as it is.':
+    '„{reorganisation}“ gilt dann nicht mehr. In Studien steht jede Einheit wieder für sich, und keine Seite zeigt die Vergangenheit einer anderen. Was von ihnen gespeichert ist, bleibt, wie es ist.',
 };

@@ -63,4 +63,9 @@ export const units: Catalogue = {
     'Bei {above} von {total} Dimensionen über {unit}, bei {below} darunter',
   'Score of each construct with its 95 % interval: {levels}.':
     'Wert jeder Dimension mit ihrem 95-%-Intervall: {levels}.',
+  'Came of {units} on {day}.': 'Hervorgegangen aus {units} am {day}.',
+  'Went into {units} on {day}.': 'Am {day} in {units} aufgegangen.',
+  'Became {units} on {day}.': 'Am {day} zu {units} geworden.',
+  'Took in {units} on {day}.': 'Hat am {day} {units} aufgenommen.',
+  'Gave a part to {units} on {day}.': 'Hat am {day} einen Teil an {units} abgegeben.',
 };

@@ -92,4 +92,6 @@ export const audit: Catalogue = {
   'To change the thresholds of a pulse': 'Cambiar los umbrales de una encuesta de pulso',
   'To make a pulse': 'Crear una encuesta de pulso',
   'To open a wave': 'Abrir una oleada',
+  'Stated that units became others': 'Indicó que unas unidades se convirtieron en otras',
+  'Took back that units became others': 'Retiró que unas unidades se convirtieron en otras',
 };

@@ -194,4 +194,6 @@ export const culture: Catalogue = {
   '{change}; level {level}': '{change}; puntuación {level}',
   '{construct} by wave with 95 % intervals: {levels}.':
     '{construct} por oleada con intervalos del 95\u00a0%: {levels}.',
+  '{newest}. Hollow, before {day}: {units}': '{newest}. Huecos, antes del {day}: {units}',
+  '{unit} as a whole': '{unit} en su conjunto',
 };

@@ -87,4 +87,39 @@ export const directory: Catalogue = {
   SMS: 'SMS',
   'Code on paper': 'Código en papel',
   'Any way': 'Cualquier vía',
+  Reorganisations: 'Reorganizaciones',
+  'Which units became which. Studies count units that became of each other as one from the first wave to the last, and the page of a unit tells what it came of. Nothing that is stored is moved.':
+    'Qué unidades se convirtieron en cuáles. Los estudios cuentan como una sola, de la primera oleada a la última, las unidades que proceden unas de otras, y la página de una unidad dice de dónde viene. Nada de lo guardado se mueve.',
+  'No reorganisation has been stated': 'No se ha indicado ninguna reorganización',
+  'State one when units were merged or split, or when one took in another or gave a part away. It is not needed for a new key, a new name or a new place in the tree: import the file of units with the column former_key, and the unit goes on with all it has.':
+    'Indique una cuando se fusionaron o dividieron unidades, o cuando una absorbió otra o cedió una parte. No hace falta para una clave nueva, un nombre nuevo o un lugar nuevo en el árbol: importe el archivo de unidades con la columna former_key y la unidad continúa con todo lo que tiene.',
+  'State a reorganisation': 'Indicar una reorganización',
+  'It takes two units. Import the tree of units first.':
+    'Hacen falta dos unidades. Importe primero el árbol de unidades.',
+  'When it happened': 'Cuándo ocurrió',
+  'The first day of the units that came of it.': 'El primer día de las unidades resultantes.',
+  'These units': 'Estas unidades',
+  'became these': 'se convirtieron en estas',
+  'A unit that goes on stands on both sides: one that takes another in, or one that gives a part away.':
+    'Una unidad que continúa figura en ambos lados: la que absorbe otra o la que cede una parte.',
+  'is a day to come': 'está en el futuro',
+  '{side}: find a unit': '{side}: buscar una unidad',
+  'None is chosen.': 'Ninguna elegida.',
+  '{before} became {after}': '{before} → {after}',
+  '{unit} gave a part to {others}': '{unit} cedió una parte a {others}',
+  '{unit} took in {others}': '{unit} absorbió {others}',
+  'Before {day} {before} count together, from then on {after}, each time weighted by people.':
+    'Antes del {day} cuentan juntas {before}, después {after}, siempre ponderadas por personas.',
+  'Before {day} {before} count together, weighted by people; from then on {after}.':
+    'Antes del {day} cuentan juntas {before}, ponderadas por personas; después {after}.',
+  'Before {day} {before} counts; from then on {after} count together, weighted by people.':
+    'Antes del {day} cuenta {before}; después cuentan juntas {after}, ponderadas por personas.',
+  'Before {day} {before} counts, from then on {after}.':
+    'Antes del {day} cuenta {before}, después {after}.',
+  'What was stated, newest first': 'Lo indicado, lo más reciente primero',
+  'Stated by {name} on {day}': 'Indicado por {name} el {day}',
+  'Take back: {reorganisation}': 'Retirar: {reorganisation}',
+  'Take this reorganisation back?': '¿Retirar esta reorganización?',
+  '“{reorganisation}” is no longer said then. Each unit stands for itself again in studies, and no page tells the past of another. What is stored of them stays as it is.':
+    '«{reorganisation}» deja entonces de constar. En los estudios cada unidad vuelve a contar por sí misma y ninguna página muestra el pasado de otra. Lo guardado de ellas queda como está.',
 };

@@ -62,4 +62,9 @@ export const units: Catalogue = {
     'Por encima de {unit} en {above} y por debajo en {below} de {total} dimensiones',
   'Score of each construct with its 95 % interval: {levels}.':
     'Puntuación de cada dimensión con su intervalo del 95\u00a0%: {levels}.',
+  'Came of {units} on {day}.': 'Procede de {units} desde el {day}.',
+  'Went into {units} on {day}.': 'Absorbida por {units} el {day}.',
+  'Became {units} on {day}.': 'Se convirtió en {units} el {day}.',
+  'Took in {units} on {day}.': 'Absorbió {units} el {day}.',
+  'Gave a part to {units} on {day}.': 'Cedió una parte a {units} el {day}.',
 };

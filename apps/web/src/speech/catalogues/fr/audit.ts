@@ -91,4 +91,6 @@ export const audit: Catalogue = {
   'To change the thresholds of a pulse': 'Modifier les seuils d’une enquête pulse',
   'To make a pulse': 'Créer une enquête pulse',
   'To open a wave': 'Ouvrir une vague',
+  'Stated that units became others': 'A indiqué que des unités en sont devenues d’autres',
+  'Took back that units became others': 'A retiré que des unités en sont devenues d’autres',
 };

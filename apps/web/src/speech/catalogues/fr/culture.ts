@@ -196,4 +196,6 @@ export const culture: Catalogue = {
   '{change}; level {level}': '{change}\u202f; score {level}',
   '{construct} by wave with 95 % intervals: {levels}.':
     '{construct} par vague avec intervalles à 95\u00a0%\u202f: {levels}.',
+  '{newest}. Hollow, before {day}: {units}': '{newest}. En creux, avant le {day} : {units}',
+  '{unit} as a whole': '{unit} dans son ensemble',
 };

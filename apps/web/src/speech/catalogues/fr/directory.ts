@@ -89,4 +89,39 @@ export const directory: Catalogue = {
   SMS: 'SMS',
   'Code on paper': 'Code sur papier',
   'Any way': 'Tous les canaux',
+  Reorganisations: 'Réorganisations',
+  'Which units became which. Studies count units that became of each other as one from the first wave to the last, and the page of a unit tells what it came of. Nothing that is stored is moved.':
+    'Quelles unités sont devenues lesquelles. Les études comptent comme une seule, de la première vague à la dernière, les unités issues les unes des autres, et la page d’une unité dit d’où elle vient. Rien de ce qui est enregistré n’est déplacé.',
+  'No reorganisation has been stated': 'Aucune réorganisation n’a été indiquée',
+  'State one when units were merged or split, or when one took in another or gave a part away. It is not needed for a new key, a new name or a new place in the tree: import the file of units with the column former_key, and the unit goes on with all it has.':
+    'Indiquez-en une quand des unités ont été fusionnées ou scindées, ou quand l’une en a absorbé une autre ou cédé une partie. Ce n’est pas nécessaire pour une nouvelle clé, un nouveau nom ou une nouvelle place dans l’arbre : importez le fichier des unités avec la colonne former_key, et l’unité continue avec tout ce qu’elle a.',
+  'State a reorganisation': 'Indiquer une réorganisation',
+  'It takes two units. Import the tree of units first.':
+    'Il faut deux unités. Importez d’abord l’arbre des unités.',
+  'When it happened': 'Quand cela s’est passé',
+  'The first day of the units that came of it.': 'Le premier jour des unités qui en sont issues.',
+  'These units': 'Ces unités',
+  'became these': 'sont devenues celles-ci',
+  'A unit that goes on stands on both sides: one that takes another in, or one that gives a part away.':
+    'Une unité qui continue figure des deux côtés : celle qui en absorbe une autre, ou celle qui cède une partie.',
+  'is a day to come': 'est dans le futur',
+  '{side}: find a unit': '{side} : rechercher une unité',
+  'None is chosen.': 'Aucune n’est choisie.',
+  '{before} became {after}': '{before} → {after}',
+  '{unit} gave a part to {others}': '{unit} a cédé une partie à {others}',
+  '{unit} took in {others}': '{unit} a absorbé {others}',
+  'Before {day} {before} count together, from then on {after}, each time weighted by people.':
+    'Avant le {day}, {before} comptent ensemble, ensuite {after}, chaque fois pondérées par les personnes.',
+  'Before {day} {before} count together, weighted by people; from then on {after}.':
+    'Avant le {day}, {before} comptent ensemble, pondérées par les personnes ; ensuite {after}.',
+  'Before {day} {before} counts; from then on {after} count together, weighted by people.':
+    'Avant le {day}, {before} compte ; ensuite {after} comptent ensemble, pondérées par les personnes.',
+  'Before {day} {before} counts, from then on {after}.':
+    'Avant le {day}, {before} compte, ensuite {after}.',
+  'What was stated, newest first': 'Ce qui a été indiqué, le plus récent d’abord',
+  'Stated by {name} on {day}': 'Indiqué par {name} le {day}',
+  'Take back: {reorganisation}': 'Retirer : {reorganisation}',
+  'Take this reorganisation back?': 'Retirer cette réorganisation ?',
+  '“{reorganisation}” is no longer said then. Each unit stands for itself again in studies, and no page tells the past of another. What is stored of them stays as it is.':
+    '« {reorganisation} » n’est alors plus indiqué. Dans les études, chaque unité compte à nouveau pour elle-même, et aucune page ne montre le passé d’une autre. Ce qui est enregistré d’elles reste tel quel.',
 };

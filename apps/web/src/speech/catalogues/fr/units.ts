@@ -59,4 +59,9 @@ export const units: Catalogue = {
     'Au-dessus de {unit} sur {above}, en dessous sur {below} des {total} dimensions',
   'Score of each construct with its 95 % interval: {levels}.':
     'Score de chaque dimension avec son intervalle à 95\u00a0%\u202f: {levels}.',
+  'Came of {units} on {day}.': 'Issue de {units} le {day}.',
+  'Went into {units} on {day}.': 'Absorbée par {units} le {day}.',
+  'Became {units} on {day}.': 'Devenue {units} le {day}.',
+  'Took in {units} on {day}.': 'A absorbé {units} le {day}.',
+  'Gave a part to {units} on {day}.': 'A cédé une partie à {units} le {day}.',
 };
