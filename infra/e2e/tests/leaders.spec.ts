@@ -11,6 +11,7 @@ test('a leader looks at themselves, sees the team beside it, and deletes it agai
   await page.getByRole('menuitem', { name: 'How I lead' }).click();
   await expect(page.getByText('0 of 12 answered.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep for me' })).toBeDisabled();
+  await expect(page.getByRole('contentinfo')).not.toContainText('for groups only');
   expect.soft(await findWithAxe(page), 'the statements').toEqual([]);
 
   const statement = (text: string | RegExp) => page.getByRole('group', { name: text });

@@ -25,6 +25,7 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
 
   const check = (text: RegExp) => page.getByRole('group', { name: text });
   await expect(page.getByRole('button', { name: 'File under my name' })).toBeDisabled();
+  await expect(page.getByRole('contentinfo')).not.toContainText('for groups only');
   await check(/opening hours/)
     .getByRole('radio', { name: 'Yes' })
     .check();
@@ -97,6 +98,8 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
   await page.getByRole('button', { name: 'File it' }).click();
   await expect(page.getByText('Three people walked past.')).toBeVisible();
   await expect(page.getByText('matters 3 of 3')).toBeVisible();
+  await expect(page.getByText(/^This walk is not confidential: .+ filed it on/)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).not.toContainText('for groups only');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.reload();

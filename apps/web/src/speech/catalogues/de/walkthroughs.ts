@@ -101,5 +101,7 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Eigene Prüfpunkte Ihrer Organisation',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Eine Begehung ist nicht vertraulich: Ihr Name steht darauf, und Administration, Geschäftsleitung und die Führungskräfte der Einheit lesen alles darin. Lassen Sie die Namen der Menschen weg, denen Sie begegnet sind.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Diese Begehung ist nicht vertraulich: {name} hat sie am {day} eingereicht, und Administration, Geschäftsleitung und die Führungskräfte der Einheit können alles darin lesen.',
   'Not checked': 'Nicht geprüft',
 };

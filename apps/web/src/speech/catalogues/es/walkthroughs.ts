@@ -100,5 +100,7 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Puntos de control propios de su organización',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Un recorrido no es confidencial: lleva su nombre, y la administración, la dirección y quienes dirigen la unidad lo leen entero. No ponga los nombres de las personas con las que se encontró.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Este recorrido no es confidencial: {name} lo presentó el {day}, y la administración, la dirección y quienes dirigen la unidad pueden leerlo entero.',
   'Not checked': 'Sin comprobar',
 };

@@ -100,5 +100,7 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Les points de contrôle de votre organisation',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Un parcours n’est pas confidentiel : votre nom y figure, et l’administration, la direction et les responsables de l’unité en lisent l’intégralité. N’indiquez pas les noms des personnes que vous avez rencontrées.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Ce parcours n’est pas confidentiel : {name} l’a déposé le {day}, et l’administration, la direction et les responsables de l’unité peuvent en lire l’intégralité.',
   'Not checked': 'Non vérifié',
 };
