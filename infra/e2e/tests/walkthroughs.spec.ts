@@ -95,7 +95,11 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     .check();
   await expect(page.getByText('4 of 25 checks. Saved.')).toBeVisible();
   await page.getByRole('button', { name: 'File under my name' }).click();
-  await page.getByRole('button', { name: 'File it' }).click();
+  await expect(page.getByText('21 of 25 checks are still open.')).toBeVisible();
+  await expect(page.getByText(/It gets no score, because only 4 of 25 checks/)).toBeVisible();
+  expect.soft(await findWithAxe(page), 'before it is filed').toEqual([]);
+  await page.getByRole('button', { name: 'File it all the same' }).click();
+  await expect(page.getByText('no score: only 4 of 25 checks count')).toBeVisible();
   await expect(page.getByText('Three people walked past.')).toBeVisible();
   await expect(page.getByText('matters 3 of 3')).toBeVisible();
   await expect(page.getByText(/^This walk is not confidential: .+ filed it on/)).toBeVisible();
@@ -107,7 +111,8 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     expect.soft(await findWithAxe(page), `a filed walk, ${colorScheme}`).toEqual([]);
   }
   await page.getByRole('link', { name: 'All walks' }).click();
-  await expect(page.getByRole('row', { name: /50/ })).toContainText('1, 1 wrong');
+  await expect(page.getByText('no score: only 4 of 25 checks count')).toBeVisible();
+  await expect(page.getByRole('row', { name: /1 without a score/ })).toContainText('1, 1 wrong');
   expect.soft(await findWithAxe(page), 'the results').toEqual([]);
   await page
     .getByRole('link', { name: /^Customer walkthrough/ })

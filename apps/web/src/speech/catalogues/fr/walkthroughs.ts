@@ -51,7 +51,6 @@ export const walkthroughs: Catalogue = {
     'Il figure dans les résultats de {unit} avec votre nom, et ne peut plus être modifié ensuite.',
   'File it': 'Déposer',
   'something went wrong, by plan': 'quelque chose s’est mal passé, comme prévu',
-  'of 100': 'sur 100',
   'All walks': 'Tous les parcours',
   'Throw away': 'Jeter',
   'Take back': 'Retirer',
@@ -73,8 +72,6 @@ export const walkthroughs: Catalogue = {
   Walks: 'Parcours',
   'Last walked': 'Dernier parcours',
   '{count} wrong': 'dont {count} avec incident',
-  'Means of the filed walks, 0 to 100: yes counts 1, partly half. A handful of walks is an impression, not a measurement.':
-    'Moyennes des parcours déposés, de 0 à 100 : oui compte 1, en partie la moitié. Une poignée de parcours est une impression, pas une mesure.',
   'Results of {list}': 'Résultats : {list}',
   'Begin a walk': 'Commencer un parcours',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -103,4 +100,20 @@ export const walkthroughs: Catalogue = {
   'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
     'Ce parcours n’est pas confidentiel : {name} l’a déposé le {day}, et l’administration, la direction et les responsables de l’unité peuvent en lire l’intégralité.',
   'Not checked': 'Non vérifié',
+  'of 100, {basis}': 'sur 100, {basis}',
+  'Means of the filed walks, 0 to 100: yes counts 1, partly half. Below each stands how many of the checks it rests on; where fewer than half of a walk’s checks count, it moves no mean. A handful of walks is an impression, not a measurement.':
+    'Moyennes des parcours déposés, de 0 à 100 : oui compte 1, en partie la moitié. Sous chacune figure le nombre de points sur lesquels elle repose ; si moins de la moitié des points d’un parcours comptent, il n’entre dans aucune moyenne. Une poignée de parcours est une impression, pas une mesure.',
+  'from {counted} of {asked} checks': 'd’après {counted} points sur {asked}',
+  'no score: only {counted} of {asked} checks count':
+    'pas de score : seuls {counted} points sur {asked} comptent',
+  '{counted} of {asked}': '{counted} sur {asked}',
+  '{count} without a score': '{count} sans score',
+  'File it all the same': 'Déposer quand même',
+  '{count} of {total} checks are still open. File it all the same?': {
+    one: '{count} point sur {total} est encore ouvert. Déposer quand même ?',
+    other: '{count} points sur {total} sont encore ouverts. Déposer quand même ?',
+  },
+  'Its score will be {score} of 100, {basis}.': 'Son score sera de {score} sur 100, {basis}.',
+  'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
+    'Il n’a pas de score, car seuls {counted} points sur {asked} comptent, moins de la moitié. Ce que vous avez noté se lit quand même.',
 };
