@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { type Dialog, expect } from '@playwright/test';
 import { signIn } from '../setup/admin-steps.ts';
 import { findWithAxe } from '../setup/find-with-axe.ts';
 import { demoPassword, demoTest as test } from '../setup/fixtures.ts';
@@ -29,6 +29,19 @@ test('a leader looks at themselves, sees the team beside it, and deletes it agai
   await page.keyboard.press('Space');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
   await expect(page.getByText('3 of 12 answered.')).toBeVisible();
+
+  // Neither a link here nor closing the tab loses them unasked.
+  const warned: string[] = [];
+  const stay = (dialog: Dialog): void => {
+    warned.push(dialog.type());
+    void dialog.dismiss();
+  };
+  page.on('dialog', stay);
+  await page.getByRole('link', { name: 'Culture' }).first().click();
+  await expect(page.getByText('3 of 12 answered.')).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => warned).toEqual(['confirm', 'beforeunload']);
+  page.off('dialog', stay);
   await page.getByRole('button', { name: 'Keep for me' }).click();
 
   const row = (text: RegExp) => page.getByRole('row', { name: text });
