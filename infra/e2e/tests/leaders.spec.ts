@@ -46,18 +46,24 @@ test('a leader looks at themselves, sees the team beside it, and deletes it agai
 
   const row = (text: RegExp) => page.getByRole('row', { name: text });
   await expect(row(/with the care/)).toContainText(/Completely true of me/);
-  await expect(row(/with the care/)).toContainText(/Leaders as models \d+.*you \d+ higher/);
+  await expect(row(/with the care/)).toContainText(
+    /Leaders as models \d+.*95.% interval \d+ to \d+, n \d+.*you \d+ higher/s,
+  );
   await expect(row(/matters most/)).toContainText(/you \d+ lower/);
-  await expect(row(/present customers/)).toContainText('not asked');
+  await expect(row(/present customers/)).toContainText('teams are not asked about this');
   await expect(page.getByText('your mean, 0 to 100')).toBeVisible();
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 390],
+    ['light', 320],
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.reload();
     await page.setViewportSize({ width, height: 900 });
     await expect(row(/with the care/)).toBeVisible();
+    const table = page.getByRole('region', { name: /^Statements/ });
+    const hidden = await table.evaluate((region) => region.scrollWidth - region.clientWidth);
+    expect.soft(hidden, `cut off at ${width} pixels`).toBe(0);
     expect.soft(await findWithAxe(page), `the result, ${colorScheme}`).toEqual([]);
   }
 
