@@ -16,10 +16,13 @@ export const checkIdSchema = z
   .string()
   .regex(/^(?:[A-Z]{2}\d{1,2}|X-\d{1,4})$/, { error: () => say('is not a check') });
 
+/** Most characters of a note. */
+export const maximumNote = 1_000;
+
 const noteSchema = z
   .string()
   .trim()
-  .max(1_000, tooLong(1_000))
+  .max(maximumNote, tooLong(maximumNote))
   .regex(/^[\P{Cc}\n\t]*$/u, controlCharacters);
 
 /** A calendar day on which a walk can have taken place. */

@@ -71,7 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Gesamt',
   Walks: 'Begehungen',
   'Last walked': 'Letzte Begehung',
-  '{count} wrong': 'davon {count} mit Panne',
   'Results of {list}': 'Ergebnisse: {list}',
   'Begin a walk': 'Begehung beginnen',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -117,4 +116,13 @@ export const walkthroughs: Catalogue = {
   'Its score will be {score} of 100, {basis}.': 'Ihr Wert ist {score} von 100, {basis}.',
   'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
     'Sie bekommt keinen Wert, weil dafür nur {counted} von {asked} Prüfpunkten zählen, weniger als die Hälfte. Was Sie notiert haben, lässt sich trotzdem lesen.',
+  'in {count} something went wrong': 'davon {count} mit Panne',
+  'Characters left: {count}': 'Noch frei: {count} Zeichen',
+  'something goes wrong': 'etwas geht schief',
+  'Change the scenario': 'Szenario ändern',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Sobald die Begehung begonnen ist, lassen sich Einheit und Weg nicht mehr ändern.',
+  'Please choose a unit.': 'Bitte wählen Sie eine Einheit.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'Lässt sich so nicht einreichen: Diese Begehung muss ein Szenario durchspielen, in dem etwas schiefgeht, und das tut sie nicht.',
 };

@@ -71,7 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Total',
   Walks: 'Recorridos',
   'Last walked': 'Último recorrido',
-  '{count} wrong': '{count} con incidente',
   'Results of {list}': 'Resultados: {list}',
   'Begin a walk': 'Empezar un recorrido',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -116,4 +115,13 @@ export const walkthroughs: Catalogue = {
   'Its score will be {score} of 100, {basis}.': 'Su puntuación será {score} de 100, {basis}.',
   'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
     'No recibe puntuación, porque solo cuentan {counted} de {asked} puntos, menos de la mitad. Lo que anotó se puede leer igualmente.',
+  'in {count} something went wrong': '{count} con incidente',
+  'Characters left: {count}': 'Caracteres restantes: {count}',
+  'something goes wrong': 'algo sale mal',
+  'Change the scenario': 'Cambiar el escenario',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Una vez empezado el recorrido, no se pueden cambiar la unidad ni el camino.',
+  'Please choose a unit.': 'Elija una unidad.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'No se puede presentar así: este recorrido tiene que representar un escenario en el que algo salga mal, y no lo hace.',
 };

@@ -71,7 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Ensemble',
   Walks: 'Parcours',
   'Last walked': 'Dernier parcours',
-  '{count} wrong': 'dont {count} avec incident',
   'Results of {list}': 'Résultats : {list}',
   'Begin a walk': 'Commencer un parcours',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -116,4 +115,13 @@ export const walkthroughs: Catalogue = {
   'Its score will be {score} of 100, {basis}.': 'Son score sera de {score} sur 100, {basis}.',
   'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
     'Il n’a pas de score, car seuls {counted} points sur {asked} comptent, moins de la moitié. Ce que vous avez noté se lit quand même.',
+  'in {count} something went wrong': 'dont {count} avec incident',
+  'Characters left: {count}': 'Caractères restants : {count}',
+  'something goes wrong': 'quelque chose se passe mal',
+  'Change the scenario': 'Modifier le scénario',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Une fois le parcours commencé, ni l’unité ni le type de parcours ne peuvent être modifiés.',
+  'Please choose a unit.': 'Veuillez choisir une unité.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'Ne peut pas être déposé ainsi : ce parcours doit jouer un scénario où quelque chose se passe mal, et ce n’est pas le cas.',
 };
