@@ -125,4 +125,5 @@ export const walkthroughs: Catalogue = {
   'Please choose a unit.': 'Bitte wählen Sie eine Einheit.',
   'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
     'Lässt sich so nicht einreichen: Diese Begehung muss ein Szenario durchspielen, in dem etwas schiefgeht, und das tut sie nicht.',
+  '{counted} of {asked} checks so far': 'bisher {counted} von {asked} Prüfpunkten',
 };

@@ -124,4 +124,5 @@ export const walkthroughs: Catalogue = {
   'Please choose a unit.': 'Elija una unidad.',
   'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
     'No se puede presentar así: este recorrido tiene que representar un escenario en el que algo salga mal, y no lo hace.',
+  '{counted} of {asked} checks so far': '{counted} de {asked} puntos hasta ahora',
 };

@@ -124,4 +124,5 @@ export const walkthroughs: Catalogue = {
   'Please choose a unit.': 'Veuillez choisir une unité.',
   'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
     'Ne peut pas être déposé ainsi : ce parcours doit jouer un scénario où quelque chose se passe mal, et ce n’est pas le cas.',
+  '{counted} of {asked} checks so far': '{counted} points sur {asked} jusqu’ici',
 };
