@@ -18,7 +18,7 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
   await expect(page.getByText('Please fill this in.')).toHaveCount(3);
   expect.soft(await findWithAxe(page), 'a scenario with faults').toEqual([]);
   await expect(page.getByText('Please choose a unit.')).toBeVisible();
-  await page.getByLabel('Unit').selectOption({ index: 2 });
+  await page.getByLabel('Unit', { exact: true }).selectOption({ index: 2 });
   await page.getByLabel('In whose shoes').fill('A parent in a hurry '.repeat(8));
   await expect(page.getByText('Characters left: 40')).toBeVisible();
   await page.getByLabel('In whose shoes').fill('A parent in a hurry');
