@@ -1,3 +1,4 @@
+import { checklists } from '@throughline/instrument';
 import type { OwnChecks, Problem, Walk, WalkOverview } from '@throughline/types';
 import { maximumPictureBytes } from '@throughline/types';
 import type { Client } from './setup/client.ts';
@@ -8,6 +9,13 @@ const path = '/api/walkthroughs';
 const someId = '7f2f4a1e-3b8c-4f0a-9d59-0d3a5f6b7c8d';
 const yes = { answer: 'yes', note: '', severity: null };
 const no = { answer: 'no', note: 'Nobody looked up.', severity: 2 };
+/** Yes to so many checks of a customer's way, from its start. */
+const sayYes = (count: number): Record<string, object> =>
+  Object.fromEntries(
+    checklists.EXT.sections
+      .flatMap(({ checks }) => checks.map(({ id }) => [id, yes] as const))
+      .slice(0, count),
+  );
 /** The smallest thing that is a JPEG to its end, with the place where it was taken. */
 const jpeg = Buffer.from('ffd8ffe1000945786966352e33ffda00047363010203ffd9', 'hex');
 const bare = Buffer.from('ffd8ffda00047363010203ffd9', 'hex');
@@ -150,10 +158,16 @@ describe('a walk in somebody’s shoes', () => {
     const second = await begin(manager, shop2, { goesWrong: true });
     const note = { ...no, note: 'One line.\nAnother.' };
     await expectOk(
-      save(manager, second.id, { WF1: yes, WF2: note, WA1: yes, WW1: yes }, { goesWrong: true }),
+      save(
+        manager,
+        second.id,
+        { ...sayYes(14), WF2: note, WF3: no, WW1: yes },
+        { goesWrong: true },
+      ),
     );
     const filed = (await expectOk(file(manager, second.id))).body;
-    expect([filed.score, filed.sections[0]]).toEqual([75, { id: 'FIND', score: 50 }]);
+    expect([filed.score, filed.checks]).toEqual([87, { counted: 15, asked: 25 }]);
+    expect(filed.sections[0]).toEqual({ id: 'FIND', score: 33, checks: { counted: 3, asked: 3 } });
     for (const who of [admin, executive, other, manager]) {
       const seen = (await expectOk(who.get<Walk>(`${path}/${second.id}`))).body;
       expect([seen.by, seen.findings['WF2'], seen.isOwn]).toEqual([
@@ -163,14 +177,37 @@ describe('a walk in somebody’s shoes', () => {
       ]);
     }
     expect((await overview(executive)).results).toMatchObject([
-      { unitName: 'Shop 2', list: 'EXT', walks: 1, wentWrong: 1, score: 75 },
+      { unitName: 'Shop 2', list: 'EXT', walks: 1, wentWrong: 1, score: 87 },
     ]);
     const lines = (await expectOk(other.get(`${path}/walks.csv`))).text.trim().split('\r\n');
     expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/"score","checks_counted","checks_asked"$/);
     expect(lines[1]).toContain('"Shop 2","EXT","2026-11-20"');
+    expect(lines[1]).toMatch(/"87","15","25"$/);
     expect((await save(manager, second.id, { WF1: no })).status).toBe(409);
     expect((await file(manager, second.id)).status).toBe(409);
     expect((await executive.send('DELETE', `${path}/${second.id}`)).status).toBe(403);
+  });
+
+  it('has no score and moves no mean where fewer than half of its checks count', async () => {
+    const draft = await begin(manager, shop2);
+    await expectOk(save(manager, draft.id, { WF1: yes, WF2: yes }));
+    const filed = (await expectOk(file(manager, draft.id))).body;
+    expect([filed.score, filed.checks]).toEqual([null, { counted: 2, asked: 25 }]);
+    const seen = await overview(manager);
+    expect(seen.walks[0]).toMatchObject({ score: null, checks: { counted: 2, asked: 25 } });
+    expect(seen.results).toMatchObject([
+      { walks: 2, unscored: 1, score: 87, checks: { counted: 15, asked: 25 } },
+    ]);
+    // Of the two walks one says something of how the place is found, and so does the other.
+    expect(seen.results[0]?.sections[0]).toEqual({
+      id: 'FIND',
+      score: 67,
+      checks: { counted: 5, asked: 6 },
+    });
+    const lines = (await expectOk(manager.get(`${path}/walks.csv`))).text.trim().split('\r\n');
+    expect(lines[1]).toMatch(/"no","","2","25"$/);
+    await expectOk(manager.send('DELETE', `${path}/${draft.id}`));
   });
 
   it('of another branch is not there for a manager', async () => {
@@ -253,7 +290,7 @@ describe('a walk in somebody’s shoes', () => {
     const draft = await begin(manager, shop1);
     await expectOk(admin.send('DELETE', `${path}/checks/${own}`));
     expect((await admin.send('DELETE', `${path}/checks/${own}`)).status).toBe(404);
-    const saved = await expectOk(save(manager, draft.id, { WF1: yes, [own]: no }));
+    const saved = await expectOk(save(manager, draft.id, { ...sayYes(13), [own]: no }));
     expect([saved.body.score, saved.body.ownChecks.map(({ id }) => id)]).toEqual([100, [own]]);
     expect((await begin(manager, shop1)).ownChecks).toEqual([]);
   });
@@ -263,7 +300,7 @@ describe('a walk in somebody’s shoes', () => {
     expect(mine.length).toBeGreaterThan(0);
     for (const { id } of mine) await expectOk(admin.send('DELETE', `${path}/${id}`));
     const log = await expectOk(admin.get('/api/audit?offset=0&limit=100'));
-    expect(log.text.match(/walkthrough-removed/g)).toHaveLength(mine.length + 1);
+    expect(log.text.match(/walkthrough-removed/g)).toHaveLength(mine.length + 2);
     expect(log.text).toContain('walkthrough-filed');
   });
 });

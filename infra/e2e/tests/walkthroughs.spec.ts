@@ -17,14 +17,26 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByText('Please fill this in.')).toHaveCount(3);
   expect.soft(await findWithAxe(page), 'a scenario with faults').toEqual([]);
+  await expect(page.getByText('Please choose a unit.')).toBeVisible();
+  await page.getByLabel('Unit', { exact: true }).selectOption({ index: 2 });
+  await page.getByLabel('In whose shoes').fill('A parent in a hurry '.repeat(8));
+  await expect(page.getByText('Characters left: 40')).toBeVisible();
   await page.getByLabel('In whose shoes').fill('A parent in a hurry');
+  await expect(page.getByText('Characters left')).toBeHidden();
   await page.getByLabel('What they want').fill('Return a coat without the receipt');
   await page.getByLabel('How they come').fill('Shop');
   await page.getByLabel('In this scenario something goes wrong').check();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
 
+  // It begins at the checks; the scenario can still be changed.
+  await expect(page.getByText('A parent in a hurry: Return a coat')).toBeVisible();
+  await expect(page.getByRole('group', { name: /I found us online/ })).toBeInViewport();
+  await page.getByRole('button', { name: 'Change the scenario' }).click();
+  await expect(page.getByLabel('In whose shoes')).toBeFocused();
+
   const check = (text: RegExp) => page.getByRole('group', { name: text });
   await expect(page.getByRole('button', { name: 'File under my name' })).toBeDisabled();
+  await expect(page.getByRole('contentinfo')).not.toContainText('for groups only');
   await check(/opening hours/)
     .getByRole('radio', { name: 'Yes' })
     .check();
@@ -94,9 +106,15 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     .check();
   await expect(page.getByText('4 of 25 checks. Saved.')).toBeVisible();
   await page.getByRole('button', { name: 'File under my name' }).click();
-  await page.getByRole('button', { name: 'File it' }).click();
+  await expect(page.getByText('21 of 25 checks are still open.')).toBeVisible();
+  await expect(page.getByText(/It gets no score, because only 4 of 25 checks/)).toBeVisible();
+  expect.soft(await findWithAxe(page), 'before it is filed').toEqual([]);
+  await page.getByRole('button', { name: 'File it all the same' }).click();
+  await expect(page.getByText('no score: only 4 of 25 checks count')).toBeVisible();
   await expect(page.getByText('Three people walked past.')).toBeVisible();
   await expect(page.getByText('matters 3 of 3')).toBeVisible();
+  await expect(page.getByText(/^This walk is not confidential: .+ filed it on/)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).not.toContainText('for groups only');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.reload();
@@ -104,7 +122,10 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     expect.soft(await findWithAxe(page), `a filed walk, ${colorScheme}`).toEqual([]);
   }
   await page.getByRole('link', { name: 'All walks' }).click();
-  await expect(page.getByRole('row', { name: /50/ })).toContainText('1, 1 wrong');
+  await expect(page.getByText('no score: only 4 of 25 checks count')).toBeVisible();
+  await expect(page.getByRole('row', { name: /1 without a score/ })).toContainText(
+    'in 1 something went wrong',
+  );
   expect.soft(await findWithAxe(page), 'the results').toEqual([]);
   await page
     .getByRole('link', { name: /^Customer walkthrough/ })
@@ -114,6 +135,66 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Nobody has walked yet')).toBeVisible();
   expect(watch.foreign).toEqual([]);
+});
+
+test('whoever may choose among several units has to, and is told what stands in the way of filing', async ({
+  page,
+}) => {
+  await signIn(page, 'admin@demo.example', demoPassword);
+  await page.goto('/walkthroughs/new');
+  await expect(page.getByText('its unit and whose way it is cannot be changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.getByText('Please choose a unit.')).toBeVisible();
+  expect.soft(await findWithAxe(page), 'no unit').toEqual([]);
+  const { units } = (await (await page.request.get('/api/walkthroughs')).json()) as {
+    units: { id: string }[];
+  };
+  const unitId = units.at(-1)?.id ?? '';
+  const scenario = {
+    persona: 'A parent',
+    goal: 'A coat',
+    channel: 'Shop',
+    walkedOn: '2026-11-20',
+    goesWrong: false,
+  };
+  const walks: { id: string }[] = [];
+  const post = async (path: string, data: object): Promise<{ id: string }> => {
+    const headers = { origin: new URL(page.url()).origin };
+    return (await (await page.request.post(path, { data, headers })).json()) as { id: string };
+  };
+  for (let walked = 0; walked < 3; walked += 1) {
+    const walk = await post('/api/walkthroughs', { list: 'EXT', unitId, ...scenario });
+    walks.push(walk);
+    if (walked === 2) break;
+    await page.goto(`/walkthroughs/${walk.id}`);
+    await page
+      .getByRole('group', { name: /opening hours/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check();
+    await expect(page.getByText('1 of 25 checks. Saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'File under my name' }).click();
+    await page.getByRole('button', { name: 'File it all the same' }).click();
+    await expect(page.getByText('This walk is not confidential')).toBeVisible();
+  }
+  await page.goto(`/walkthroughs/${walks[2]?.id ?? ''}`);
+  await page
+    .getByRole('group', { name: /opening hours/ })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  const file = page.getByRole('button', { name: 'File under my name' });
+  await expect(file).toBeDisabled();
+  await expect(file).toHaveAccessibleDescription(/has to play a scenario in which something goes/);
+  expect.soft(await findWithAxe(page), 'a mishap is due').toEqual([]);
+  await page.getByRole('button', { name: 'Change the scenario' }).last().click();
+  await page.getByLabel('In this scenario something goes wrong').check();
+  await expect(file).toBeEnabled();
+  await expect(page.getByText('1 of 25 checks. Saved.')).toBeVisible();
+  for (const { id } of walks) {
+    await page.goto(`/walkthroughs/${id}`);
+    await page.getByRole('button', { name: /^(Take back|Throw away)$/ }).click();
+    await page.getByRole('button', { name: /^(Take it back|Throw it away)$/ }).click();
+    await expect(page).toHaveURL(/walkthroughs$/);
+  }
 });
 
 test('an administrator adds a check of the organisation’s own and retires it', async ({ page }) => {

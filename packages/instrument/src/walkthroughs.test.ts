@@ -23,29 +23,44 @@ test('there are 25 checks of a customer’s way and 9 of a colleague’s, each o
 });
 
 test('yes counts 1, partly half, no nothing; what does not apply and one’s own checks are left out', () => {
-  const { score, sections } = scoreWalk('EXT', {
-    WF1: finding('yes'),
-    WF2: finding('partly'),
-    WF3: finding('na'),
-    WR1: finding('no'),
+  const { score, checks, sections } = scoreWalk('INT', {
+    IF1: finding('yes'),
+    IF2: finding('partly'),
+    IF3: finding('na'),
+    IG1: finding('no'),
+    IG2: finding('no'),
+    IG3: finding('yes'),
     'X-1': finding('no'),
   });
-  expect(score).toBe(50);
-  expect(sections.slice(0, 3)).toEqual([
-    { id: 'FIND', score: 75 },
-    { id: 'REACH', score: 0 },
-    { id: 'ARRIVE', score: null },
+  expect([score, checks]).toEqual([50, { counted: 5, asked: 9 }]);
+  expect(sections).toEqual([
+    { id: 'IFIND', score: 75, checks: { counted: 2, asked: 3 } },
+    { id: 'IGET', score: expect.closeTo(100 / 3, 9), checks: { counted: 3, asked: 3 } },
+    { id: 'IWRONG', score: null, checks: { counted: 0, asked: 3 } },
   ]);
-  expect(scoreWalk('INT', {}).score).toBeNull();
+});
+
+test('there is no score while fewer than half of the checks count towards it', () => {
+  const answer = (count: number) =>
+    scoreWalk(
+      'EXT',
+      Object.fromEntries(
+        idsOf('EXT').map((id, place) => [id, finding(place < count ? 'yes' : 'na')]),
+      ),
+    );
+  expect(answer(0)).toMatchObject({ score: null, checks: { counted: 0, asked: 25 } });
+  expect(answer(12)).toMatchObject({ score: null, checks: { counted: 12, asked: 25 } });
+  expect(answer(13)).toMatchObject({ score: 100, checks: { counted: 13, asked: 25 } });
 });
 
 test('a score lies between 0 and 100, never falls with a better answer, and no own check moves it', () => {
   fc.assert(
     fc.property(anyFindings, fc.constantFrom(...idsOf('EXT')), (findings, id) => {
-      const { score } = scoreWalk('EXT', findings);
+      const { score, checks } = scoreWalk('EXT', findings);
       expect(score === null || (score >= 0 && score <= 100)).toBe(true);
+      expect(score === null).toBe(checks.counted < checks.asked / 2);
       const better = scoreWalk('EXT', { ...findings, [id]: finding('yes') }).score;
-      expect(better).toBeGreaterThanOrEqual(score ?? 0);
+      expect(better ?? 0).toBeGreaterThanOrEqual(score ?? 0);
       expect(scoreWalk('EXT', { ...findings, 'X-9': finding('no') }).score).toBe(score);
     }),
   );

@@ -1,4 +1,10 @@
-import type { CheckAnswer, CheckFinding, SectionScore, WalkList } from '@throughline/types';
+import type {
+  CheckAnswer,
+  CheckFinding,
+  CountedChecks,
+  SectionScore,
+  WalkList,
+} from '@throughline/types';
 
 /** One thing to look at on the way. */
 export interface Check {
@@ -141,28 +147,42 @@ export function isOwnCheck(id: string): boolean {
 
 /**
  * 100 times the mean of the answers that apply, in total and by section of the list: yes 1, partly
- * 0.5, no 0. Checks of one's own are left out, so that walks stay comparable.
+ * 0.5, no 0. Checks of one's own are left out, so that walks stay comparable. Where fewer than half
+ * of the checks count there is no score: two of 25 say nothing of the way that was walked.
  */
 export function scoreWalk(
   list: WalkList,
   findings: Readonly<Record<string, CheckFinding>>,
-): { readonly score: number | null; readonly sections: readonly SectionScore[] } {
+): {
+  readonly score: number | null;
+  readonly checks: CountedChecks;
+  readonly sections: readonly SectionScore[];
+} {
   const bySection = checklists[list].sections.map(({ id, checks }) => ({
     id,
+    asked: checks.length,
     points: checks.flatMap((check) => {
       const answer = findings[check.id]?.answer ?? 'na';
       return answer === 'na' ? [] : [points[answer]];
     }),
   }));
+  const asked = bySection.reduce((total, section) => total + section.asked, 0);
   return {
-    score: meanOf(bySection.flatMap((section) => section.points)),
-    sections: bySection.map((section) => ({ id: section.id, score: meanOf(section.points) })),
+    ...scorePoints(
+      bySection.flatMap((section) => section.points),
+      asked,
+    ),
+    sections: bySection.map((section) => ({
+      id: section.id,
+      ...scorePoints(section.points, section.asked),
+    })),
   };
 }
 
-function meanOf(values: readonly number[]): number | null {
+function scorePoints(values: readonly number[], asked: number): Omit<SectionScore, 'id'> {
+  const counted = values.length;
   const sum = values.reduce((total, value) => total + value, 0);
-  return values.length === 0 ? null : (100 * sum) / values.length;
+  return { score: counted * 2 < asked ? null : (100 * sum) / counted, checks: { counted, asked } };
 }
 
 /** The checks of a list that only a scenario in which something goes wrong can answer. */

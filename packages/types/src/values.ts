@@ -8,12 +8,15 @@ export const idSchema = z.uuid();
 /** An instant in UTC, ISO 8601 with a `Z`. */
 export const instantSchema = z.iso.datetime();
 
+/** Most characters of a short line of text. */
+export const maximumLine = 200;
+
 /** A short line of text as people type it: trimmed, no control characters, 1 to 200 characters. */
 export const lineSchema = z
   .string()
   .trim()
   .min(1, empty)
-  .max(200, tooLong(200))
+  .max(maximumLine, tooLong(maximumLine))
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, manyLines);
 
 /** The key by which files name a unit or a person: 1 to 100 characters without spaces around it. */

@@ -16,10 +16,13 @@ export const checkIdSchema = z
   .string()
   .regex(/^(?:[A-Z]{2}\d{1,2}|X-\d{1,4})$/, { error: () => say('is not a check') });
 
+/** Most characters of a note. */
+export const maximumNote = 1_000;
+
 const noteSchema = z
   .string()
   .trim()
-  .max(1_000, tooLong(1_000))
+  .max(maximumNote, tooLong(maximumNote))
   .regex(/^[\P{Cc}\n\t]*$/u, controlCharacters);
 
 /** A calendar day on which a walk can have taken place. */
@@ -87,8 +90,21 @@ export const pictureBodySchema = z
   .meta({ contentType: 'image/jpeg' });
 export const pictureQuerySchema = z.object({ check: checkIdSchema });
 
-/** A section's score, 0 to 100; null where nothing in it was answered. */
-export const sectionScoreSchema = z.object({ id: z.string(), score: z.number().nullable() });
+/** What a score rests on. */
+export const countedChecksSchema = z.object({
+  /** Checks answered yes, partly or no. */
+  counted: z.int(),
+  /** Checks of the list or section, those that do not apply among them. */
+  asked: z.int(),
+});
+export type CountedChecks = z.infer<typeof countedChecksSchema>;
+
+/** A section's score, 0 to 100; null where fewer than half of its checks count. */
+export const sectionScoreSchema = z.object({
+  id: z.string(),
+  score: z.number().nullable(),
+  checks: countedChecksSchema,
+});
 export type SectionScore = z.infer<typeof sectionScoreSchema>;
 
 const summary = {
@@ -102,8 +118,9 @@ const summary = {
   ...scenario,
   /** When it was filed; null while it is a draft. */
   filedAt: instantSchema.nullable(),
-  /** 100 times the mean of the answers that apply; null without one. */
+  /** 100 times the mean of the answers that apply; null where fewer than half of the checks count. */
   score: z.number().nullable(),
+  checks: countedChecksSchema,
 };
 export const walkSummarySchema = z.object(summary);
 export type WalkSummary = z.infer<typeof walkSummarySchema>;
@@ -130,9 +147,12 @@ export const walkResultSchema = z.object({
   walks: z.int(),
   /** How many played a scenario in which something goes wrong. */
   wentWrong: z.int(),
+  /** How many have no score, so that the mean is one of the others. */
+  unscored: z.int(),
   newestOn: z.iso.date(),
-  /** Means over the walks. */
+  /** Means over the walks that have a score; the checks are those of these walks together. */
   score: z.number().nullable(),
+  checks: countedChecksSchema,
   sections: z.array(sectionScoreSchema),
 });
 export type WalkResult = z.infer<typeof walkResultSchema>;

@@ -1,8 +1,9 @@
 import { scoreWalk } from '@throughline/instrument';
-import type { SectionScore, WalkResult, WalkSummary } from '@throughline/types';
+import type { CountedChecks, SectionScore, WalkResult, WalkSummary } from '@throughline/types';
 import type { WalkRow } from './walkthrough.queries.ts';
 
 export function summariseWalk(row: WalkRow, accountId: string): WalkSummary {
+  const { score, checks } = scoreWalk(row.list, row.findings);
   return {
     id: row.id,
     list: row.list,
@@ -16,14 +17,15 @@ export function summariseWalk(row: WalkRow, accountId: string): WalkSummary {
     walkedOn: row.walked_on,
     goesWrong: row.goes_wrong,
     filedAt: row.filed_at?.toISOString() ?? null,
-    score: roundScore(scoreWalk(row.list, row.findings).score),
+    score: roundScore(score),
+    checks,
   };
 }
 
 export function scoreSections(row: WalkRow): SectionScore[] {
-  return scoreWalk(row.list, row.findings).sections.map(({ id, score }) => ({
-    id,
-    score: roundScore(score),
+  return scoreWalk(row.list, row.findings).sections.map((section) => ({
+    ...section,
+    score: roundScore(section.score),
   }));
 }
 
@@ -42,25 +44,37 @@ export function listResults(rows: readonly WalkRow[]): WalkResult[] {
         unitName: first.unit_name,
         list: first.list,
         walks: walks.length,
+        unscored: scored.filter(({ score }) => score === null).length,
         wentWrong: walks.filter(({ goes_wrong: goesWrong }) => goesWrong).length,
         newestOn:
           walks
             .map(({ walked_on: day }) => day)
             .toSorted()
             .at(-1) ?? first.walked_on,
-        score: roundScore(meanOf(scored.map(({ score }) => score))),
+        ...joinScores(scored),
         sections: sections.map(({ id }, place) => ({
           id,
-          score: roundScore(meanOf(scored.map((one) => one.sections[place]?.score ?? null))),
+          ...joinScores(scored.flatMap((one) => one.sections[place] ?? [])),
         })),
       },
     ];
   });
 }
 
-function meanOf(scores: readonly (number | null)[]): number | null {
-  const known = scores.filter((score) => score !== null);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0) / known.length;
+/** The mean of the scores that there are, and the checks that these rest on. */
+function joinScores(
+  parts: readonly { readonly score: number | null; readonly checks: CountedChecks }[],
+): Pick<WalkResult, 'score' | 'checks'> {
+  const known = parts.flatMap(({ score, checks }) => (score === null ? [] : [{ score, checks }]));
+  const add = (pick: (one: (typeof known)[number]) => number): number =>
+    known.reduce((sum, one) => sum + pick(one), 0);
+  return {
+    score: known.length === 0 ? null : Math.round(add(({ score }) => score) / known.length),
+    checks: {
+      counted: add(({ checks }) => checks.counted),
+      asked: add(({ checks }) => checks.asked),
+    },
+  };
 }
 
 function roundScore(score: number | null): number | null {

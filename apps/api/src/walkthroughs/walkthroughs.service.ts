@@ -53,20 +53,26 @@ export class WalkthroughsService {
     const rows = (await readWalks(this.database.manager, await this.readerOf(account))).filter(
       ({ filed_at: filedAt }) => filedAt !== null,
     );
-    const head = 'unit,list,walked_on,by,persona,goal,channel,goes_wrong,score'.split(',');
+    const head =
+      'unit,list,walked_on,by,persona,goal,channel,goes_wrong,score,checks_counted,checks_asked';
     return writeCsv([
-      head,
-      ...rows.map((row) => [
-        row.unit_name,
-        row.list,
-        row.walked_on,
-        row.by,
-        row.persona,
-        row.goal,
-        row.channel,
-        row.goes_wrong ? 'yes' : 'no',
-        summariseWalk(row, account.id).score?.toString() ?? '',
-      ]),
+      head.split(','),
+      ...rows.map((row) => {
+        const { score, checks } = summariseWalk(row, account.id);
+        return [
+          row.unit_name,
+          row.list,
+          row.walked_on,
+          row.by,
+          row.persona,
+          row.goal,
+          row.channel,
+          row.goes_wrong ? 'yes' : 'no',
+          score?.toString() ?? '',
+          checks.counted.toString(),
+          checks.asked.toString(),
+        ];
+      }),
     ]);
   }
 

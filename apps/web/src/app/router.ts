@@ -14,6 +14,8 @@ declare module 'vue-router' {
     roles?: readonly Role[];
     /** Open without signing in. */
     isPublic?: boolean;
+    /** What stands here has a name on it or is for its author alone: no answers of a group. */
+    isUnderName?: boolean;
   }
 }
 
@@ -178,7 +180,7 @@ export const router = createRouter({
     {
       path: '/self-assessment',
       component: () => import('../features/leaders/SelfAssessmentPage.vue'),
-      meta: { roles: ['executive', 'manager'] },
+      meta: { roles: ['executive', 'manager'], isUnderName: true },
     },
     {
       path: '/mails',
@@ -188,15 +190,18 @@ export const router = createRouter({
     {
       path: '/walkthroughs',
       component: () => import('../features/walkthroughs/WalkthroughsPage.vue'),
+      meta: { isUnderName: true },
     },
     {
       path: '/walkthroughs/new',
       component: () => import('../features/walkthroughs/NewWalkPage.vue'),
+      meta: { isUnderName: true },
     },
     {
       path: '/walkthroughs/:id',
       component: () => import('../features/walkthroughs/WalkPage.vue'),
       props: true,
+      meta: { isUnderName: true },
     },
     {
       path: '/customer-pulses',

@@ -1,6 +1,6 @@
 import { checklists, type CheckSection } from '@throughline/instrument';
 import { say, sayKnown } from '@throughline/speech';
-import type { CheckAnswer, Walk, WalkList } from '@throughline/types';
+import type { CheckAnswer, CountedChecks, Walk, WalkList } from '@throughline/types';
 
 export function listAnswers(): readonly { value: CheckAnswer; label: string }[] {
   return [
@@ -44,6 +44,15 @@ export function sayOpenness(): string {
   return say(
     'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.',
   );
+}
+
+/** What a score rests on. */
+export function sayBasis({ counted, asked }: CountedChecks): string {
+  return say('from {counted} of {asked} checks', { counted, asked });
+}
+
+export function sayNoScore({ counted, asked }: CountedChecks): string {
+  return say('no score: only {counted} of {asked} checks count', { counted, asked });
 }
 
 export function nameAnswer(answer: CheckAnswer | null): string {

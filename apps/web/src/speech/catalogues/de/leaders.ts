@@ -29,4 +29,8 @@ export const leaders: Catalogue = {
     'Aussagen, Ihre Antworten und die Werte Ihres Teams',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Zwölf Aussagen über die letzten vier Wochen, etwa zwei Minuten. Nur Sie sehen, was Sie antworten: Keine Seite zeigt es anderen, und Sie können es löschen.',
+  'teams are not asked about this': 'Teams werden danach nicht gefragt',
+  'the wave did not ask about this, or too few answered':
+    'die Welle hat nicht danach gefragt, oder zu wenige haben geantwortet',
+  'once a wave has closed': 'sobald eine Welle geschlossen ist',
 };

@@ -51,7 +51,6 @@ export const walkthroughs: Catalogue = {
     'Sie steht mit Ihrem Namen in den Ergebnissen von {unit} und lässt sich danach nicht mehr ändern.',
   'File it': 'Einreichen',
   'something went wrong, by plan': 'etwas ging schief, wie geplant',
-  'of 100': 'von 100',
   'All walks': 'Alle Begehungen',
   'Throw away': 'Verwerfen',
   'Take back': 'Zurücknehmen',
@@ -72,9 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Gesamt',
   Walks: 'Begehungen',
   'Last walked': 'Letzte Begehung',
-  '{count} wrong': 'davon {count} mit Panne',
-  'Means of the filed walks, 0 to 100: yes counts 1, partly half. A handful of walks is an impression, not a measurement.':
-    'Mittelwerte der eingereichten Begehungen, 0 bis 100: Ja zählt 1, teilweise die Hälfte. Eine Handvoll Begehungen ist ein Eindruck, keine Messung.',
   'Results of {list}': 'Ergebnisse: {list}',
   'Begin a walk': 'Begehung beginnen',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -101,5 +97,33 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Eigene Prüfpunkte Ihrer Organisation',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Eine Begehung ist nicht vertraulich: Ihr Name steht darauf, und Administration, Geschäftsleitung und die Führungskräfte der Einheit lesen alles darin. Lassen Sie die Namen der Menschen weg, denen Sie begegnet sind.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Diese Begehung ist nicht vertraulich: {name} hat sie am {day} eingereicht, und Administration, Geschäftsleitung und die Führungskräfte der Einheit können alles darin lesen.',
   'Not checked': 'Nicht geprüft',
+  'of 100, {basis}': 'von 100, {basis}',
+  'Means of the filed walks, 0 to 100: yes counts 1, partly half. Below each stands how many of the checks it rests on; where fewer than half of a walk’s checks count, it moves no mean. A handful of walks is an impression, not a measurement.':
+    'Mittelwerte der eingereichten Begehungen, 0 bis 100: Ja zählt 1, teilweise die Hälfte. Unter jedem steht, auf wie vielen Prüfpunkten er beruht; zählt in einer Begehung weniger als die Hälfte der Prüfpunkte, geht sie in keinen Mittelwert ein. Eine Handvoll Begehungen ist ein Eindruck, keine Messung.',
+  'from {counted} of {asked} checks': 'aus {counted} von {asked} Prüfpunkten',
+  'no score: only {counted} of {asked} checks count':
+    'kein Wert: nur {counted} von {asked} Prüfpunkten zählen',
+  '{counted} of {asked}': '{counted} von {asked}',
+  '{count} without a score': '{count} ohne Wert',
+  'File it all the same': 'Trotzdem einreichen',
+  '{count} of {total} checks are still open. File it all the same?': {
+    one: '{count} von {total} Prüfpunkten ist noch offen. Trotzdem einreichen?',
+    other: '{count} von {total} Prüfpunkten sind noch offen. Trotzdem einreichen?',
+  },
+  'Its score will be {score} of 100, {basis}.': 'Ihr Wert ist {score} von 100, {basis}.',
+  'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
+    'Sie bekommt keinen Wert, weil dafür nur {counted} von {asked} Prüfpunkten zählen, weniger als die Hälfte. Was Sie notiert haben, lässt sich trotzdem lesen.',
+  'in {count} something went wrong': 'davon {count} mit Panne',
+  'Characters left: {count}': 'Noch frei: {count} Zeichen',
+  'something goes wrong': 'etwas geht schief',
+  'Change the scenario': 'Szenario ändern',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Sobald die Begehung begonnen ist, lassen sich Einheit und Weg nicht mehr ändern.',
+  'Please choose a unit.': 'Bitte wählen Sie eine Einheit.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'Lässt sich so nicht einreichen: Diese Begehung muss ein Szenario durchspielen, in dem etwas schiefgeht, und das tut sie nicht.',
+  '{counted} of {asked} checks so far': 'bisher {counted} von {asked} Prüfpunkten',
 };

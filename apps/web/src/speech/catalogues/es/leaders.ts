@@ -29,4 +29,8 @@ export const leaders: Catalogue = {
     'Afirmaciones, sus respuestas y las puntuaciones de su equipo',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Doce afirmaciones sobre las últimas cuatro semanas, unos dos minutos. Solo usted ve lo que responde: ninguna página se lo muestra a nadie más, y puede eliminarlo.',
+  'teams are not asked about this': 'a los equipos no se les pregunta por esto',
+  'the wave did not ask about this, or too few answered':
+    'la oleada no preguntó por esto o hubo muy pocas respuestas',
+  'once a wave has closed': 'cuando se haya cerrado una oleada',
 };

@@ -51,7 +51,6 @@ export const walkthroughs: Catalogue = {
     'Queda en los resultados de {unit} con su nombre y después no se puede cambiar.',
   'File it': 'Presentar',
   'something went wrong, by plan': 'algo salió mal, según lo previsto',
-  'of 100': 'de 100',
   'All walks': 'Todos los recorridos',
   'Throw away': 'Descartar',
   'Take back': 'Retirar',
@@ -72,9 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Total',
   Walks: 'Recorridos',
   'Last walked': 'Último recorrido',
-  '{count} wrong': '{count} con incidente',
-  'Means of the filed walks, 0 to 100: yes counts 1, partly half. A handful of walks is an impression, not a measurement.':
-    'Medias de los recorridos presentados, de 0 a 100: sí cuenta 1, en parte la mitad. Un puñado de recorridos es una impresión, no una medición.',
   'Results of {list}': 'Resultados: {list}',
   'Begin a walk': 'Empezar un recorrido',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -100,5 +96,33 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Puntos de control propios de su organización',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Un recorrido no es confidencial: lleva su nombre, y la administración, la dirección y quienes dirigen la unidad lo leen entero. No ponga los nombres de las personas con las que se encontró.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Este recorrido no es confidencial: {name} lo presentó el {day}, y la administración, la dirección y quienes dirigen la unidad pueden leerlo entero.',
   'Not checked': 'Sin comprobar',
+  'of 100, {basis}': 'de 100, {basis}',
+  'Means of the filed walks, 0 to 100: yes counts 1, partly half. Below each stands how many of the checks it rests on; where fewer than half of a walk’s checks count, it moves no mean. A handful of walks is an impression, not a measurement.':
+    'Medias de los recorridos presentados, de 0 a 100: sí cuenta 1, en parte la mitad. Debajo de cada una figura en cuántos puntos se apoya; si cuentan menos de la mitad de los puntos de un recorrido, no entra en ninguna media. Un puñado de recorridos es una impresión, no una medición.',
+  'from {counted} of {asked} checks': 'a partir de {counted} de {asked} puntos',
+  'no score: only {counted} of {asked} checks count':
+    'sin puntuación: solo cuentan {counted} de {asked} puntos',
+  '{counted} of {asked}': '{counted} de {asked}',
+  '{count} without a score': '{count} sin puntuación',
+  'File it all the same': 'Presentar de todos modos',
+  '{count} of {total} checks are still open. File it all the same?': {
+    one: '{count} de {total} puntos sigue abierto. ¿Presentar de todos modos?',
+    other: '{count} de {total} puntos siguen abiertos. ¿Presentar de todos modos?',
+  },
+  'Its score will be {score} of 100, {basis}.': 'Su puntuación será {score} de 100, {basis}.',
+  'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
+    'No recibe puntuación, porque solo cuentan {counted} de {asked} puntos, menos de la mitad. Lo que anotó se puede leer igualmente.',
+  'in {count} something went wrong': '{count} con incidente',
+  'Characters left: {count}': 'Caracteres restantes: {count}',
+  'something goes wrong': 'algo sale mal',
+  'Change the scenario': 'Cambiar el escenario',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Una vez empezado el recorrido, no se pueden cambiar la unidad ni el camino.',
+  'Please choose a unit.': 'Elija una unidad.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'No se puede presentar así: este recorrido tiene que representar un escenario en el que algo salga mal, y no lo hace.',
+  '{counted} of {asked} checks so far': '{counted} de {asked} puntos hasta ahora',
 };

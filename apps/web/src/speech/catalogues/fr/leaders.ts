@@ -30,4 +30,8 @@ export const leaders: Catalogue = {
     'Affirmations, vos réponses et les scores de votre équipe',
   'Twelve statements about the past four weeks, about two minutes. Only you see what you answer: no page shows it to anybody else, and you can delete it.':
     'Douze affirmations sur les quatre dernières semaines, environ deux minutes. Personne d’autre que vous ne voit ce que vous répondez\u202f: aucune page ne le montre à qui que ce soit, et vous pouvez le supprimer.',
+  'teams are not asked about this': 'les équipes ne sont pas interrogées là-dessus',
+  'the wave did not ask about this, or too few answered':
+    'la vague n’a pas posé la question, ou trop peu de réponses',
+  'once a wave has closed': 'dès qu’une vague est close',
 };

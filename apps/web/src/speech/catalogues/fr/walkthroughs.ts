@@ -51,7 +51,6 @@ export const walkthroughs: Catalogue = {
     'Il figure dans les résultats de {unit} avec votre nom, et ne peut plus être modifié ensuite.',
   'File it': 'Déposer',
   'something went wrong, by plan': 'quelque chose s’est mal passé, comme prévu',
-  'of 100': 'sur 100',
   'All walks': 'Tous les parcours',
   'Throw away': 'Jeter',
   'Take back': 'Retirer',
@@ -72,9 +71,6 @@ export const walkthroughs: Catalogue = {
   All: 'Ensemble',
   Walks: 'Parcours',
   'Last walked': 'Dernier parcours',
-  '{count} wrong': 'dont {count} avec incident',
-  'Means of the filed walks, 0 to 100: yes counts 1, partly half. A handful of walks is an impression, not a measurement.':
-    'Moyennes des parcours déposés, de 0 à 100 : oui compte 1, en partie la moitié. Une poignée de parcours est une impression, pas une mesure.',
   'Results of {list}': 'Résultats : {list}',
   'Begin a walk': 'Commencer un parcours',
   'Pick somebody with a need, go their way from start to end, and note what you find. Leaders who walk it themselves see what no figure shows.':
@@ -100,5 +96,33 @@ export const walkthroughs: Catalogue = {
   'Your organisation’s own checks': 'Les points de contrôle de votre organisation',
   'A walk is not confidential: your name stands on it, and administrators, executives and the managers of the unit read all of it. Leave out the names of the people you met.':
     'Un parcours n’est pas confidentiel : votre nom y figure, et l’administration, la direction et les responsables de l’unité en lisent l’intégralité. N’indiquez pas les noms des personnes que vous avez rencontrées.',
+  'This walk is not confidential: {name} filed it on {day}, and administrators, executives and the managers of the unit can read all of it.':
+    'Ce parcours n’est pas confidentiel : {name} l’a déposé le {day}, et l’administration, la direction et les responsables de l’unité peuvent en lire l’intégralité.',
   'Not checked': 'Non vérifié',
+  'of 100, {basis}': 'sur 100, {basis}',
+  'Means of the filed walks, 0 to 100: yes counts 1, partly half. Below each stands how many of the checks it rests on; where fewer than half of a walk’s checks count, it moves no mean. A handful of walks is an impression, not a measurement.':
+    'Moyennes des parcours déposés, de 0 à 100 : oui compte 1, en partie la moitié. Sous chacune figure le nombre de points sur lesquels elle repose ; si moins de la moitié des points d’un parcours comptent, il n’entre dans aucune moyenne. Une poignée de parcours est une impression, pas une mesure.',
+  'from {counted} of {asked} checks': 'd’après {counted} points sur {asked}',
+  'no score: only {counted} of {asked} checks count':
+    'pas de score : seuls {counted} points sur {asked} comptent',
+  '{counted} of {asked}': '{counted} sur {asked}',
+  '{count} without a score': '{count} sans score',
+  'File it all the same': 'Déposer quand même',
+  '{count} of {total} checks are still open. File it all the same?': {
+    one: '{count} point sur {total} est encore ouvert. Déposer quand même ?',
+    other: '{count} points sur {total} sont encore ouverts. Déposer quand même ?',
+  },
+  'Its score will be {score} of 100, {basis}.': 'Son score sera de {score} sur 100, {basis}.',
+  'It gets no score, because only {counted} of {asked} checks count towards one, fewer than half. What you noted can be read all the same.':
+    'Il n’a pas de score, car seuls {counted} points sur {asked} comptent, moins de la moitié. Ce que vous avez noté se lit quand même.',
+  'in {count} something went wrong': 'dont {count} avec incident',
+  'Characters left: {count}': 'Caractères restants : {count}',
+  'something goes wrong': 'quelque chose se passe mal',
+  'Change the scenario': 'Modifier le scénario',
+  'Once the walk is begun, its unit and whose way it is cannot be changed.':
+    'Une fois le parcours commencé, ni l’unité ni le type de parcours ne peuvent être modifiés.',
+  'Please choose a unit.': 'Veuillez choisir une unité.',
+  'Cannot be filed as it is: this walk has to play a scenario in which something goes wrong, and this one does not.':
+    'Ne peut pas être déposé ainsi : ce parcours doit jouer un scénario où quelque chose se passe mal, et ce n’est pas le cas.',
+  '{counted} of {asked} checks so far': '{counted} points sur {asked} jusqu’ici',
 };
