@@ -32,6 +32,7 @@ export {
 export { dealCells, type DealtPerson } from './deal-cells.ts';
 export { dealServing, mostServing, type ServedGroup } from './deal-serving.ts';
 export { diffContents, type ItemChange } from './diff-contents.ts';
+export { diffTranslations, type WordingChange } from './diff-translations.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
 export { freezeContent, listens, phraseContentItem } from './freeze-content.ts';
 export { freezeQuestionnaire } from './freeze-questionnaire.ts';

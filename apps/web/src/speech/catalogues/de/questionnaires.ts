@@ -208,4 +208,14 @@ export const questionnaires: Catalogue = {
   'The word for 10 {fault}.': 'Bedeutung der 10: {fault}.',
   'An answer {fault}.': 'Antwort: {fault}.',
   'The item {fault}.': 'Frage: {fault}.',
+  '{wording}, added': '{wording}, hinzugefügt',
+  '{wording}, removed': '{wording}, entfernt',
+  '{wording}, still worded for the English before':
+    '{wording}, noch für das frühere Englisch formuliert',
+  '{wording}, found to fit the English as it is now':
+    '{wording}, als passend zum jetzigen Englisch bestätigt',
+  'The English of {count} items is unchanged.': {
+    one: 'Das Englisch von {count} Frage ist unverändert.',
+    other: 'Das Englisch von {count} Fragen ist unverändert.',
+  },
 };

@@ -203,4 +203,14 @@ export const questionnaires: Catalogue = {
   'The word for 10 {fault}.': 'Qué significa 10: {fault}.',
   'An answer {fault}.': 'Respuesta: {fault}.',
   'The item {fault}.': 'Pregunta: {fault}.',
+  '{wording}, added': '{wording}, añadido',
+  '{wording}, removed': '{wording}, quitado',
+  '{wording}, still worded for the English before':
+    '{wording}, aún redactado para el inglés anterior',
+  '{wording}, found to fit the English as it is now':
+    '{wording}, dado por válido para el inglés actual',
+  'The English of {count} items is unchanged.': {
+    one: 'El inglés de {count} pregunta no ha cambiado.',
+    other: 'El inglés de {count} preguntas no ha cambiado.',
+  },
 };

@@ -209,4 +209,13 @@ export const questionnaires: Catalogue = {
   'The word for 10 {fault}.': 'Ce que signifie 10 : {fault}.',
   'An answer {fault}.': 'Réponse : {fault}.',
   'The item {fault}.': 'Question : {fault}.',
+  '{wording}, added': '{wording}, ajouté',
+  '{wording}, removed': '{wording}, retiré',
+  '{wording}, still worded for the English before':
+    '{wording}, encore formulé pour l’anglais précédent',
+  '{wording}, found to fit the English as it is now': '{wording}, jugé conforme à l’anglais actuel',
+  'The English of {count} items is unchanged.': {
+    one: 'L’anglais de {count} question est inchangé.',
+    other: 'L’anglais de {count} questions est inchangé.',
+  },
 };
