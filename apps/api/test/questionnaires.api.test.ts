@@ -542,6 +542,7 @@ describe('questionnaires', () => {
       );
       expect(item?.id).toMatch(/^own-[a-z2-7]{8}$/);
       expect(item?.id).not.toBe(ids.nights);
+      expect(item).toMatchObject({ renews: ids.nights });
       const help = second?.content.items.find(({ id }) => id === ids.help);
       expect(help?.askedWhen?.question).toBe(item?.id);
       // The translation of its answers came along; that of its own wording is stale.

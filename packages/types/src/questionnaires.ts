@@ -33,7 +33,11 @@ export const statedValuesSchema = z.object({
 });
 export type StatedValues = z.infer<typeof statedValuesSchema>;
 
+/** The item that was asked before, of which this is another wording: set where it is saved. */
+const renewal = { renews: ownItemIdSchema.exactOptional() };
+
 const ownFields = {
+  ...renewal,
   id: ownItemIdSchema,
   text: lineSchema,
   askedWhen: branchSchema.nullable(),
@@ -92,6 +96,7 @@ export const contentItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...ownFields, kind: z.literal('choices'), options: choiceOptionsSchema }),
   z.object({ ...ownFields, kind: z.literal('text'), ...listening }),
   z.object({
+    ...renewal,
     kind: z.literal('value'),
     id: ownItemIdSchema,
     value: statedValueSchema,

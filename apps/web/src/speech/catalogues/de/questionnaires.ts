@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'Der Fragebogen ist für eine Vorschau vor dem Speichern zu lang; so sah er zuletzt aus.',
   'the item without a wording': 'die Frage ohne Wortlaut',
   'asked of some': 'nur für einen Teil',
-  'asked of whoever answers {answers} to “{question}”':
-    'gefragt, wer auf „{question}“ mit {answers} antwortet',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Ihre Werte tragen Sie auf der Seite aller Fragebögen ein. Um einen anderen abzufragen, entfernen Sie dieses Paar und fügen Sie es neu hinzu.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -218,4 +216,15 @@ export const questionnaires: Catalogue = {
     one: 'Das Englisch von {count} Frage ist unverändert.',
     other: 'Das Englisch von {count} Fragen ist unverändert.',
   },
+  Reworded: 'Umformuliert',
+  'Counts as a new item from here': 'Zählt ab hier als neue Frage',
+  Place: 'Platz',
+  Translation: 'Übersetzung',
+  'Follow-up': 'Nachfragen',
+  'not reversed': 'nicht umgepolt',
+  'not followed up': 'ohne Nachfragen',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 bedeutet „{lowest}“, 10 bedeutet „{highest}“',
+  'asked of: {whom}': 'gefragt wird: {whom}',
+  some: 'nur ein Teil',
+  'whoever answers {answers} to “{question}”': 'wer auf „{question}“ mit {answers} antwortet',
 };

@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'El cuestionario es demasiado largo para una vista previa antes de guardarlo; así estaba antes.',
   'the item without a wording': 'la pregunta sin redactar',
   'asked of some': 'solo para una parte',
-  'asked of whoever answers {answers} to “{question}”':
-    'para quien responde {answers} a «{question}»',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Sus valores se escriben en la página de todos los cuestionarios. Para preguntar por otro, quite este par y añádalo.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -213,4 +211,15 @@ export const questionnaires: Catalogue = {
     one: 'El inglés de {count} pregunta no ha cambiado.',
     other: 'El inglés de {count} preguntas no ha cambiado.',
   },
+  Reworded: 'Reformulada',
+  'Counts as a new item from here': 'Cuenta como una pregunta nueva desde aquí',
+  Place: 'Lugar',
+  Translation: 'Traducción',
+  'Follow-up': 'Seguimiento',
+  'not reversed': 'no invertida',
+  'not followed up': 'sin seguimiento',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 significa «{lowest}», 10 significa «{highest}»',
+  'asked of: {whom}': 'se pregunta a: {whom}',
+  some: 'una parte',
+  'whoever answers {answers} to “{question}”': 'quien responde {answers} a «{question}»',
 };

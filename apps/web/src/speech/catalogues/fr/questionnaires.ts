@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'Le questionnaire est trop long pour un aperçu avant l’enregistrement ; voici son état précédent.',
   'the item without a wording': 'la question sans formulation',
   'asked of some': 'posée à une partie',
-  'asked of whoever answers {answers} to “{question}”':
-    'posée à qui répond {answers} à « {question} »',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Vos valeurs se saisissent sur la page de tous les questionnaires. Pour en interroger une autre, retirez cette paire et ajoutez-la.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -218,4 +216,15 @@ export const questionnaires: Catalogue = {
     one: 'L’anglais de {count} question est inchangé.',
     other: 'L’anglais de {count} questions est inchangé.',
   },
+  Reworded: 'Reformulée',
+  'Counts as a new item from here': 'Compte comme une nouvelle question à partir d’ici',
+  Place: 'Place',
+  Translation: 'Traduction',
+  'Follow-up': 'Relance',
+  'not reversed': 'non inversée',
+  'not followed up': 'non approfondie',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 signifie « {lowest} », 10 signifie « {highest} »',
+  'asked of: {whom}': 'posée à : {whom}',
+  some: 'une partie',
+  'whoever answers {answers} to “{question}”': 'qui répond {answers} à « {question} »',
 };
