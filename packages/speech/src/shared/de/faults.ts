@@ -128,4 +128,9 @@ export const faults: Catalogue = {
     '{id} folgt auf {other}, und diese Frage stellt diese Form nicht',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, oder eine Frage dazu',
+  'choose at least one answer that leads to it':
+    'wählen Sie mindestens eine Antwort, die zu ihr führt',
+  'choose at most {limit} answers that lead to it':
+    'wählen Sie höchstens {limit} Antworten, die zu ihr führen',
+  'ask at most {limit} things': 'fragen Sie höchstens {limit} Dinge',
 };

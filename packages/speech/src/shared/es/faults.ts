@@ -129,4 +129,8 @@ export const faults: Catalogue = {
     '{id} sigue a {other}, que esta forma no pregunta',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'debe decir una cosa: otro día, si la oleada se omite, o una pregunta más',
+  'choose at least one answer that leads to it': 'elija al menos una respuesta que lleve a ella',
+  'choose at most {limit} answers that lead to it':
+    'elija como máximo {limit} respuestas que lleven a ella',
+  'ask at most {limit} things': 'pregunte como máximo {limit} cosas',
 };

@@ -131,4 +131,8 @@ export const faults: Catalogue = {
     '{id} suit {other}, que cette forme ne pose pas',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'doit dire une chose : un autre jour, si la vague est sautée, ou une question en plus',
+  'choose at least one answer that leads to it': 'choisissez au moins une réponse qui y mène',
+  'choose at most {limit} answers that lead to it':
+    'choisissez au plus {limit} réponses qui y mènent',
+  'ask at most {limit} things': 'posez au plus {limit} questions',
 };

@@ -227,4 +227,6 @@ export const questionnaires: Catalogue = {
   'asked of: {whom}': 'gefragt wird: {whom}',
   some: 'nur ein Teil',
   'whoever answers {answers} to “{question}”': 'wer auf „{question}“ mit {answers} antwortet',
+  'Asked of: {fault}.': 'Wer gefragt wird: {fault}.',
+  'Items: {fault}.': 'Fragen: {fault}.',
 };

@@ -222,4 +222,6 @@ export const questionnaires: Catalogue = {
   'asked of: {whom}': 'se pregunta a: {whom}',
   some: 'una parte',
   'whoever answers {answers} to “{question}”': 'quien responde {answers} a «{question}»',
+  'Asked of: {fault}.': 'Se pregunta a: {fault}.',
+  'Items: {fault}.': 'Preguntas: {fault}.',
 };

@@ -227,4 +227,6 @@ export const questionnaires: Catalogue = {
   'asked of: {whom}': 'posée à : {whom}',
   some: 'une partie',
   'whoever answers {answers} to “{question}”': 'qui répond {answers} à « {question} »',
+  'Asked of: {fault}.': 'Destinataires : {fault}.',
+  'Items: {fault}.': 'Questions : {fault}.',
 };
