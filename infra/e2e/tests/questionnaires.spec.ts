@@ -127,6 +127,9 @@ async function translateOne(page: Page): Promise<void> {
   expect(download.suggestedFilename()).toBe('questionnaire-ar.xlf');
   await page.locator('input[type=file]').setInputFiles(await download.path());
   await expect(page.getByText('Nothing has been written yet.')).toBeVisible();
+  // It came back as it went out.
+  await expect(page.getByText('Nothing would change.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles({
     name: 'bad.csv',
     mimeType: 'text/csv',

@@ -229,4 +229,5 @@ export const questionnaires: Catalogue = {
   'whoever answers {answers} to “{question}”': 'wer auf „{question}“ mit {answers} antwortet',
   'Asked of: {fault}.': 'Wer gefragt wird: {fault}.',
   'Items: {fault}.': 'Fragen: {fault}.',
+  'Nothing would change.': 'Es würde sich nichts ändern.',
 };

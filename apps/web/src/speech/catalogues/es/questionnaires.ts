@@ -224,4 +224,5 @@ export const questionnaires: Catalogue = {
   'whoever answers {answers} to “{question}”': 'quien responde {answers} a «{question}»',
   'Asked of: {fault}.': 'Se pregunta a: {fault}.',
   'Items: {fault}.': 'Preguntas: {fault}.',
+  'Nothing would change.': 'No cambiaría nada.',
 };

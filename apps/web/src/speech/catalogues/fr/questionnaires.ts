@@ -229,4 +229,5 @@ export const questionnaires: Catalogue = {
   'whoever answers {answers} to “{question}”': 'qui répond {answers} à « {question} »',
   'Asked of: {fault}.': 'Destinataires : {fault}.',
   'Items: {fault}.': 'Questions : {fault}.',
+  'Nothing would change.': 'Rien ne changerait.',
 };
