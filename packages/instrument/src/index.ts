@@ -35,6 +35,7 @@ export type { ItemPart } from './changed-parts.ts';
 export { type ContentDiff, diffContents, type ItemChange } from './diff-contents.ts';
 export { diffTranslations, type WordingChange } from './diff-translations.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
+export { isPlainlyForeign } from './foreign-text.ts';
 export { freezeContent, listens, phraseContentItem } from './freeze-content.ts';
 export { freezeQuestionnaire } from './freeze-questionnaire.ts';
 export {

@@ -230,4 +230,12 @@ export const questionnaires: Catalogue = {
   'Asked of: {fault}.': 'Wer gefragt wird: {fault}.',
   'Items: {fault}.': 'Fragen: {fault}.',
   'Nothing would change.': 'Es würde sich nichts ändern.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Das sieht nicht nach Englisch aus. Fragen werden auf Englisch geschrieben; andere Sprachen kommen unter „Übersetzungen“ dazu.',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Liest sich wie Klassenstufe {grade}. Über {highest} kommen manche nicht mehr mit: Ein kürzerer Satz hilft am meisten.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Fragt, wer jemand ist. Den Befragten ist zugesagt, dass niemand das erkennen kann: Formulieren Sie es anders.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Schreiben Sie Fragen auf Englisch; andere Sprachen kommen nach dem Speichern unter „Übersetzungen“ dazu. Die Hinweise zum Wortlaut kennen nur Englisch.',
 };

@@ -225,4 +225,12 @@ export const questionnaires: Catalogue = {
   'Asked of: {fault}.': 'Se pregunta a: {fault}.',
   'Items: {fault}.': 'Preguntas: {fault}.',
   'Nothing would change.': 'No cambiaría nada.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Esto no parece inglés. Las preguntas se escriben en inglés; los demás idiomas se añaden en «Traducciones».',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Se lee como el grado escolar {grade}. Por encima de {highest}, algunas personas no lo seguirán: lo que más ayuda es una frase más corta.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Pregunta quién es la persona. Se ha prometido que nadie puede saberlo: redáctelo de otro modo.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Escriba las preguntas en inglés; los demás idiomas se añaden en «Traducciones» después de guardar. Las indicaciones sobre la redacción solo conocen el inglés.',
 };

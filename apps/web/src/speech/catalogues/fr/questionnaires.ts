@@ -230,4 +230,12 @@ export const questionnaires: Catalogue = {
   'Asked of: {fault}.': 'Destinataires : {fault}.',
   'Items: {fault}.': 'Questions : {fault}.',
   'Nothing would change.': 'Rien ne changerait.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Ceci ne ressemble pas à de l’anglais. Les questions s’écrivent en anglais ; les autres langues s’ajoutent sous « Traductions ».',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Se lit comme un niveau scolaire {grade}. Au-delà de {highest}, certaines personnes ne suivront pas : une phrase plus courte aide le plus.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Demande qui est la personne. Il est promis que nul ne peut le savoir : formulez-le autrement.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Écrivez les questions en anglais ; les autres langues s’ajoutent sous « Traductions » après l’enregistrement. Les conseils de rédaction ne connaissent que l’anglais.',
 };
