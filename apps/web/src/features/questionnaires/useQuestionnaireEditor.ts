@@ -78,9 +78,9 @@ function sayIssue(issue: { message: string; path: PropertyKey[] } | undefined): 
     case 'text':
       return say('The wording {fault}.', { fault });
     case 'lowest':
-      return say('The word for 0 {fault}.', { fault });
+      return say('“What 0 means” {fault}.', { fault });
     case 'highest':
-      return say('The word for 10 {fault}.', { fault });
+      return say('“What 10 means” {fault}.', { fault });
     case 'options':
       return say('An answer {fault}.', { fault });
     case 'askedWhen':

@@ -202,8 +202,8 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Einleitung: {fault}.',
   'The item is not complete.': 'Die Frage ist nicht vollständig.',
   'The wording {fault}.': 'Wortlaut: {fault}.',
-  'The word for 0 {fault}.': 'Bedeutung der 0: {fault}.',
-  'The word for 10 {fault}.': 'Bedeutung der 10: {fault}.',
+  '“What 0 means” {fault}.': 'Bedeutung der 0: {fault}.',
+  '“What 10 means” {fault}.': 'Bedeutung der 10: {fault}.',
   'An answer {fault}.': 'Antwort: {fault}.',
   'The item {fault}.': 'Frage: {fault}.',
   '{wording}, added': '{wording}, hinzugefügt',
@@ -238,4 +238,8 @@ export const questionnaires: Catalogue = {
     'Fragt, wer jemand ist. Den Befragten ist zugesagt, dass niemand das erkennen kann: Formulieren Sie es anders.',
   'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
     'Schreiben Sie Fragen auf Englisch; andere Sprachen kommen nach dem Speichern unter „Übersetzungen“ dazu. Die Hinweise zum Wortlaut kennen nur Englisch.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Er beginnt leer. Gefragt wird nichts, bevor eine Pulsbefragung ihn verwendet.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Er hört nur zu: eine offene Frage, schrittweise nachgefragt und zurückgespiegelt. Gefragt wird nichts, bevor eine Pulsbefragung ihn verwendet.',
 };

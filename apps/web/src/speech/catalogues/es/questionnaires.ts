@@ -197,8 +197,8 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Introducción: {fault}.',
   'The item is not complete.': 'La pregunta no está completa.',
   'The wording {fault}.': 'Redacción: {fault}.',
-  'The word for 0 {fault}.': 'Qué significa 0: {fault}.',
-  'The word for 10 {fault}.': 'Qué significa 10: {fault}.',
+  '“What 0 means” {fault}.': 'Qué significa 0: {fault}.',
+  '“What 10 means” {fault}.': 'Qué significa 10: {fault}.',
   'An answer {fault}.': 'Respuesta: {fault}.',
   'The item {fault}.': 'Pregunta: {fault}.',
   '{wording}, added': '{wording}, añadido',
@@ -233,4 +233,8 @@ export const questionnaires: Catalogue = {
     'Pregunta quién es la persona. Se ha prometido que nadie puede saberlo: redáctelo de otro modo.',
   'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
     'Escriba las preguntas en inglés; los demás idiomas se añaden en «Traducciones» después de guardar. Las indicaciones sobre la redacción solo conocen el inglés.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Empieza vacío. No se pregunta nada hasta que una encuesta de pulso lo use.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Solo escucha: una pregunta abierta, con seguimiento por pasos y devuelta para leerla. No se pregunta nada hasta que una encuesta de pulso lo use.',
 };

@@ -203,8 +203,8 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Introduction : {fault}.',
   'The item is not complete.': 'La question n’est pas complète.',
   'The wording {fault}.': 'Formulation : {fault}.',
-  'The word for 0 {fault}.': 'Ce que signifie 0 : {fault}.',
-  'The word for 10 {fault}.': 'Ce que signifie 10 : {fault}.',
+  '“What 0 means” {fault}.': 'Ce que signifie 0 : {fault}.',
+  '“What 10 means” {fault}.': 'Ce que signifie 10 : {fault}.',
   'An answer {fault}.': 'Réponse : {fault}.',
   'The item {fault}.': 'Question : {fault}.',
   '{wording}, added': '{wording}, ajouté',
@@ -238,4 +238,8 @@ export const questionnaires: Catalogue = {
     'Demande qui est la personne. Il est promis que nul ne peut le savoir : formulez-le autrement.',
   'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
     'Écrivez les questions en anglais ; les autres langues s’ajoutent sous « Traductions » après l’enregistrement. Les conseils de rédaction ne connaissent que l’anglais.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Il part de zéro. Rien n’est demandé tant qu’aucune enquête pulse ne l’utilise.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Il ne fait qu’écouter : une question ouverte, approfondie par étapes puis relue. Rien n’est demandé tant qu’aucune enquête pulse ne l’utilise.',
 };
