@@ -36,6 +36,7 @@ export default {
         '<rootDir>/packages/*/{src,test}/**/*.test.ts',
         '<rootDir>/apps/cli/{src,test}/**/*.test.ts',
         '<rootDir>/apps/api/src/**/*.test.ts',
+        '<rootDir>/apps/web/src/**/*.test.ts',
         '<rootDir>/infra/local/src/**/*.test.ts',
       ],
     },

@@ -222,6 +222,33 @@ describe('questionnaires', () => {
       expect(strip(await file('xliff', 'fr'))).toBe(strip(xliff));
     });
 
+    it.each([
+      [';', 'semicolons, as a German spreadsheet saves it'],
+      ['\t', 'tabs'],
+    ])('come back from a CSV whose cells are parted by “%s”: %s', async (mark) => {
+      const quote = (cell: string) =>
+        cell.includes(mark) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+      const saved = (await file('csv'))
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.slice(1, -1).split('","').map(quote).join(mark))
+        .join('\r\n');
+      const { body } = await expectOk(importFile(`\uFEFF${saved}\r\n`, { dryRun: true }));
+      expect(body).toMatchObject({ added: 0, changed: 0, absent: 0 });
+      const other = saved.replace('Denken Sie daran.', 'Denken Sie nach.');
+      const tried = await expectOk(importFile(other, { dryRun: true }));
+      expect(tried.body).toMatchObject({ added: 0, changed: 1, absent: 0 });
+    });
+
+    it('are left alone by a file that changes nothing', async () => {
+      await load();
+      const { savedAt } = newest();
+      const { body } = await expectOk(importFile(await file('csv')));
+      expect(body).toMatchObject({ added: 0, changed: 0 });
+      await load();
+      expect(newest().savedAt).toBe(savedAt);
+    });
+
     it('are shown in the preview once they are complete', async () => {
       const preview = await admin.get(`/preview/questionnaires/${stored.id}/de`);
       expect(preview.text).toContain('[Did you work nights?] &#38; &#60;b&#62;');
@@ -258,18 +285,25 @@ describe('questionnaires', () => {
       [
         'text that is no XML',
         '<xliff><file></xliff>',
-        'row 1: this is not XML: Opening and ending tag mismatch',
+        'row 1: this is not XML: <file> is opened, and </xliff> is closed instead',
       ],
       [
         'an entity',
         unit('intro', '<source>&x;</source>'),
-        'row 2: this is not XML: entity not found',
+        'row 2: this is not XML: an “&” that begins no known sign',
       ],
       [
         'a document type',
         '<!DOCTYPE xliff [<!ENTITY x "y">]><xliff/>',
         'a document type (DOCTYPE) has no place',
       ],
+      [
+        'XML that was cut off',
+        '<xliff><file>',
+        'this is not XML: the file ends before <xliff> is closed, as if it had been cut off.',
+      ],
+      ['nothing in it', '', 'the file is empty.'],
+      ['nothing but line breaks', '\r\n', 'the file is empty.'],
       ['another XML', '<html/>', 'this is not an XLIFF file'],
       [
         'XLIFF 1.2',
@@ -542,6 +576,7 @@ describe('questionnaires', () => {
       );
       expect(item?.id).toMatch(/^own-[a-z2-7]{8}$/);
       expect(item?.id).not.toBe(ids.nights);
+      expect(item).toMatchObject({ renews: ids.nights });
       const help = second?.content.items.find(({ id }) => id === ids.help);
       expect(help?.askedWhen?.question).toBe(item?.id);
       // The translation of its answers came along; that of its own wording is stale.

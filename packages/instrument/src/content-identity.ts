@@ -8,11 +8,3 @@ export function describeMeasured(item: Exclude<ContentItem, { kind: 'bank' }>): 
   const options = 'options' in item ? item.options.map(({ value, label }) => [value, label]) : [];
   return JSON.stringify([item.kind, item.id, item.text, ...scored, ...ends, ...options]);
 }
-
-/** Everything about a place of a questionnaire, as text. */
-export function describeItem(item: ContentItem): string {
-  const { askedWhen } = item;
-  const branch = askedWhen === null ? null : [askedWhen.question, ...askedWhen.values];
-  const measured = item.kind === 'bank' ? item.id : describeMeasured(item);
-  return JSON.stringify([measured, branch, ...('listens' in item ? ['listens'] : [])]);
-}

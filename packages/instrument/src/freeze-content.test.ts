@@ -45,7 +45,7 @@ test('an open question can be all there is where it is followed up and read back
   expect(listQuestionnaireSlots(listening).map(({ id }) => id)).toEqual(['intro', 'probe.OT1']);
   const alone: ContentItem = { kind: 'bank', id: 'OT1', askedWhen: null };
   expect(findContentFaults({ ...content, items: [alone] })).toHaveLength(1);
-  expect(diffContents(content, { ...content, items: [alone] })).toMatchObject([
+  expect(diffContents(content, { ...content, items: [alone] }).changes).toMatchObject([
     { kind: 'changed' },
   ]);
 });

@@ -31,8 +31,11 @@ export {
 } from './customer-questionnaire.ts';
 export { dealCells, type DealtPerson } from './deal-cells.ts';
 export { dealServing, mostServing, type ServedGroup } from './deal-serving.ts';
-export { diffContents, type ItemChange } from './diff-contents.ts';
+export type { ItemPart } from './changed-parts.ts';
+export { type ContentDiff, diffContents, type ItemChange } from './diff-contents.ts';
+export { diffTranslations, type WordingChange } from './diff-translations.ts';
 export { estimateSeconds, secondsOf } from './estimate-seconds.ts';
+export { isPlainlyForeign } from './foreign-text.ts';
 export { freezeContent, listens, phraseContentItem } from './freeze-content.ts';
 export { freezeQuestionnaire } from './freeze-questionnaire.ts';
 export {
@@ -42,6 +45,7 @@ export {
   type LeaderStatement,
 } from './leader-statements.ts';
 export { fewestLayers, heardOptions, isPlayBack, listeningLayers } from './listening.ts';
+export { readOrigins } from './match-items.ts';
 export { countUtf8Bytes } from './measure-bytes.ts';
 export { askOneOff } from './ask-one-off.ts';
 export { netRecommendation, type NetRecommendation } from './net-recommendation.ts';

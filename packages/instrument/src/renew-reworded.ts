@@ -11,7 +11,8 @@ export interface RenewedContent {
 /**
  * Gives a new id to each item of one's own that was asked before with another wording, scale,
  * options, construct or direction: its answers must not be counted together with the earlier ones.
- * Branches that name it follow. Items of the bank cannot be reworded.
+ * The new one keeps which item it was. Branches that name it follow. Items of the bank cannot be
+ * reworded.
  *
  * @param asked contents of the versions that have been asked
  * @param makeId a new id each time
@@ -38,6 +39,7 @@ export function renewReworded(
       ...content,
       items: content.items.map((item) => ({
         ...item,
+        ...(renamed.has(item.id) && item.kind !== 'bank' ? { renews: item.id } : {}),
         id: rename(item.id),
         askedWhen: item.askedWhen && {
           ...item.askedWhen,

@@ -1,5 +1,12 @@
 import { everyType } from '../test/content.ts';
-import { findIdentifying, items, openTextProbes, readingGrade, reviewWording } from './index.ts';
+import {
+  customerItems,
+  findIdentifying,
+  items,
+  openTextProbes,
+  readingGrade,
+  reviewWording,
+} from './index.ts';
 
 test('the bank reads as its specification says: grade 4 to 5 as a set, 8.4 at most', () => {
   const grades = items.map(({ text }) => readingGrade(text));
@@ -8,6 +15,11 @@ test('the bank reads as its specification says: grade 4 to 5 as a set, 8.4 at mo
   expect(mean).toBeLessThan(5);
   expect(Math.max(...grades)).toBe(8.4);
   expect(readingGrade('')).toBe(0);
+});
+
+test('everything that is asked in English is taken for English', () => {
+  const texts = [...items, ...openTextProbes, ...customerItems].map(({ text }) => text);
+  expect(texts.filter((text) => reviewWording(text).includes('not-english'))).toEqual([]);
 });
 
 test('the bank asks nobody who they are, and hardly ever negates', () => {
@@ -29,6 +41,23 @@ test.each([
   ['I don’t hear back.', ['negation']],
   ['Help is rarely near.', ['negation']],
   ['Organisational communication facilitates interdepartmental collaboration.', ['hard-to-read']],
+  ['My manager never listens.', ['negation']],
+  [
+    'After coming back to work from a day away, people find that every task they had been given before leaving is still waiting for them on their desk.',
+    ['long-sentence'],
+  ],
+  ['Research and development is well led.', []],
+  ['I know the terms & conditions.', []],
+  ['Health and safety come first and foremost.', []],
+  ['We learn by trial and error and by doing.', ['two-ideas']],
+  ['Meine Führungskraft hört nie zu.', ['not-english']],
+  ['Die Zusammenarbeit mit anderen Abteilungen ist gut.', ['not-english']],
+  ['Mon équipe et mes chefs ne m’aident pas.', ['not-english']],
+  ['Mi jefe no me escucha cuando hay problemas.', ['not-english']],
+  ['Mijn team helpt mij niet.', ['not-english']],
+  ['O meu chefe não ouve.', ['not-english']],
+  ['Mój zespół nie pomaga.', ['not-english']],
+  ['Мой руководитель меня слушает.', ['not-english']],
   ['What is your name?', ['identity']],
   ['What is your e-mail address?', ['identity']],
   ['Please give your staff number.', ['identity']],

@@ -1,9 +1,21 @@
 import type { QuestionnaireContent } from '@throughline/types';
 import { phraseContentItem } from './freeze-content.ts';
-import { readingGrade } from './reading-grade.ts';
+import { isPlainlyForeign } from './foreign-text.ts';
+import { findHardness, readingGrade } from './reading-grade.ts';
 
-/** What a wording may suffer from. `identity` asks who somebody is, `background` to what group they belong. */
-export type WordingFault = 'two-ideas' | 'negation' | 'hard-to-read' | 'identity' | 'background';
+/**
+ * What a wording may suffer from. `hard-to-read` has long words, `long-sentence` only too many;
+ * `identity` asks who somebody is, `background` to what group they belong. A text that is not
+ * English is looked at for the last two only.
+ */
+export type WordingFault =
+  | 'not-english'
+  | 'two-ideas'
+  | 'negation'
+  | 'hard-to-read'
+  | 'long-sentence'
+  | 'identity'
+  | 'background';
 
 /** Above this reading grade an item is hard for some of the people asked. */
 export const highestReadingGrade = 8;
@@ -12,6 +24,33 @@ export const mostItems = 12;
 
 const twoIdeas =
   /(?<!\bmore )\b(?:and|or|as well as)\b(?! more\b)|(?<=\p{L})\s*[/&;]\s*(?=\p{L})|\bboth\b|\bbut\b/iu;
+/** Two words that name one thing. */
+const fixedPairs = [
+  ['research', 'development'],
+  ['learning', 'development'],
+  ['training', 'development'],
+  ['health', 'safety'],
+  ['terms', 'conditions'],
+  ['trial', 'error'],
+  ['profit', 'loss'],
+  ['supply', 'demand'],
+  ['pros', 'cons'],
+  ['ups', 'downs'],
+  ['give', 'take'],
+  ['wear', 'tear'],
+  ['back', 'forth'],
+  ['now', 'then'],
+  ['again', 'again'],
+  ['time', 'again'],
+  ['by', 'large'],
+  ['first', 'foremost'],
+  ['sooner', 'later'],
+  ['one', 'two'],
+];
+const fixedPair = new RegExp(
+  `\\b(?:${fixedPairs.map((pair) => pair.join(String.raw`\s*(?:\band\b|\bor\b|&)\s*`)).join('|')})\\b`,
+  'giu',
+);
 const negation =
   /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|rarely|seldom|lack|unable)\b|n['’]t\b/iu;
 
@@ -36,13 +75,18 @@ const background = [
 /**
  * Looks a wording over while it is written. Rules of thumb for English: they are meant to make a
  * writer look twice, so "salt and pepper" is flagged as two ideas, and nothing is forbidden by it.
+ * Of what is plainly another language they would be wrong, and only that is said.
  */
 export function reviewWording(text: string): WordingFault[] {
   const asksIdentity = identity.some((pattern) => pattern.test(text));
+  const isForeign = isPlainlyForeign(text);
+  const hardness = readingGrade(text) > highestReadingGrade ? findHardness(text) : null;
   const faults: [WordingFault, boolean][] = [
-    ['two-ideas', twoIdeas.test(text)],
-    ['negation', negation.test(text)],
-    ['hard-to-read', readingGrade(text) > highestReadingGrade],
+    ['not-english', isForeign],
+    ['two-ideas', !isForeign && twoIdeas.test(text.replace(fixedPair, ' '))],
+    ['negation', !isForeign && negation.test(text)],
+    ['hard-to-read', !isForeign && hardness === 'words'],
+    ['long-sentence', !isForeign && hardness === 'sentence'],
     ['identity', asksIdentity],
     ['background', !asksIdentity && background.some((pattern) => pattern.test(text))],
   ];

@@ -1,13 +1,24 @@
+import { say } from '@throughline/speech';
 import { z } from 'zod';
+import { empty, tooLong } from './faults.ts';
 
 /** Answer options of a closed question, in the order shown. Values are what is counted. */
 export const optionSchema = z.object({ value: z.string().min(1).max(40), label: z.string() });
 export type Option = z.infer<typeof optionSchema>;
 
+/** As many as a choice of one's own can have, and the one that is always offered below them. */
+const mostBranchValues = 21;
+
 /** Asks a question only of those who gave one of these answers to an earlier one. */
 export const branchSchema = z.object({
-  question: z.string().min(1).max(60),
-  values: z.array(z.string().min(1).max(40)).min(1).max(20),
+  question: z.string().min(1, empty).max(60, tooLong(60)),
+  values: z
+    .array(z.string().min(1, empty).max(40, tooLong(40)))
+    .min(1, { error: () => say('choose at least one answer that leads to it') })
+    .max(mostBranchValues, {
+      error: () =>
+        say('choose at most {limit} answers that lead to it', { limit: mostBranchValues }),
+    }),
 });
 export type Branch = z.infer<typeof branchSchema>;
 

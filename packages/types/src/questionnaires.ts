@@ -15,7 +15,7 @@ export const ownItemIdSchema = z
   .regex(/^own-[a-z0-9]{8}$/, { error: () => say('is not the id of an item') });
 
 /** Which construct an item counts for, by its code; null for none. */
-const measuredSchema = z.string().max(10).nullable();
+const measuredSchema = z.string().max(10, tooLong(10)).nullable();
 
 /** A value as the organisation states it: a word or a few. */
 export const statedValueSchema = lineSchema.max(60, tooLong(60));
@@ -33,7 +33,11 @@ export const statedValuesSchema = z.object({
 });
 export type StatedValues = z.infer<typeof statedValuesSchema>;
 
+/** The item that was asked before, of which this is another wording: set where it is saved. */
+const renewal = { renews: ownItemIdSchema.exactOptional() };
+
 const ownFields = {
+  ...renewal,
   id: ownItemIdSchema,
   text: lineSchema,
   askedWhen: branchSchema.nullable(),
@@ -67,7 +71,7 @@ const listening = { listens: z.literal(true).exactOptional() };
 export const contentItemSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('bank'),
-    id: z.string().min(1).max(20),
+    id: z.string().min(1, empty).max(20, tooLong(20)),
     askedWhen: branchSchema.nullable(),
     ...listening,
   }),
@@ -92,6 +96,7 @@ export const contentItemSchema = z.discriminatedUnion('kind', [
   z.object({ ...ownFields, kind: z.literal('choices'), options: choiceOptionsSchema }),
   z.object({ ...ownFields, kind: z.literal('text'), ...listening }),
   z.object({
+    ...renewal,
     kind: z.literal('value'),
     id: ownItemIdSchema,
     value: statedValueSchema,
@@ -128,7 +133,9 @@ export const questionnaireContentSchema = z.object({
   items: z
     .array(contentItemSchema)
     .min(1, { error: () => say('ask at least one thing') })
-    .max(maximumItems),
+    .max(maximumItems, {
+      error: () => say('ask at most {limit} things', { limit: maximumItems }),
+    }),
 });
 export type QuestionnaireContent = z.infer<typeof questionnaireContentSchema>;
 
@@ -136,8 +143,10 @@ export type QuestionnaireContent = z.infer<typeof questionnaireContentSchema>;
 export const wordingSchema = z.object({ text: z.string(), english: z.string() });
 export type Wording = z.infer<typeof wordingSchema>;
 
+const slotIdSchema = z.string().max(100, tooLong(100));
+
 /** Wordings of one language by the id of their slot. */
-export const wordingsSchema = z.record(z.string().max(100), wordingSchema);
+export const wordingsSchema = z.record(slotIdSchema, wordingSchema);
 export type Wordings = z.infer<typeof wordingsSchema>;
 
 export const createQuestionnaireSchema = z.object({
@@ -164,7 +173,7 @@ export const translatedTextSchema = z
 /** A translation typed side by side: text by slot, empty where there is none. */
 export const saveTranslationSchema = z.object({
   basedOn: instantSchema,
-  texts: z.record(z.string().max(100), translatedTextSchema.or(z.literal(''))),
+  texts: z.record(slotIdSchema, translatedTextSchema.or(z.literal(''))),
 });
 export type SaveTranslation = z.infer<typeof saveTranslationSchema>;
 
@@ -222,5 +231,5 @@ export const translationImportQuerySchema = z.object({
   dryRun: z.enum(['true', 'false']).default('false'),
   basedOn: instantSchema,
   /** Of the file, to name it where it is refused. */
-  fileName: z.string().max(200).default('the file'),
+  fileName: z.string().max(200, tooLong(200)).default('the file'),
 });

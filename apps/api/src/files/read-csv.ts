@@ -22,11 +22,12 @@ export interface CsvFile {
 /**
  * Reads a CSV file (RFC 4180, UTF-8, header required).
  *
+ * @param delimiter what parts its cells, where that is not a comma.
  * @throws AppError `import-refused` naming line and column, before anything is used.
  */
-export function readCsv(text: string, required: readonly string[]): CsvFile {
+export function readCsv(text: string, required: readonly string[], delimiter = ','): CsvFile {
   refuseStrangeText(text);
-  const records = parseRecords(text);
+  const records = parseRecords(text, delimiter);
   const header = records[0]?.record.map((name) => name.trim().toLowerCase()) ?? [];
   const missing = required.filter((name) => !header.includes(name));
   if (missing.length > 0) {

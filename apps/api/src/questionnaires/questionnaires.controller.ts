@@ -44,9 +44,9 @@ import { QuestionnairesService } from './questionnaires.service.ts';
 import { TranslationsService } from './translations.service.ts';
 
 /** A file sent as the body: `text/csv` or `application/xliff+xml`. */
-const fileBodySchema = z
-  .string({ error: () => say('send the file as text/csv or application/xliff+xml') })
-  .min(1, { error: () => say('the file is empty') });
+const fileBodySchema = z.string({
+  error: () => say('send the file as text/csv or application/xliff+xml'),
+});
 const types = { csv: 'text/csv; charset=utf-8', xliff: 'application/xliff+xml; charset=utf-8' };
 const endings = { csv: 'csv', xliff: 'xlf' };
 

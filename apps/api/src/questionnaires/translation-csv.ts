@@ -1,5 +1,6 @@
 import type { TranslationSlot } from '@throughline/instrument';
 import type { Wordings } from '@throughline/types';
+import { detectDelimiter } from '../files/detect-delimiter.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { writeCsv } from '../files/write-csv.ts';
 import { AppError } from '../http/app-error.ts';
@@ -18,10 +19,15 @@ export function writeTranslationCsv(
   ]);
 }
 
-/** @throws AppError `import-refused` for what is not such a file */
+/**
+ * Reads such a file as a spreadsheet has saved it: in many countries with semicolons.
+ *
+ * @throws AppError `import-refused` for what is not such a file
+ */
 export function readTranslationCsv(text: string, fileName: string): GivenWording[] {
   try {
-    const { rows } = readCsv(text, ['slot', 'translation']);
+    const delimiter = detectDelimiter(text) ?? ',';
+    const { rows } = readCsv(text, ['slot', 'translation'], delimiter);
     return rows.map(({ row, cells }) => ({
       line: row,
       slot: cells.get('slot') ?? '',

@@ -7,6 +7,7 @@ import {
   XMLSerializer,
   type Element,
 } from '@xmldom/xmldom';
+import { describeXmlFault } from './describe-xml-fault.ts';
 import { refuseTranslation, type GivenWording } from './translation-file.ts';
 
 /** XLIFF 2.0 and 2.1 share it. */
@@ -114,7 +115,9 @@ function parseRoot(text: string, fileName: string): Element {
     }
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    const reason = say('this is not XML: {fault}', { fault: fault ?? error.message });
+    const reason = say('this is not XML: {fault}', {
+      fault: describeXmlFault(fault ?? error.message),
+    });
     throw refuseTranslation(fileName, [{ row: lineOf(error), column: null, reason }]);
   }
   const reason = say('a document type (DOCTYPE) has no place in an XLIFF file');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { freezeContent, listQuestionnaireSlots } from '@throughline/instrument';
+import { say } from '@throughline/speech';
 import type {
   ImportResult,
   SaveTranslation,
@@ -17,7 +18,7 @@ import { QuestionnaireVersionEntity } from './questionnaire-version.entity.ts';
 import { lockNewest, readAskingWaves, readVersions } from './questionnaires.queries.ts';
 import { checkBasis, openVersion } from './save-version.ts';
 import { countChanges, readTranslationCsv, writeTranslationCsv } from './translation-csv.ts';
-import { checkGiven } from './translation-file.ts';
+import { checkGiven, refuseTranslation } from './translation-file.ts';
 import { readXliff, writeXliff } from './translation-xliff.ts';
 
 /** Which translation is meant, and what it was made from. */
@@ -73,6 +74,11 @@ export class TranslationsService {
     return this.database.transaction(async (db) => {
       const [{ content, translations }] = await readVersions(db, meant.id);
       const slots = listQuestionnaireSlots(freezeContent(content));
+      if (text.trim() === '') {
+        throw refuseTranslation(name, [
+          { row: null, column: null, reason: say('the file is empty') },
+        ]);
+      }
       const given = checkGiven(
         text.trimStart().startsWith('<')
           ? readXliff(text, name, meant.language)
@@ -81,8 +87,12 @@ export class TranslationsService {
         name,
       );
       const before = translations[meant.language] ?? {};
-      if (!dryRun) await this.write(db, by, meant, () => ({ ...before, ...given }));
-      return { dryRun, ...countChanges(slots, before, given) };
+      const counts = countChanges(slots, before, given);
+      // What changes nothing makes no version.
+      if (!dryRun && counts.added + counts.changed > 0) {
+        await this.write(db, by, meant, () => ({ ...before, ...given }));
+      }
+      return { dryRun, ...counts };
     });
   }
 

@@ -1,6 +1,7 @@
 import {
   employeeConstructs,
   highestReadingGrade,
+  isPlainlyForeign,
   items,
   listens,
   openTextProbes,
@@ -106,11 +107,14 @@ export function describeItem(item: ContentItem): string[] {
   ];
 }
 
-/** "grade 4.8, 8 s": how hard a wording is to read, and how long answering takes. */
+/**
+ * "grade 4.8, 8 s": how hard a wording is to read, and how long answering takes. The grade is one of
+ * English, and of nothing else.
+ */
 export function describeEffort(item: ContentItem): string {
   const text = findText(item);
   const seconds = formatNumber(secondsOf(phraseContentItem(item)));
-  return text === ''
+  return text === '' || isPlainlyForeign(text)
     ? say('{seconds} s', { seconds })
     : say('grade {grade}, {seconds} s', { grade: formatNumber(readingGrade(text), 1), seconds });
 }
@@ -125,6 +129,10 @@ export function listWarnings(item: ContentItem): { isGrave: boolean; sentence: s
 }
 
 const warnings: Record<WordingFault, (text: string) => string> = {
+  'not-english': () =>
+    say(
+      'This does not look like English. Items are written in English, and other languages are added under Translations.',
+    ),
   'two-ideas': () =>
     say('May ask two things at once. Whoever agrees with only one of them cannot answer.'),
   negation: () =>
@@ -134,6 +142,11 @@ const warnings: Record<WordingFault, (text: string) => string> = {
   'hard-to-read': (text) =>
     say(
       'Reads like grade {grade}. Above {highest} some people will not follow: shorter words help most.',
+      { grade: formatNumber(readingGrade(text), 1), highest: highestReadingGrade },
+    ),
+  'long-sentence': (text) =>
+    say(
+      'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.',
       { grade: formatNumber(readingGrade(text), 1), highest: highestReadingGrade },
     ),
   identity: () =>

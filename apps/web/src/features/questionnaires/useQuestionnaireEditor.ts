@@ -57,8 +57,13 @@ function findFaults(content: QuestionnaireContent): ReadonlyMap<number | null, s
   if (found.size > 0) return found;
   const whole = questionnaireContentSchema.safeParse(content);
   if (!whole.success) {
-    const fault = sayKnown(whole.error.issues[0]?.message ?? '');
-    found.set(null, say('The introduction {fault}.', { fault }));
+    const [issue] = whole.error.issues;
+    const fault = sayKnown(issue?.message ?? '');
+    const isIntro = issue?.path[0] === 'intro';
+    found.set(
+      null,
+      isIntro ? say('The introduction {fault}.', { fault }) : say('Items: {fault}.', { fault }),
+    );
   }
   for (const { place, reason } of findContentFaults(content)) {
     if (!found.has(place)) found.set(place, reason);
@@ -73,11 +78,13 @@ function sayIssue(issue: { message: string; path: PropertyKey[] } | undefined): 
     case 'text':
       return say('The wording {fault}.', { fault });
     case 'lowest':
-      return say('The word for 0 {fault}.', { fault });
+      return say('“What 0 means” {fault}.', { fault });
     case 'highest':
-      return say('The word for 10 {fault}.', { fault });
+      return say('“What 10 means” {fault}.', { fault });
     case 'options':
       return say('An answer {fault}.', { fault });
+    case 'askedWhen':
+      return say('Asked of: {fault}.', { fault });
     default:
       return say('The item {fault}.', { fault });
   }

@@ -133,4 +133,9 @@ export const faults: Catalogue = {
   'names a unit twice': 'nennt eine Einheit zweimal',
   'are the same units as before: nothing became of them':
     'sind dieselben Einheiten wie vorher: Es wurde nichts daraus',
+  'choose at least one answer that leads to it':
+    'wählen Sie mindestens eine Antwort, die zu ihr führt',
+  'choose at most {limit} answers that lead to it':
+    'wählen Sie höchstens {limit} Antworten, die zu ihr führen',
+  'ask at most {limit} things': 'fragen Sie höchstens {limit} Dinge',
 };

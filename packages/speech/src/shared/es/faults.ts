@@ -134,4 +134,8 @@ export const faults: Catalogue = {
   'names a unit twice': 'nombra dos veces una unidad',
   'are the same units as before: nothing became of them':
     'son las mismas unidades que antes: no hubo cambio',
+  'choose at least one answer that leads to it': 'elija al menos una respuesta que lleve a ella',
+  'choose at most {limit} answers that lead to it':
+    'elija como máximo {limit} respuestas que lleven a ella',
+  'ask at most {limit} things': 'pregunte como máximo {limit} cosas',
 };

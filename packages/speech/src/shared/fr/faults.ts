@@ -136,4 +136,8 @@ export const faults: Catalogue = {
   'names a unit twice': 'nomme deux fois une unité',
   'are the same units as before: nothing became of them':
     'sont les mêmes unités qu’avant : rien n’en est devenu',
+  'choose at least one answer that leads to it': 'choisissez au moins une réponse qui y mène',
+  'choose at most {limit} answers that lead to it':
+    'choisissez au plus {limit} réponses qui y mènent',
+  'ask at most {limit} things': 'posez au plus {limit} questions',
 };

@@ -154,4 +154,13 @@ export const pulses: Catalogue = {
     'Der Worker lief nicht innerhalb von {hours} Stunden nach dem Zeitpunkt, zu dem diese Welle fällig war.',
   'The schedule was paused when this wave was due.':
     'Der Zeitplan war angehalten, als diese Welle fällig war.',
+  'the file ends before <{tag}> is closed, as if it had been cut off':
+    'die Datei endet, bevor <{tag}> geschlossen ist, als wäre sie abgeschnitten',
+  '<{opened}> is opened, and </{closed}> is closed instead':
+    '<{opened}> wird geöffnet, und stattdessen wird </{closed}> geschlossen',
+  'an “&” that begins no known sign; on its own it is written “&amp;”':
+    'ein „&“, mit dem kein bekanntes Zeichen beginnt; für sich allein schreibt man es „&amp;“',
+  'something stands outside the outermost element': 'etwas steht außerhalb des äußersten Elements',
+  'something here is not written as XML has it':
+    'etwas ist hier nicht so geschrieben, wie XML es verlangt',
 };

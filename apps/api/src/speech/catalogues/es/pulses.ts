@@ -153,4 +153,12 @@ export const pulses: Catalogue = {
     'El worker no se ejecutó en las {hours} horas siguientes al momento en que debía abrirse esta oleada.',
   'The schedule was paused when this wave was due.':
     'El calendario estaba en pausa cuando debía abrirse esta oleada.',
+  'the file ends before <{tag}> is closed, as if it had been cut off':
+    'el archivo acaba antes de que se cierre <{tag}>, como si estuviera cortado',
+  '<{opened}> is opened, and </{closed}> is closed instead':
+    'se abre <{opened}> y en su lugar se cierra </{closed}>',
+  'an “&” that begins no known sign; on its own it is written “&amp;”':
+    'un «&» que no empieza ningún signo conocido; por sí solo se escribe «&amp;»',
+  'something stands outside the outermost element': 'hay algo fuera del elemento exterior',
+  'something here is not written as XML has it': 'algo no está escrito aquí como lo exige XML',
 };

@@ -153,4 +153,14 @@ export const pulses: Catalogue = {
     'Le worker n’a pas tourné dans les {hours} heures suivant le moment où cette vague était due.',
   'The schedule was paused when this wave was due.':
     'Le calendrier était en pause quand cette vague était due.',
+  'the file ends before <{tag}> is closed, as if it had been cut off':
+    'le fichier s’arrête avant que <{tag}> soit fermé, comme s’il avait été coupé',
+  '<{opened}> is opened, and </{closed}> is closed instead':
+    '<{opened}> est ouvert, et c’est </{closed}> qui est fermé',
+  'an “&” that begins no known sign; on its own it is written “&amp;”':
+    'un « & » qui ne commence aucun signe connu ; seul, il s’écrit « &amp; »',
+  'something stands outside the outermost element':
+    'quelque chose se trouve hors de l’élément extérieur',
+  'something here is not written as XML has it':
+    'quelque chose ici n’est pas écrit comme le veut XML',
 };

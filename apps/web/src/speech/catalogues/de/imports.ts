@@ -18,11 +18,11 @@ export const imports: Catalogue = {
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Die Zeilen sind gezählt wie in einer Tabellenkalkulation: Die Kopfzeile ist Zeile 1.',
   Column: 'Spalte',
-  file: 'Datei',
-  all: 'alle',
   '{count} more problems are not listed.': {
     one: '{count} weiteres Problem ist nicht aufgeführt.',
     other: '{count} weitere Probleme sind nicht aufgeführt.',
   },
   'What has to be mended': 'Was behoben werden muss',
+  'the whole file': 'die ganze Datei',
+  'the whole row': 'die ganze Zeile',
 };

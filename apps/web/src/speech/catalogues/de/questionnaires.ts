@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'Der Fragebogen ist für eine Vorschau vor dem Speichern zu lang; so sah er zuletzt aus.',
   'the item without a wording': 'die Frage ohne Wortlaut',
   'asked of some': 'nur für einen Teil',
-  'asked of whoever answers {answers} to “{question}”':
-    'gefragt, wer auf „{question}“ mit {answers} antwortet',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Ihre Werte tragen Sie auf der Seite aller Fragebögen ein. Um einen anderen abzufragen, entfernen Sie dieses Paar und fügen Sie es neu hinzu.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -204,8 +202,44 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Einleitung: {fault}.',
   'The item is not complete.': 'Die Frage ist nicht vollständig.',
   'The wording {fault}.': 'Wortlaut: {fault}.',
-  'The word for 0 {fault}.': 'Bedeutung der 0: {fault}.',
-  'The word for 10 {fault}.': 'Bedeutung der 10: {fault}.',
+  '“What 0 means” {fault}.': 'Bedeutung der 0: {fault}.',
+  '“What 10 means” {fault}.': 'Bedeutung der 10: {fault}.',
   'An answer {fault}.': 'Antwort: {fault}.',
   'The item {fault}.': 'Frage: {fault}.',
+  '{wording}, added': '{wording}, hinzugefügt',
+  '{wording}, removed': '{wording}, entfernt',
+  '{wording}, still worded for the English before':
+    '{wording}, noch für das frühere Englisch formuliert',
+  '{wording}, found to fit the English as it is now':
+    '{wording}, als passend zum jetzigen Englisch bestätigt',
+  'The English of {count} items is unchanged.': {
+    one: 'Das Englisch von {count} Frage ist unverändert.',
+    other: 'Das Englisch von {count} Fragen ist unverändert.',
+  },
+  Reworded: 'Umformuliert',
+  'Counts as a new item from here': 'Zählt ab hier als neue Frage',
+  Place: 'Platz',
+  Translation: 'Übersetzung',
+  'Follow-up': 'Nachfragen',
+  'not reversed': 'nicht umgepolt',
+  'not followed up': 'ohne Nachfragen',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 bedeutet „{lowest}“, 10 bedeutet „{highest}“',
+  'asked of: {whom}': 'gefragt wird: {whom}',
+  some: 'nur ein Teil',
+  'whoever answers {answers} to “{question}”': 'wer auf „{question}“ mit {answers} antwortet',
+  'Asked of: {fault}.': 'Wer gefragt wird: {fault}.',
+  'Items: {fault}.': 'Fragen: {fault}.',
+  'Nothing would change.': 'Es würde sich nichts ändern.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Das sieht nicht nach Englisch aus. Fragen werden auf Englisch geschrieben; andere Sprachen kommen unter „Übersetzungen“ dazu.',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Liest sich wie Klassenstufe {grade}. Über {highest} kommen manche nicht mehr mit: Ein kürzerer Satz hilft am meisten.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Fragt, wer jemand ist. Den Befragten ist zugesagt, dass niemand das erkennen kann: Formulieren Sie es anders.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Schreiben Sie Fragen auf Englisch; andere Sprachen kommen nach dem Speichern unter „Übersetzungen“ dazu. Die Hinweise zum Wortlaut kennen nur Englisch.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Er beginnt leer. Gefragt wird nichts, bevor eine Pulsbefragung ihn verwendet.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Er hört nur zu: eine offene Frage, schrittweise nachgefragt und zurückgespiegelt. Gefragt wird nichts, bevor eine Pulsbefragung ihn verwendet.',
 };

@@ -18,11 +18,11 @@ export const imports: Catalogue = {
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Las filas se cuentan como en una hoja de cálculo: el encabezado es la fila 1.',
   Column: 'Columna',
-  file: 'archivo',
-  all: 'todas',
   '{count} more problems are not listed.': {
     one: '{count} problema más no figura en la lista.',
     other: '{count} problemas más no figuran en la lista.',
   },
   'What has to be mended': 'Lo que hay que corregir',
+  'the whole file': 'todo el archivo',
+  'the whole row': 'toda la fila',
 };

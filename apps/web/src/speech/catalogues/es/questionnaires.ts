@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'El cuestionario es demasiado largo para una vista previa antes de guardarlo; así estaba antes.',
   'the item without a wording': 'la pregunta sin redactar',
   'asked of some': 'solo para una parte',
-  'asked of whoever answers {answers} to “{question}”':
-    'para quien responde {answers} a «{question}»',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Sus valores se escriben en la página de todos los cuestionarios. Para preguntar por otro, quite este par y añádalo.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -199,8 +197,44 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Introducción: {fault}.',
   'The item is not complete.': 'La pregunta no está completa.',
   'The wording {fault}.': 'Redacción: {fault}.',
-  'The word for 0 {fault}.': 'Qué significa 0: {fault}.',
-  'The word for 10 {fault}.': 'Qué significa 10: {fault}.',
+  '“What 0 means” {fault}.': 'Qué significa 0: {fault}.',
+  '“What 10 means” {fault}.': 'Qué significa 10: {fault}.',
   'An answer {fault}.': 'Respuesta: {fault}.',
   'The item {fault}.': 'Pregunta: {fault}.',
+  '{wording}, added': '{wording}, añadido',
+  '{wording}, removed': '{wording}, quitado',
+  '{wording}, still worded for the English before':
+    '{wording}, aún redactado para el inglés anterior',
+  '{wording}, found to fit the English as it is now':
+    '{wording}, dado por válido para el inglés actual',
+  'The English of {count} items is unchanged.': {
+    one: 'El inglés de {count} pregunta no ha cambiado.',
+    other: 'El inglés de {count} preguntas no ha cambiado.',
+  },
+  Reworded: 'Reformulada',
+  'Counts as a new item from here': 'Cuenta como una pregunta nueva desde aquí',
+  Place: 'Lugar',
+  Translation: 'Traducción',
+  'Follow-up': 'Seguimiento',
+  'not reversed': 'no invertida',
+  'not followed up': 'sin seguimiento',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 significa «{lowest}», 10 significa «{highest}»',
+  'asked of: {whom}': 'se pregunta a: {whom}',
+  some: 'una parte',
+  'whoever answers {answers} to “{question}”': 'quien responde {answers} a «{question}»',
+  'Asked of: {fault}.': 'Se pregunta a: {fault}.',
+  'Items: {fault}.': 'Preguntas: {fault}.',
+  'Nothing would change.': 'No cambiaría nada.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Esto no parece inglés. Las preguntas se escriben en inglés; los demás idiomas se añaden en «Traducciones».',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Se lee como el grado escolar {grade}. Por encima de {highest}, algunas personas no lo seguirán: lo que más ayuda es una frase más corta.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Pregunta quién es la persona. Se ha prometido que nadie puede saberlo: redáctelo de otro modo.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Escriba las preguntas en inglés; los demás idiomas se añaden en «Traducciones» después de guardar. Las indicaciones sobre la redacción solo conocen el inglés.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Empieza vacío. No se pregunta nada hasta que una encuesta de pulso lo use.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Solo escucha: una pregunta abierta, con seguimiento por pasos y devuelta para leerla. No se pregunta nada hasta que una encuesta de pulso lo use.',
 };

@@ -18,11 +18,11 @@ export const imports: Catalogue = {
   'Rows are counted as a spreadsheet counts them: the header is row 1.':
     'Les lignes sont comptées comme dans un tableur\u202f: l’en-tête est la ligne 1.',
   Column: 'Colonne',
-  file: 'fichier',
-  all: 'toutes',
   '{count} more problems are not listed.': {
     one: '{count} autre problème n’est pas affiché.',
     other: '{count} autres problèmes ne sont pas affichés.',
   },
   'What has to be mended': 'Ce qui doit être corrigé',
+  'the whole file': 'tout le fichier',
+  'the whole row': 'toute la ligne',
 };

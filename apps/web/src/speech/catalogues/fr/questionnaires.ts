@@ -32,8 +32,6 @@ export const questionnaires: Catalogue = {
     'Le questionnaire est trop long pour un aperçu avant l’enregistrement ; voici son état précédent.',
   'the item without a wording': 'la question sans formulation',
   'asked of some': 'posée à une partie',
-  'asked of whoever answers {answers} to “{question}”':
-    'posée à qui répond {answers} à « {question} »',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Vos valeurs se saisissent sur la page de tous les questionnaires. Pour en interroger une autre, retirez cette paire et ajoutez-la.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':
@@ -205,8 +203,43 @@ export const questionnaires: Catalogue = {
   'The introduction {fault}.': 'Introduction : {fault}.',
   'The item is not complete.': 'La question n’est pas complète.',
   'The wording {fault}.': 'Formulation : {fault}.',
-  'The word for 0 {fault}.': 'Ce que signifie 0 : {fault}.',
-  'The word for 10 {fault}.': 'Ce que signifie 10 : {fault}.',
+  '“What 0 means” {fault}.': 'Ce que signifie 0 : {fault}.',
+  '“What 10 means” {fault}.': 'Ce que signifie 10 : {fault}.',
   'An answer {fault}.': 'Réponse : {fault}.',
   'The item {fault}.': 'Question : {fault}.',
+  '{wording}, added': '{wording}, ajouté',
+  '{wording}, removed': '{wording}, retiré',
+  '{wording}, still worded for the English before':
+    '{wording}, encore formulé pour l’anglais précédent',
+  '{wording}, found to fit the English as it is now': '{wording}, jugé conforme à l’anglais actuel',
+  'The English of {count} items is unchanged.': {
+    one: 'L’anglais de {count} question est inchangé.',
+    other: 'L’anglais de {count} questions est inchangé.',
+  },
+  Reworded: 'Reformulée',
+  'Counts as a new item from here': 'Compte comme une nouvelle question à partir d’ici',
+  Place: 'Place',
+  Translation: 'Traduction',
+  'Follow-up': 'Relance',
+  'not reversed': 'non inversée',
+  'not followed up': 'non approfondie',
+  '0 means “{lowest}”, 10 means “{highest}”': '0 signifie « {lowest} », 10 signifie « {highest} »',
+  'asked of: {whom}': 'posée à : {whom}',
+  some: 'une partie',
+  'whoever answers {answers} to “{question}”': 'qui répond {answers} à « {question} »',
+  'Asked of: {fault}.': 'Destinataires : {fault}.',
+  'Items: {fault}.': 'Questions : {fault}.',
+  'Nothing would change.': 'Rien ne changerait.',
+  'This does not look like English. Items are written in English, and other languages are added under Translations.':
+    'Ceci ne ressemble pas à de l’anglais. Les questions s’écrivent en anglais ; les autres langues s’ajoutent sous « Traductions ».',
+  'Reads like grade {grade}. Above {highest} some people will not follow: a shorter sentence helps most.':
+    'Se lit comme un niveau scolaire {grade}. Au-delà de {highest}, certaines personnes ne suivront pas : une phrase plus courte aide le plus.',
+  'Asks who somebody is. People are promised that nobody can tell: word it another way.':
+    'Demande qui est la personne. Il est promis que nul ne peut le savoir : formulez-le autrement.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
+    'Écrivez les questions en anglais ; les autres langues s’ajoutent sous « Traductions » après l’enregistrement. Les conseils de rédaction ne connaissent que l’anglais.',
+  'It starts from nothing. Nothing is asked until a pulse uses it.':
+    'Il part de zéro. Rien n’est demandé tant qu’aucune enquête pulse ne l’utilise.',
+  'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
+    'Il ne fait qu’écouter : une question ouverte, approfondie par étapes puis relue. Rien n’est demandé tant qu’aucune enquête pulse ne l’utilise.',
 };
