@@ -32,6 +32,8 @@ export const questionnaires: Catalogue = {
     'Der Fragebogen ist für eine Vorschau vor dem Speichern zu lang; so sah er zuletzt aus.',
   'the item without a wording': 'die Frage ohne Wortlaut',
   'asked of some': 'nur für einen Teil',
+  'Asked of some only: its answers are shown by themselves and do not count for {construct}.':
+    'Nur für einen Teil: Die Antworten stehen für sich und zählen nicht für „{construct}“.',
   'asked of whoever answers {answers} to “{question}”':
     'gefragt, wer auf „{question}“ mit {answers} antwortet',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':

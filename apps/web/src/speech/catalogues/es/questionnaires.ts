@@ -32,6 +32,8 @@ export const questionnaires: Catalogue = {
     'El cuestionario es demasiado largo para una vista previa antes de guardarlo; así estaba antes.',
   'the item without a wording': 'la pregunta sin redactar',
   'asked of some': 'solo para una parte',
+  'Asked of some only: its answers are shown by themselves and do not count for {construct}.':
+    'Solo para una parte: sus respuestas se muestran aparte y no cuentan para «{construct}».',
   'asked of whoever answers {answers} to “{question}”':
     'para quien responde {answers} a «{question}»',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
