@@ -12,10 +12,9 @@ const questionnaire = freezeQuestionnaire({
 
 const forms = new Map([[questionnaire.form, questionnaire]]);
 
-/** Two shops of 30 below a company; people skip items now and then, some of everything but one. */
-function makeInput(seed: string): ReleaseInput {
+/** Shops of 30 below a company; people skip items now and then, some of everything but one. */
+function makeInput(seed: string, shops = ['a', 'b']): ReleaseInput {
   const dice = createSource(Buffer.from('answers'));
-  const shops = ['a', 'b'];
   return {
     questionnaire,
     units: [{ id: 'company', parentId: null }, ...shops.map((id) => ({ id, parentId: 'company' }))],
@@ -115,6 +114,33 @@ describe('chooseRelease', () => {
       [1, 3, false],
       [2, 1, false],
     ]);
+  });
+
+  it('pools no products of people whose level is told in coarse steps, nor of fewer than 50 others', () => {
+    const place = { unitId: 'a', bucket: ['young'] };
+    const left = (shops: string[]) => {
+      const whole = makeInput('one', shops);
+      const change = {
+        earlierWaveId: 'earlier',
+        earlierUnits: whole.units,
+        moves: [{ from: place, to: null, people: 1 }],
+        flows: [{ from: 'a young', to: null, people: 1 }],
+      };
+      return { whole, release: chooseRelease({ ...whole, changes: [change] }) };
+    };
+    const { whole, release } = left(['a', 'b', 'c']);
+    const unchanged = chooseRelease(whole)?.products ?? [];
+    expect(release?.coarser).toBe(0);
+    expect(release?.products).toHaveLength(unchanged.length);
+    // The block of the young of shop a is 15 people; those of b and c are told as ever.
+    const people = (products: typeof unchanged) =>
+      products.find(({ first, second }) => first === 'VAL' && second === 'VAL')?.n ?? 0;
+    const others = whole.responses.filter(({ cohortId }) => cohortId !== 'a young');
+    const scored = (some: readonly (typeof others)[number][]) =>
+      some.filter(({ scores }) => scores.has('VAL')).length;
+    expect(people(unchanged)).toBe(scored(whole.responses));
+    expect(people(release?.products ?? [])).toBe(scored(others));
+    expect(left(['a', 'b']).release?.products).toEqual([]);
   });
 
   it('publishes nothing where nothing passes', () => {
