@@ -48,6 +48,7 @@ import { AddDigests20261128300100 } from './20261128300100-add-digests.ts';
 import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.ts';
 import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts';
 import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-language.ts';
+import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-readings.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -100,4 +101,5 @@ export const migrations = [
   AddRosterFlows20261128400000,
   AddFormerKeys20261128400100,
   AddAccountLanguage20261128500000,
+  ClearFineReadings20261128700000,
 ];
