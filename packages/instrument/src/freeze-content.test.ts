@@ -156,12 +156,34 @@ test('a short questionnaire counts people by half of what it asked them', () => 
     items: [ownItem(1), { ...ownItem(2), askedWhen: { question: 'own-00000001', values: ['1'] } }],
   });
   expect(scoreConstructs(few, { 'own-00000001': '1' }, null).get('ICT')).toBe(100);
-  // Asked both, answered one: half of them is enough; with neither there is no score.
+  // Asked one, answered none: there is no score.
   expect(scoreConstructs(few, { 'own-00000001': 'na' }, null).size).toBe(0);
   const core = freezeContent(recommendContent());
   const five = { ICT1: '5', REL1: '5', EMP1: '5', KNW1: '5', HRD1: '5' };
   expect(scoreConstructs(core, five, null).size).toBe(0);
   expect(scoreConstructs(core, { ...five, VAL1: '5' }, null).size).toBe(6);
+});
+
+test('what only some are asked counts for no construct, of the bank, a stated value or one’s own', () => {
+  const askedWhen = { question: 'own-00000003', values: ['1'] };
+  const branched: ContentItem[] = [
+    ownItem(3),
+    { ...ownItem(1), askedWhen },
+    { kind: 'bank', id: 'VAL2', askedWhen },
+    { kind: 'value', id: 'own-00000008', value: 'Care', aspect: 'lived', askedWhen },
+  ];
+  const content = { ...everyType, items: branched };
+  expect(findContentFaults(content)).toEqual([]);
+  const some = freezeContent(content);
+  const answers = { 'own-00000003': '1', 'own-00000001': '1', VAL2: '5', 'own-00000008': '5' };
+  expect(checkAnswers(some, answers)).toEqual({ ok: true, answers });
+  expect(scoreConstructs(some, answers, null).size).toBe(0);
+  const free = { ...content, items: branched.map((item) => ({ ...item, askedWhen: null })) };
+  expect([...scoreConstructs(freezeContent(free), answers, null).keys()].toSorted()).toEqual([
+    'ICT',
+    'LIV',
+    'VAL',
+  ]);
 });
 
 test('a translation has a slot for every wording, and changes nothing that is counted', () => {

@@ -11,6 +11,7 @@ import { openTextMaxBytes } from './open-text-probes.ts';
 import { phraseItem, phraseProbe } from './phrase-bank.ts';
 import { choiceScale, ratingScale, scales } from './scales.ts';
 import { phraseValue } from './stated-values.ts';
+import { takeOffConstruct } from './take-off-construct.ts';
 
 /**
  * The questionnaire that a composed content asks, in English. Open questions stand last, in their
@@ -43,13 +44,16 @@ export function listens(item: ContentItem): boolean {
 }
 
 /**
- * One place of a composed questionnaire as a question in English.
+ * One place of a composed questionnaire as a question in English. What only some are asked counts
+ * for no construct, of the bank or of one's own.
  *
  * @throws RangeError as {@link freezeContent}
  */
 export function phraseContentItem(item: ContentItem): Question {
   const question = phraseUnbranched(item);
-  return item.askedWhen === null ? question : { ...question, askedWhen: item.askedWhen };
+  return item.askedWhen === null
+    ? question
+    : takeOffConstruct({ ...question, askedWhen: item.askedWhen });
 }
 
 function phraseUnbranched(item: ContentItem): Question {

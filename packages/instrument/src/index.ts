@@ -88,6 +88,7 @@ export {
   type ServingUnit,
 } from './service-items.ts';
 export { pairValue, valueConstructs } from './stated-values.ts';
+export { takeOffConstruct } from './take-off-construct.ts';
 export {
   checklists,
   isOwnCheck,

@@ -59,6 +59,13 @@ const identity = [
   /\bwho (?:are you|you are)\b|\bidentify yourself\b/iu,
   /\byour\b(?: \p{L}+){0,2} (?:names?|surname|forename|e-?mail|mail address|address|phone|mobile|telephone|birthday|birth ?date|date of birth|postcode|post code|zip code|login|user ?name|initials|signature)\b(?! (?:of|for) )/iu,
   /\byour\b(?: (?!number)\p{L}+){0,2} (?:id|number)\b|\b(?:staff|employee|personnel|payroll|social security) (?:id|number|no)\b/iu,
+  // "Which of these are you proud of?" asks for something else, hence the end.
+  /\b(?:what|how) are you called\b|\bwhat do(?:es)? \p{L}+ call you\b|\bwhich (?:one|of (?:these|them|us|the \p{L}+))(?: \p{L}+)? (?:is|are) you\s*(?:[?.!]|$)/iu,
+  /\byour (?:(?:first|last|two|three|four|five|six|\d+) ){1,2}(?:letters?|digits?|characters?)\b|\b(?:letters?|digits?|characters?) (?:of|in|from|on) your\b/iu,
+  /\b(?:which|what) (?:desk|seat|chair|counter|till|locker|workstation|room)(?: \p{L}+)? (?:do you (?:sit|work|stand|have|use)|is yours)\b|\bwhere (?:do you sit|is your (?:desk|seat|locker|workstation))\b/iu,
+  // One person in a place: whoever says yes is known, and so are those who say no.
+  /\b(?:are you|i am|i['’]m) the (?:(?!(?:the|a|an|my|your|our|their|to|when|who|that|whom)\b)\p{L}+ ){0,2}(?:manager|head|leader|supervisor|boss|deputy|director|chief|foreman|forewoman)\b/iu,
+  /\b(?:are you|i am|i['’]m) (?:manager|head|leader|supervisor|boss|deputy|director|chief|in charge) of (?:the|this|our|your|a) (?:\p{L}+ )?(?:shop|store|branch|team|unit|site|office|department|division|kitchen|ward|warehouse|region|station)\b/iu,
   /\b(?:date of birth|when were you born|(?:which|what) year were you born|who is your (?:manager|boss|supervisor|team lead(?:er)?)|where do you live)\b/iu,
 ];
 

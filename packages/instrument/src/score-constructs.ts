@@ -19,11 +19,10 @@ const shareOfAnswers = 0.5;
  *
  * Nobody counts who answered fewer than five of nine items or fewer than two of the three core
  * items; on the whole bank a construct counts with half of its items. Where a questionnaire asks a
- * person fewer, half of its scored items are enough, and two of the core items it has. Questions
- * that a branch kept from a person were not asked of them. What is not of a construct (whether one
- * would recommend the place, the stated values, the service of a named team) makes nobody count and
- * keeps nobody from it. Adjusted scores can lie
- * outside 0 to 100: only their mean over a group is ever shown.
+ * person fewer, half of its scored items are enough, and two of the core items it has. What
+ * is not of a construct (whether one would recommend the place, the stated values, the service of a
+ * named team, what only some are asked) makes nobody count and keeps nobody from it. Adjusted scores
+ * can lie outside 0 to 100: only their mean over a group is ever shown.
  *
  * Source: section 3.7 of the instrument's specification.
  */

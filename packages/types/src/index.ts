@@ -24,6 +24,7 @@ export * from './mail-events.ts';
 export * from './mail-look.ts';
 export * from './outcome-imports.ts';
 export * from './outcomes.ts';
+export * from './participation.ts';
 export * from './past-scores.ts';
 export * from './problems.ts';
 export * from './pulses.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pulseFormSchema } from './questionnaire.ts';
+import { participationSchema } from './participation.ts';
 import { idSchema, instantSchema, lineSchema } from './values.ts';
 
 /** Floors of the two thresholds; no setting goes below them. */
@@ -148,18 +149,6 @@ export const openWaveRequestSchema = z
   })
   .nullish();
 export type OpenWaveRequest = z.infer<typeof openWaveRequestSchema>;
-
-/** One reading a day of who took part, rounded to 5 %, for units whose own cohorts have k or more people. */
-export const participationSchema = z.object({
-  takenAt: instantSchema,
-  /** When the next reading may be taken. */
-  nextAt: instantSchema,
-  overall: z.number().nullable(),
-  units: z.array(
-    z.object({ unitId: idSchema, unitName: z.string(), invited: z.int(), percent: z.int() }),
-  ),
-});
-export type Participation = z.infer<typeof participationSchema>;
 
 /** After close: bands made from the banded n, never exact. */
 export const closedParticipationSchema = z.object({

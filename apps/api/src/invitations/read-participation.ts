@@ -1,3 +1,4 @@
+import { roundParticipation } from '@throughline/types';
 import { compareNames } from '../directory/compare-names.ts';
 import { buildTree } from '../directory/unit-tree.ts';
 import { findAnswered } from './remind-wave.ts';
@@ -16,8 +17,8 @@ interface WaveUnit {
 }
 
 /**
- * Takes the one reading a day: shares rounded to 5 %, for units that are whole cohorts (so that
- * no difference of two of them is a smaller group).
+ * Takes the one reading a day, in steps of five people or more, for units that are whole cohorts (so
+ * that no difference of two of them is a smaller group).
  */
 export async function readParticipation(context: WorkerContext, waveId: string): Promise<void> {
   const { mail } = context;
@@ -38,20 +39,19 @@ export async function readParticipation(context: WorkerContext, waveId: string):
     units.rows.toSorted((one, other) => compareNames(one.name, other.name)),
     cohorts.rows,
     await readCohortUnits(context, waveId),
-  ).map(({ unit, members }) => ({
-    unitId: unit.id,
-    unitName: unit.name,
-    invited: sum(members.map((cohort) => cohort.invited)),
-    percent: roundShare(
+  ).flatMap(({ unit, members }) => {
+    const invited = sum(members.map((cohort) => cohort.invited));
+    const percent = roundParticipation(
       sum(members.map((cohort) => answered.get(cohort.id) ?? 0)),
-      sum(members.map((cohort) => cohort.invited)),
-    ),
-  }));
+      invited,
+    );
+    return percent === null ? [] : [{ unitId: unit.id, unitName: unit.name, invited, percent }];
+  });
   const invited = sum(cohorts.rows.map((cohort) => cohort.invited));
   await mail.query(
     `UPDATE roster.participation SET overall = $2, units = $3, pending = false
      WHERE wave_id = $1 AND pending`,
-    [waveId, roundShare(sum([...answered.values()]), invited), JSON.stringify(rates)],
+    [waveId, roundParticipation(sum([...answered.values()]), invited), JSON.stringify(rates)],
   );
 }
 
@@ -94,8 +94,4 @@ async function readCohortUnits(
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function roundShare(part: number, whole: number): number {
-  return Math.round((20 * part) / whole) * 5;
 }

@@ -12,10 +12,9 @@ const questionnaire = freezeQuestionnaire({
 
 const forms = new Map([[questionnaire.form, questionnaire]]);
 
-/** Two shops of 30 below a company; people skip items now and then, some of everything but one. */
-function makeInput(seed: string): ReleaseInput {
+/** Shops of 30 below a company; people skip items now and then, some of everything but one. */
+function makeInput(seed: string, shops = ['a', 'b']): ReleaseInput {
   const dice = createSource(Buffer.from('answers'));
-  const shops = ['a', 'b'];
   return {
     questionnaire,
     units: [{ id: 'company', parentId: null }, ...shops.map((id) => ({ id, parentId: 'company' }))],
@@ -115,6 +114,33 @@ describe('chooseRelease', () => {
       [1, 3, false],
       [2, 1, false],
     ]);
+  });
+
+  it('pools no products of people whose level is told in coarse steps, nor of fewer than 50 others', () => {
+    const place = { unitId: 'a', bucket: ['young'] };
+    const left = (shops: string[]) => {
+      const whole = makeInput('one', shops);
+      const change = {
+        earlierWaveId: 'earlier',
+        earlierUnits: whole.units,
+        moves: [{ from: place, to: null, people: 1 }],
+        flows: [{ from: 'a young', to: null, people: 1 }],
+      };
+      return { whole, release: chooseRelease({ ...whole, changes: [change] }) };
+    };
+    const { whole, release } = left(['a', 'b', 'c']);
+    const unchanged = chooseRelease(whole)?.products ?? [];
+    expect(release?.coarser).toBe(0);
+    expect(release?.products).toHaveLength(unchanged.length);
+    // The block of the young of shop a is 15 people; those of b and c are told as ever.
+    const people = (products: typeof unchanged) =>
+      products.find(({ first, second }) => first === 'VAL' && second === 'VAL')?.n ?? 0;
+    const others = whole.responses.filter(({ cohortId }) => cohortId !== 'a young');
+    const scored = (some: readonly (typeof others)[number][]) =>
+      some.filter(({ scores }) => scores.has('VAL')).length;
+    expect(people(unchanged)).toBe(scored(whole.responses));
+    expect(people(release?.products ?? [])).toBe(scored(others));
+    expect(left(['a', 'b']).release?.products).toEqual([]);
   });
 
   it('publishes nothing where nothing passes', () => {
@@ -226,7 +252,13 @@ function makeOwnInput(): ReleaseInput {
 }
 
 describe('a release of questions of one’s own', () => {
-  const measures = ['own-rating00', 'own-choice00', 'own-choices0', 'comment:own-words000'];
+  const measures = [
+    'own-rating00',
+    'own-choice00',
+    'own-choices0',
+    'own-scored00',
+    'comment:own-words000',
+  ];
 
   it('takes every type of question through the audit, with its own threshold', () => {
     const audited = new Map<string, number>();
@@ -243,6 +275,7 @@ describe('a release of questions of one’s own', () => {
       VAL: 5,
       ...Object.fromEntries(measures.map((one) => [one, 10])),
       'own-choices0, others': 10,
+      'own-scored00, others': 10,
     });
   });
 
@@ -270,7 +303,7 @@ describe('a release of questions of one’s own', () => {
   it('tells every option of every question, of units that are large enough on either side', () => {
     const shares = (unit: string): unknown[] =>
       (chooseRelease(makeOwnInput())?.answers ?? []).flatMap((one) =>
-        one.unit === unit && one.question !== 'own-rating00'
+        one.unit === unit && !['own-rating00', 'own-scored00'].includes(one.question)
           ? [[one.question, one.option, one.shown, one.n]]
           : [],
       );
@@ -300,12 +333,13 @@ describe('a release of questions of one’s own', () => {
     expect(release?.answers.some(({ question }) => question === 'own-choices0')).toBe(false);
   });
 
-  it('counts a branched item of a construct only where those asked and not asked are both many', () => {
-    const tally = chooseRelease(makeOwnInput())?.tally;
-    const ofScored = tally?.histograms.filter(({ question }) => question === 'own-scored00') ?? [];
-    for (const { count } of ofScored) expect(count).toBeGreaterThanOrEqual(5);
-    expect(tally?.blocks.filter(({ measure }) => measure === 'own-scored00')).toEqual([]);
-    const scored = tally?.composites.filter((row) => row.construct === 'ICT' && row.half === 0);
-    expect(scored?.reduce((sum, row) => sum + row.sum, 0)).toBe(12 * 87.5 + 12 * 75);
+  it('counts a branched item of a construct by itself, where those asked and not asked are both many', () => {
+    const release = chooseRelease(makeOwnInput());
+    const composites = release?.tally.composites.filter(({ half }) => half === 0) ?? [];
+    const sumOf = (construct: string): number =>
+      composites.reduce((sum, row) => sum + (row.construct === construct ? row.sum : 0), 0);
+    expect([sumOf('ICT'), sumOf('AUT')]).toEqual([24 * 75, 24 * 75]);
+    const told = release?.answers.filter(({ question }) => question === 'own-scored00') ?? [];
+    expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set(['company']));
   });
 });

@@ -14,6 +14,7 @@ import type { Questionnaire } from '@throughline/types';
 import { describeAudit } from './audit-tally.ts';
 import { countChanges } from './count-changes.ts';
 import { crossConstructs, type CompositePair, type CrossProduct } from './cross-products.ts';
+import { listCoarseCohorts, placeConstructs } from './place-constructs.ts';
 import {
   codeConstructs,
   listBreakdown,
@@ -77,9 +78,11 @@ export function chooseRelease(input: ReleaseInput, audit: Audit = auditRelease):
       commentK,
       makeId: source.id,
     });
-    const { pairs, products } = crossConstructs(counted, responses, k);
     const counts = { grain, tally: counted, changes: countChanges(grain, changes), k };
-    const constructs = codeConstructs({ ...counts, products });
+    const placed = placeConstructs(counts);
+    const coarse = listCoarseCohorts(placed);
+    const { pairs, products } = crossConstructs(counted, responses, { k, coarse });
+    const constructs = codeConstructs({ placed, tally: counted, products });
     const questions = codeQuestions({ ...counts, questionnaire });
     const subject = {
       questionnaire,

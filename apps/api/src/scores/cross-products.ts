@@ -25,11 +25,15 @@ export interface CompositePair {
  * For each pair of constructs: people with both scores per block, and the pooled sum of products
  * of deviations from block means over the whole wave. Blocks count where both constructs have the
  * same group of cohorts.
+ *
+ * @param rule.coarse cohorts whose level is told in coarse steps, because few of them came or went.
+ * What is pooled leaves out their blocks: two waves that differ by one person would otherwise differ
+ * by the square of how far this person is from the others.
  */
 export function crossConstructs(
   tally: Tally,
   responses: readonly Response[],
-  k: number,
+  rule: { readonly k: number; readonly coarse: ReadonlySet<string> },
 ): { pairs: CompositePair[]; products: CrossProduct[] } {
   const constructs = [...new Set(tally.composites.map((row) => row.construct))]
     .filter((construct) => !isServiceMeasure(construct))
@@ -42,7 +46,7 @@ export function crossConstructs(
       const shared = findSharedBlocks(tally.blocks, first, second);
       const groups = shared
         .map((block) => ({ block, values: readPairs(block, byCohort, first, second) }))
-        .filter(({ values }) => values.xs.length >= k);
+        .filter(({ values }) => values.xs.length >= rule.k);
       pairs.push(
         ...groups.map(({ block, values }) => ({
           block: block.id,
@@ -51,7 +55,8 @@ export function crossConstructs(
           n: values.xs.length,
         })),
       );
-      const product = pool(groups.map(({ values }) => values));
+      const steady = groups.filter(({ block }) => !block.atomIds.some((id) => rule.coarse.has(id)));
+      const product = pool(steady.map(({ values }) => values));
       if (product.n >= minimumPooled)
         products.push({ grain: 'construct', first, second, ...product });
     }

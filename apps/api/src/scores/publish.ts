@@ -4,18 +4,15 @@ import {
   codeCell,
   coarseCodingOf,
   codingOf,
-  findCoarseBlocks,
-  findVisibleCells,
   moveEnds,
   type Block,
   type BlockScore,
   type CodedCell,
-  type CoarserGrain,
   type VisibleCell,
 } from '@throughline/disclosure';
-import type { CountedChange } from './count-changes.ts';
 import type { CrossProduct } from './cross-products.ts';
 import type { PublishedScale } from './measure-scales.ts';
+import type { PlacedConstruct } from './place-constructs.ts';
 import type { PublishedAnswer } from './publish-answers.ts';
 import type { Tally, TalliedBlock } from './tally.ts';
 
@@ -46,12 +43,9 @@ export interface CodedConstruct {
 }
 
 export interface PublishInput {
-  readonly grain: CoarserGrain;
+  readonly placed: readonly PlacedConstruct[];
   readonly tally: Tally;
   readonly products: readonly CrossProduct[];
-  /** How the roster differs from those of earlier waves. */
-  readonly changes: readonly CountedChange[];
-  readonly k: number;
 }
 
 /** Spread between people assumed where the wave is too small to tell its own (0-100 scores). */
@@ -59,15 +53,11 @@ const usualStandardDeviation = 25;
 
 /** Turns blocks into the cells that every view, export and analysis reads. */
 export function codeConstructs(input: PublishInput): readonly CodedConstruct[] {
-  const { grain, tally, products, changes, k } = input;
+  const { placed, tally, products } = input;
   const composites = new Map(
     tally.composites.filter((row) => row.half === 0).map((row) => [row.block, row]),
   );
-  const constructs = [...new Set(tally.composites.map((row) => row.construct))].sort();
-  return constructs.map((construct) => {
-    const blocks = tally.blocks.filter((block) => block.measure === construct);
-    const cells = findVisibleCells(grain.units, grain.cohorts, blocks);
-    const coarse = findCoarseBlocks({ cohorts: grain.cohorts, blocks, cells }, changes, k);
+  return placed.map(({ construct, blocks, cells, coarse }) => {
     const scores = new Map(
       blocks.map((block): [Block, BlockScore] => {
         const row = composites.get(block.id);

@@ -1,8 +1,10 @@
+import { takeOffConstruct } from '@throughline/instrument';
 import type { Questionnaire } from '@throughline/types';
 
 /**
  * A wave's questionnaires by page variant. The languages of a page ask the same, but for questions
- * that exist in English only, so the English one has all of them.
+ * that exist in English only, so the English one has all of them. A wave may have been opened when
+ * what only some are asked could still count for a construct.
  */
 export function listForms(
   questionnaires: Readonly<Record<string, Questionnaire>>,
@@ -10,7 +12,9 @@ export function listForms(
   const forms = new Map<string, Questionnaire>();
   for (const [page, one] of Object.entries(questionnaires)) {
     const [variant = '', language] = page.split('/');
-    if (language === 'en' || !forms.has(variant)) forms.set(variant, one);
+    if (language === 'en' || !forms.has(variant)) {
+      forms.set(variant, { ...one, questions: one.questions.map(takeOffConstruct) });
+    }
   }
   return forms;
 }

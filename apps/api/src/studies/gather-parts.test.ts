@@ -130,6 +130,16 @@ describe('figures of one metric', () => {
   });
 });
 
+it('pooled covariances have the digits of a release', () => {
+  const own = { first: 'ICT', second: 'ICT' };
+  const pooled = poolCovariance([
+    [{ ...own, covariance: 400.01, n: 60 }],
+    [{ ...own, covariance: 400.02, n: 61 }],
+    [{ ...own, covariance: 400.02, n: 62 }],
+  ]);
+  expect(pooled).toEqual([{ ...own, covariance: 400.02, shared: 1 }]);
+});
+
 it('covariances are pooled by people, and say how many of the rarer score have both', () => {
   const pooled = poolCovariance([
     [

@@ -5,12 +5,13 @@ export interface PublishedCovariance {
   readonly first: string;
   readonly second: string;
   readonly covariance: number;
-  /** People of the whole wave with both scores. */
+  /** People with both scores, but for those in groups whose level was told in coarse steps. */
   readonly n: number;
 }
 
 /**
- * Pools the covariances of several releases, weighted by their people.
+ * Pools the covariances of several releases, weighted by their people, to the digits of a release:
+ * with more of them, what one release adds to others could be told more finely than it was.
  *
  * `shared` is the share of the people with the rarer score who have both: under 1 where forms rotate.
  */
@@ -30,7 +31,8 @@ export function poolCovariance(
     .filter(({ n }) => n > 0)
     .map(({ first, second, sum, n }) => {
       const rarer = Math.min(people.get(first) ?? n, people.get(second) ?? n);
-      return { first, second, covariance: sum / n, shared: Math.min(1, n / rarer) };
+      const covariance = Number((sum / n).toFixed(2));
+      return { first, second, covariance, shared: Math.min(1, n / rarer) };
     })
     .toSorted((a, b) => compare(a.first, b.first) || compare(a.second, b.second));
 }

@@ -49,6 +49,7 @@ import { AddRosterFlows20261128400000 } from './20261128400000-add-roster-flows.
 import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts';
 import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-language.ts';
 import { AddReorganisations20261128600000 } from './20261128600000-add-reorganisations.ts';
+import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-readings.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -102,4 +103,5 @@ export const migrations = [
   AddFormerKeys20261128400100,
   AddAccountLanguage20261128500000,
   AddReorganisations20261128600000,
+  ClearFineReadings20261128700000,
 ];

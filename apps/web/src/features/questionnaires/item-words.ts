@@ -107,6 +107,14 @@ export function describeItem(item: ContentItem): string[] {
   ];
 }
 
+/** The construct that an item would count for, were it not asked of some only; null where there is none. */
+export function nameLostConstruct(item: ContentItem): string | null {
+  const asked = phraseContentItem({ ...item, askedWhen: null });
+  const isLost = item.askedWhen !== null && asked.kind === 'single' && asked.construct !== null;
+  // Whatever counts for a construct is described by its name first.
+  return isLost ? (describeItem(item)[0] ?? null) : null;
+}
+
 /**
  * "grade 4.8, 8 s": how hard a wording is to read, and how long answering takes. The grade is one of
  * English, and of nothing else.

@@ -32,6 +32,8 @@ export const questionnaires: Catalogue = {
     'Der Fragebogen ist für eine Vorschau vor dem Speichern zu lang; so sah er zuletzt aus.',
   'the item without a wording': 'die Frage ohne Wortlaut',
   'asked of some': 'nur für einen Teil',
+  'Asked of some only: its answers are shown by themselves and do not count for {construct}.':
+    'Nur für einen Teil: Die Antworten stehen für sich und zählen nicht für „{construct}“.',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Ihre Werte tragen Sie auf der Seite aller Fragebögen ein. Um einen anderen abzufragen, entfernen Sie dieses Paar und fügen Sie es neu hinzu.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':

@@ -54,12 +54,15 @@ export const waves: Catalogue = {
   'Taken {time}. The next can be taken from {next}.':
     'Abgerufen am {time}. Der nächste kann ab {next} abgerufen werden.',
   'No reading has been taken.': 'Es wurde noch kein Stand abgerufen.',
-  'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
-    'Ein Stand pro Tag, auf 5\u00a0% gerundet. Zwei Stände kurz nacheinander würden zeigen, dass gerade jemand geantwortet hat, und bald auch, wer es war.',
+  'One reading a day, in steps of five people or more: of 5 % from 100 people on, of 10 % from 50, of 25 % from 20. Finer steps, or two readings close together, would show that somebody had just answered, and soon who it was.':
+    'Ein Stand pro Tag, in Schritten von mindestens fünf Personen: ab 100 Personen in Schritten von 5\u00a0%, ab 50 von 10\u00a0%, ab 20 von 25\u00a0%. Feinere Schritte oder zwei Stände kurz nacheinander würden zeigen, dass gerade jemand geantwortet hat, und bald auch, wer es war.',
+  '{share} %': '{share}\u00a0%',
+  '{share} % or less': '{share}\u00a0% oder weniger',
+  '{share} % or more': '{share}\u00a0% oder mehr',
   'of all who were invited': 'aller Eingeladenen',
   'Took part, about': 'Teilgenommen, etwa',
-  'Units that are too small to be read by themselves are counted in the whole and not listed.':
-    'Einheiten, die für eine eigene Angabe zu klein sind, werden im Ganzen mitgezählt und nicht aufgeführt.',
+  'Of fewer than 20 people nothing is told while the wave is open. Units that are not listed are counted in the whole.':
+    'Über weniger als 20 Personen wird nichts gesagt, solange die Welle offen ist. Nicht aufgeführte Einheiten werden im Ganzen mitgezählt.',
   'Participation by unit': 'Beteiligung nach Einheit',
   'Send them': 'Senden',
   'Nobody is left without. Whoever got the mail after the backup was taken gets it twice.':

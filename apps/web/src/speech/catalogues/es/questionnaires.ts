@@ -32,6 +32,8 @@ export const questionnaires: Catalogue = {
     'El cuestionario es demasiado largo para una vista previa antes de guardarlo; así estaba antes.',
   'the item without a wording': 'la pregunta sin redactar',
   'asked of some': 'solo para una parte',
+  'Asked of some only: its answers are shown by themselves and do not count for {construct}.':
+    'Solo para una parte: sus respuestas se muestran aparte y no cuentan para «{construct}».',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Sus valores se escriben en la página de todos los cuestionarios. Para preguntar por otro, quite este par y añádalo.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':

@@ -53,12 +53,15 @@ export const waves: Catalogue = {
   'Taken {time}. The next can be taken from {next}.':
     'Tomada el {time}. La próxima es posible a partir del {next}.',
   'No reading has been taken.': 'No se ha tomado ninguna lectura.',
-  'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
-    'Una lectura al día, redondeada al 5\u00a0%. Dos lecturas seguidas mostrarían que alguien acaba de responder, y pronto quién ha sido.',
+  'One reading a day, in steps of five people or more: of 5 % from 100 people on, of 10 % from 50, of 25 % from 20. Finer steps, or two readings close together, would show that somebody had just answered, and soon who it was.':
+    'Una lectura al día, en pasos de al menos cinco personas: del 5\u00a0% a partir de 100 personas, del 10\u00a0% a partir de 50, del 25\u00a0% a partir de 20. Pasos más finos, o dos lecturas seguidas, mostrarían que alguien acaba de responder, y pronto quién ha sido.',
+  '{share} %': '{share}\u00a0%',
+  '{share} % or less': '{share}\u00a0% o menos',
+  '{share} % or more': '{share}\u00a0% o más',
   'of all who were invited': 'de todas las personas invitadas',
   'Took part, about': 'Participaron, aprox.',
-  'Units that are too small to be read by themselves are counted in the whole and not listed.':
-    'Las unidades demasiado pequeñas para leerse por separado se cuentan en el total y no figuran en la lista.',
+  'Of fewer than 20 people nothing is told while the wave is open. Units that are not listed are counted in the whole.':
+    'De menos de 20 personas no se dice nada mientras la oleada está abierta. Las unidades que no figuran en la lista se cuentan en el total.',
   'Participation by unit': 'Participación por unidad',
   'Send them': 'Enviarlas',
   'Nobody is left without. Whoever got the mail after the backup was taken gets it twice.':

@@ -32,6 +32,8 @@ export const questionnaires: Catalogue = {
     'Le questionnaire est trop long pour un aperçu avant l’enregistrement ; voici son état précédent.',
   'the item without a wording': 'la question sans formulation',
   'asked of some': 'posée à une partie',
+  'Asked of some only: its answers are shown by themselves and do not count for {construct}.':
+    'Posée à une partie seulement : ses réponses sont montrées à part et ne comptent pas pour « {construct} ».',
   'Your values are typed on the page of all questionnaires. To ask another one, remove this pair and add it.':
     'Vos valeurs se saisissent sur la page de tous les questionnaires. Pour en interroger une autre, retirez cette paire et ajoutez-la.',
   'Items of the bank are asked word for word, so that they mean the same in every wave.':

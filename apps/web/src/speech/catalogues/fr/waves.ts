@@ -53,12 +53,15 @@ export const waves: Catalogue = {
   'Taken {time}. The next can be taken from {next}.':
     'Fait le {time}. Le prochain est possible à partir du {next}.',
   'No reading has been taken.': 'Aucun relevé n’a été fait.',
-  'One reading a day, rounded to 5 %. Two readings close together would show that somebody had just answered, and soon who it was.':
-    'Un relevé par jour, arrondi à 5\u202f%. Deux relevés rapprochés montreraient que quelqu’un vient de répondre, et bientôt qui c’était.',
+  'One reading a day, in steps of five people or more: of 5 % from 100 people on, of 10 % from 50, of 25 % from 20. Finer steps, or two readings close together, would show that somebody had just answered, and soon who it was.':
+    'Un relevé par jour, par paliers d’au moins cinq personnes\u202f: de 5\u202f% à partir de 100 personnes, de 10\u202f% à partir de 50, de 25\u202f% à partir de 20. Des paliers plus fins, ou deux relevés rapprochés, montreraient que quelqu’un vient de répondre, et bientôt qui c’était.',
+  '{share} %': '{share}\u202f%',
+  '{share} % or less': '{share}\u202f% ou moins',
+  '{share} % or more': '{share}\u202f% ou plus',
   'of all who were invited': 'de toutes les personnes invitées',
   'Took part, about': 'Participation, environ',
-  'Units that are too small to be read by themselves are counted in the whole and not listed.':
-    'Les unités trop petites pour être lues séparément sont comptées dans l’ensemble et ne figurent pas dans la liste.',
+  'Of fewer than 20 people nothing is told while the wave is open. Units that are not listed are counted in the whole.':
+    'Rien n’est dit de moins de 20 personnes tant que la vague est ouverte. Les unités qui ne figurent pas dans la liste sont comptées dans l’ensemble.',
   'Participation by unit': 'Participation par unité',
   'Send them': 'Les envoyer',
   'Nobody is left without. Whoever got the mail after the backup was taken gets it twice.':
