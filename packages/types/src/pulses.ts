@@ -104,7 +104,7 @@ export const sendPlanSchema = z.object({
   people: z.int(),
   units: z.int(),
   cohorts: z.int(),
-  /** Who is mailed when: one row for all whose clocks and days off are the same. */
+  /** Who is written to when: one row for all of these whose clocks and days off are the same. */
   timeZones: z.array(
     z.object({
       timeZone: z.string(),
@@ -115,7 +115,7 @@ export const sendPlanSchema = z.object({
       mailAt: instantSchema.nullable(),
     }),
   ),
-  /** People who are mailed at once; the others when their hours of work begin. */
+  /** People who are written to at once; the others of these when their hours of work begin. */
   mailedAtOnce: z.int(),
   /** How long mails to all these people take one worker at the rate that is set; null where none is. */
   sendingSeconds: z.number().nullable(),

@@ -23,6 +23,7 @@ export async function planWave(
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const mails = await planMails(db, audience, { timing, now });
+  const written = mails.filter((group) => group.written > 0);
   const asked = audience.units.filter((unit) => unit.people > 0);
   const locales = await countLocales(db, audience);
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId: pulse.id });
@@ -34,15 +35,15 @@ export async function planWave(
     people: audience.people,
     units: asked.length,
     cohorts: audience.cohorts?.length ?? 0,
-    timeZones: mails.map(({ timeZone, country, people, mail }) => ({
+    timeZones: written.map(({ timeZone, country, written: people, mail }) => ({
       timeZone,
       country,
       people,
       mailAt: mail?.dueAt.toISOString() ?? null,
     })),
-    mailedAtOnce: mails
+    mailedAtOnce: written
       .filter(({ mail }) => mail?.dueAt.getTime() === now.getTime())
-      .reduce((sum, { people }) => sum + people, 0),
+      .reduce((sum, group) => sum + group.written, 0),
     ...(await planSending(db, audience, pace)),
     languages: sumByLanguage(locales),
     estimatedSeconds: Math.max(...longest),

@@ -194,4 +194,11 @@ export const pulses: Catalogue = {
     one: '{count} Person aus Gruppen, die mit einer anderen Welle an der Reihe sind.',
     other: '{count} Personen aus Gruppen, die mit einer anderen Welle an der Reihe sind.',
   },
+  'Open a wave without mails?': 'Eine Welle ohne E-Mails öffnen?',
+  'Open the wave': 'Welle öffnen',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} Person ohne Adresse bekommt keine E-Mail und antwortet mit einem Code auf Papier.',
+    other:
+      '{count} Personen ohne Adresse bekommen keine E-Mail und antworten mit Codes auf Papier.',
+  },
 };

@@ -195,4 +195,10 @@ export const pulses: Catalogue = {
     one: '{count} persona de grupos a los que les toca en otra oleada.',
     other: '{count} personas de grupos a los que les toca en otra oleada.',
   },
+  'Open a wave without mails?': '¿Abrir una oleada sin correos?',
+  'Open the wave': 'Abrir la oleada',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} persona sin dirección no recibe correo y responde con un código en papel.',
+    other: '{count} personas sin dirección no reciben correo y responden con códigos en papel.',
+  },
 };

@@ -195,4 +195,11 @@ export const pulses: Catalogue = {
     one: '{count} personne dans des groupes dont le tour vient avec une autre vague.',
     other: '{count} personnes dans des groupes dont le tour vient avec une autre vague.',
   },
+  'Open a wave without mails?': 'Ouvrir une vague sans e-mails\u202f?',
+  'Open the wave': 'Ouvrir la vague',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} personne sans adresse ne reçoit pas d’e-mail et répond avec un code sur papier.',
+    other:
+      '{count} personnes sans adresse ne reçoivent pas d’e-mail et répondent avec des codes sur papier.',
+  },
 };
