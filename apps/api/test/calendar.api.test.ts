@@ -123,6 +123,26 @@ describe('days off', () => {
     expect(back?.opensAt).toBe(christmas?.opensAt);
   });
 
+  it('push a reminder past the close of a short wave, which its plan says', async () => {
+    const [{ id }, longer] = [
+      await createPulse(admin, { windowDays: 5 }),
+      await createPulse(admin),
+    ];
+    const remindersOf = async (pulseId: string): Promise<SendPlan['reminders']> =>
+      (await expectOk(admin.get<SendPlan>(`/api/pulses/${pulseId}/plan`))).body.reminders;
+    const [first, second] = await remindersOf(id);
+    expect(first).toMatchObject({ workingDay: 3, people: 12 });
+    expect(second).toEqual({
+      workingDay: 7,
+      firstDay: null,
+      lastDay: null,
+      people: 12,
+      unreached: 12,
+    });
+    const [reached] = await remindersOf(longer.id);
+    expect(reached).toMatchObject({ people: 12, unreached: 0, firstDay: expect.any(String) });
+  });
+
   it('keep a wave from being opened that some people would never be mailed', async () => {
     const pulse = await createPulse(admin, { windowDays: 5 });
     const today = instance.clock.now();

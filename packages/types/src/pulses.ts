@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pulseFormSchema } from './questionnaire.ts';
-import { idSchema, instantSchema, lineSchema } from './values.ts';
+import { daySchema, idSchema, instantSchema, lineSchema } from './values.ts';
 
 /** Floors of the two thresholds; no setting goes below them. */
 export const minimumGroup = 5;
@@ -96,10 +96,24 @@ export const pulseSchema = createPulseSchema.extend({
 export type Pulse = z.infer<typeof pulseSchema>;
 export const pulseListSchema = z.object({ pulses: z.array(pulseSchema) });
 
-/** What opening a wave now would do, in numbers, before anything happens. */
 /** Working days, by a person's own calendar, after which they are reminded where they have not answered. */
 export const reminderDays = [3, 7] as const;
 
+/** A reminder to those who will not have answered, before anybody is known to be one of them. */
+export const foreseenReminderSchema = z.object({
+  /** Which working day after that of the invitation. */
+  workingDay: z.int(),
+  /** The first and the last day on which it goes, where people are; null where it reaches nobody. */
+  firstDay: daySchema.nullable(),
+  lastDay: daySchema.nullable(),
+  /** Who is written to at all. */
+  people: z.int(),
+  /** Of these, to whom it would come after the wave has closed: they get none. */
+  unreached: z.int(),
+});
+export type ForeseenReminder = z.infer<typeof foreseenReminderSchema>;
+
+/** What opening a wave now would do, in numbers, before anything happens. */
 export const sendPlanSchema = z.object({
   people: z.int(),
   units: z.int(),
@@ -127,6 +141,8 @@ export const sendPlanSchema = z.object({
   /** Of the longest page that somebody gets. */
   estimatedSeconds: z.int(),
   closesAt: instantSchema,
+  /** One for each of {@link reminderDays}. */
+  reminders: z.array(foreseenReminderSchema),
   /** Units with fewer than k people: their answers will be shown with their parent's. */
   unitsTooSmall: z.int(),
   leftOut: leftOutSchema,
@@ -233,6 +249,8 @@ export const waveMonitorSchema = waveSummarySchema.extend({
   k: z.int(),
   commentK: z.int(),
   mails: waveMailsSchema,
+  /** One for each of {@link reminderDays}; counted of the people invited, never of those who have not answered. */
+  reminders: z.array(foreseenReminderSchema),
   /** Invitations that wait for the working hours of their people; null where none does. */
   waiting: z.object({ people: z.int(), nextAt: instantSchema }).nullable(),
   /** People who were launched without an address, and still have none: they answer with codes on paper. */

@@ -2,6 +2,7 @@ import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { dayOffSchema } from './calendar.ts';
 import { tooLong } from './faults.ts';
+import { foreseenReminderSchema } from './pulses.ts';
 import { oneOffSchema } from './questionnaires.ts';
 import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
 
@@ -107,7 +108,12 @@ export const schedulePreviewSchema = z.object({
   turns: turnsSchema,
   coming: z.array(z.object({ opensOn: daySchema, opensAt: instantSchema })),
   /** Whom the first of them would ask, of the people that are in today. */
-  first: z.object({ people: z.int(), units: z.int() }),
+  first: z.object({
+    people: z.int(),
+    units: z.int(),
+    /** One for each of {@link reminderDays}. */
+    reminders: z.array(foreseenReminderSchema),
+  }),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 

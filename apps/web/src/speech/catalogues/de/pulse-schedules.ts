@@ -95,4 +95,6 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Eine eigene Regel (RFC 5545)',
   '{often}: too few people': '{often}: zu wenige Personen',
   '{often}, one in {turns} of the people': '{often}, 1 von {turns} Personen',
+  'A pulse that is open for longer reaches them.':
+    'Eine Pulsbefragung, die länger offen ist, erreicht sie.',
 };

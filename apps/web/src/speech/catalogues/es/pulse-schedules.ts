@@ -96,4 +96,6 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Una regla propia (RFC 5545)',
   '{often}: too few people': '{often}: muy pocas personas',
   '{often}, one in {turns} of the people': '{often}, una de cada {turns} personas',
+  'A pulse that is open for longer reaches them.':
+    'Una encuesta de pulso abierta más tiempo les llega.',
 };

@@ -96,4 +96,6 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Votre propre règle (RFC 5545)',
   '{often}: too few people': '{often}\u202f: trop peu de personnes',
   '{often}, one in {turns} of the people': '{often}, une personne sur {turns}',
+  'A pulse that is open for longer reaches them.':
+    'Une enquête pulse ouverte plus longtemps les atteint.',
 };
