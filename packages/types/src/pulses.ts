@@ -228,7 +228,7 @@ export const waveMailsSchema = z.object({
   /** Came back, or went to an address that an earlier mail came back from. */
   bounced: z.int(),
   failed: z.int(),
-  /** Perhaps arrived, perhaps not; not sent again by itself. */
+  /** Perhaps arrived, perhaps not. An invitation is sent again once by itself, a mail about results is not. */
   inDoubt: z.int(),
   /** To people who want no such mails. */
   withheld: z.int(),

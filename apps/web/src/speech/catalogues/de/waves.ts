@@ -141,4 +141,5 @@ export const waves: Catalogue = {
   Opening: 'Wird geöffnet',
   Open: 'Offen',
   Closing: 'Wird geschlossen',
+  'In doubt, sent at most twice': 'Ungewiss, höchstens zweimal gesendet',
 };

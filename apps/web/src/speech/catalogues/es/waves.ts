@@ -140,4 +140,5 @@ export const waves: Catalogue = {
   Opening: 'Abriéndose',
   Open: 'Abierta',
   Closing: 'Cerrándose',
+  'In doubt, sent at most twice': 'Dudoso, enviado dos veces como máximo',
 };

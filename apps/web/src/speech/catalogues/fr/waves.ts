@@ -140,4 +140,5 @@ export const waves: Catalogue = {
   Opening: 'En cours d’ouverture',
   Open: 'Ouverte',
   Closing: 'En cours de fermeture',
+  'In doubt, sent at most twice': 'Incertain, envoyé deux fois au plus',
 };
