@@ -176,6 +176,10 @@ async function readNonce(api: APIRequestContext, link: string): Promise<string> 
 const items = ['ICT1', 'AUT1', 'VAL1', 'REL1', 'EMP1', 'KNW1', 'HRD1', 'TGT1', 'LMO1'];
 
 async function readParticipation(page: Page): Promise<void> {
+  // Reminders are still to come, and can be stopped.
+  await expect(
+    sectionOf(page, 'Mails').getByRole('button', { name: 'Pause the mails' }),
+  ).toBeVisible();
   const participation = sectionOf(page, 'Participation');
   await expect(participation.getByText('No reading has been taken.')).toBeVisible();
   await participation.getByRole('button', { name: 'Take today’s reading' }).click();
