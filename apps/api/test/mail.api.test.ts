@@ -278,6 +278,9 @@ describe('mails of a wave', () => {
     expect(Object.keys(await deliveries()).filter((name) => !name.endsWith('invitation'))).toEqual(
       [],
     );
+    // How the invitations ended says nothing of who answered, and stays.
+    const { mails: ended, failures } = (await admin.get<WaveMonitor>(`/api/waves/${waveId}`)).body;
+    expect([ended, failures]).toEqual([monitor.body.mails, monitor.body.failures]);
     await remindWave(context, waveId, 2);
     await deliverMail(context, waveId);
     expect(Object.keys(await deliveries())).toHaveLength(names.length);

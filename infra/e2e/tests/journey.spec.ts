@@ -196,6 +196,8 @@ async function closeWave(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Scores by unit' })).toBeVisible();
   await expect(figure(page, 'Invited').first()).toHaveText(String(peopleInShops));
   await expect(page.getByRole('row', { name: /^Bideford \d/ })).toBeVisible();
+  // How the mails ended is still told, and that nobody was missed.
+  await expect(figure(sectionOf(page, 'Invitations'), 'Sent')).toHaveText(String(peopleInShops));
   // Three people are too few to be shown by themselves.
   await expect(page.getByRole('row', { name: /^Oakham (too few answers ?)+$/ })).toBeVisible();
 }

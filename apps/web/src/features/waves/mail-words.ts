@@ -3,10 +3,10 @@ import type { MailFailure, MailHalt } from '@throughline/types';
 import { formatInstant } from '../../parts/format.ts';
 
 /** What became of a mail, in a word or two. */
-export function nameFailure(state: MailFailure['state']): string {
+export function nameFailure(state: MailFailure['state'], isOver: boolean): string {
   switch (state) {
     case 'deferred':
-      return say('Deferred, tried again');
+      return isOver ? say('Deferred to the end') : say('Deferred, tried again');
     case 'bounced':
       return say('Came back');
     case 'failed':
