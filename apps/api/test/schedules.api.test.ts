@@ -136,6 +136,29 @@ describe('schedules of pulses', () => {
     expect(first(back.body).state).toBe('planned');
   });
 
+  it('stay skipped and moved under a rule of the same days, which else says what is lost', async () => {
+    await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');
+    const { pulse, schedule } = await plan();
+    const [one, , third] = schedule.coming;
+    const change = (id = '', wanted: object): Promise<Reply> =>
+      admin.send('PATCH', `${pathOf(pulse)}/occurrences/${id}`, wanted);
+    const later = new Date(Date.parse(third?.date ?? '') + 72 * hour).toISOString().slice(0, 10);
+    await expectOk(change(one?.id, { isSkipped: true }));
+    await expectOk(change(third?.id, { opensOn: later }));
+    const preview = async (wanted: object): Promise<SchedulePreview['lost']> =>
+      (await expectOk(admin.post<SchedulePreview>(`${pathOf(pulse)}/preview`, wanted))).body.lost;
+    const halfPastNine = quarterly({ localTime: '09:30' });
+    expect(await preview(halfPastNine)).toEqual([]);
+    const set = await expectOk(admin.send<Schedule>('PUT', pathOf(pulse), halfPastNine));
+    expect(set.body.coming[0]).toMatchObject({ date: one?.date, state: 'skipped' });
+    expect(set.body.coming[2]).toMatchObject({ date: third?.date, isMoved: true, opensOn: later });
+    const elsewhere = quarterly({ rule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=11' });
+    expect(await preview(elsewhere)).toMatchObject([
+      { date: one?.date, isSkipped: true, isMoved: false },
+      { date: third?.date, isSkipped: false, isMoved: true, opensOn: later },
+    ]);
+  });
+
   it('ask a question besides in one wave, and in no other', async () => {
     // Waves of other pulses would ask the same people first.
     await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');

@@ -114,6 +114,16 @@ export const schedulePreviewSchema = z.object({
     /** One for each of {@link reminderDays}. */
     reminders: z.array(foreseenReminderSchema),
   }),
+  /** What was decided about waves to come whose dates this recurrence has no more. */
+  lost: z.array(
+    z.object({
+      date: daySchema,
+      opensOn: daySchema,
+      isMoved: z.boolean(),
+      isSkipped: z.boolean(),
+      oneOff: oneOffSchema.nullable(),
+    }),
+  ),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 

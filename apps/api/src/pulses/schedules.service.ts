@@ -18,6 +18,7 @@ import { Clock } from '../config/clock.ts';
 import { readCalendars } from '../calendar/read-calendars.ts';
 import { AppError } from '../http/app-error.ts';
 import { findAudience, findMostTurns, type Audience } from './audience.ts';
+import { carryDecisions, readDecisions } from './carry-decisions.ts';
 import { checkOneOff } from './check-one-off.ts';
 import { closingTime } from './closing-time.ts';
 import { describeSchedule } from './describe-schedule.ts';
@@ -72,6 +73,9 @@ export class SchedulesService {
     const db = this.database.manager;
     if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
     const { days, turns, first, reminders } = await this.planDays(db, pulseId, recurrence);
+    const now = this.clock.now();
+    const openingOf = await readOpenings(db, pulseId, recurrence);
+    const { lost } = await readDecisions(db, pulseId, { recurrence, openingOf, now });
     return {
       words: describeRecurrence(recurrence),
       turns,
@@ -84,6 +88,13 @@ export class SchedulesService {
         units: first.units.filter(({ people }) => people > 0).length,
         reminders,
       },
+      lost: lost.map(({ date, opensOn, isMoved, state, oneOff }) => ({
+        date,
+        opensOn,
+        isMoved,
+        isSkipped: state === 'skipped',
+        oneOff,
+      })),
     };
   }
 
@@ -95,13 +106,13 @@ export class SchedulesService {
       const recurrence = await db.save(
         db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused, turns }),
       );
-      const replaced = { pulseId, state: In(['planned', 'skipped'] as const) };
-      const before = await db.findBy(OccurrenceEntity, replaced);
-      await db.delete(OccurrenceEntity, replaced);
+      const openingOf = await readOpenings(db, pulseId, recurrence);
+      const decisions = { recurrence, openingOf, now };
+      const { kept } = await readDecisions(db, pulseId, decisions);
+      await db.delete(OccurrenceEntity, { pulseId, state: In(['planned', 'skipped'] as const) });
       await planAhead(db, recurrence, now);
-      for (const { date, oneOff } of before) {
-        if (oneOff !== null) await db.update(OccurrenceEntity, { pulseId, date }, { oneOff });
-      }
+      await carryDecisions(db, kept, openingOf);
+      if (turns === 1 && kept.length > 0) await this.checkComing(db, pulseId, now);
       await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted, turns });
     });
   }
@@ -138,11 +149,9 @@ export class SchedulesService {
       const changed = await this.readChange(db, occurrence, wanted);
       await db.update(OccurrenceEntity, { id }, changed);
       if (changed.state === 'planned') {
-        const coming = await readComing(db, pulseId, now);
-        const planned = coming.filter(({ state }) => state === 'planned');
         const { turns } = await this.loadRecurrence(db, pulseId);
         // In turns each group keeps its own distance, which is seen to when it is its turn.
-        if (turns === 1) await this.checkDistance(db, pulseId, planned);
+        if (turns === 1) await this.checkComing(db, pulseId, now);
       }
       const told =
         'oneOff' in wanted
@@ -238,6 +247,12 @@ export class SchedulesService {
       closesAt: closingTime(opensAt, pulse.windowDays),
     });
     return { days, turns, first, reminders };
+  }
+
+  private async checkComing(db: EntityManager, pulseId: string, now: Date): Promise<void> {
+    const coming = await readComing(db, pulseId, now);
+    const planned = coming.filter(({ state }) => state === 'planned');
+    await this.checkDistance(db, pulseId, planned);
   }
 
   private async checkDistance(
