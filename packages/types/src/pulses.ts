@@ -92,6 +92,15 @@ export const pulseSchema = createPulseSchema.extend({
   id: idSchema,
   createdAt: instantSchema,
   waves: z.array(waveSummarySchema),
+  /** The next wave of its schedule; null where none is planned. */
+  next: z
+    .object({
+      opensAt: instantSchema,
+      isPaused: z.boolean(),
+      /** What keeps it from opening, where its time has come; null otherwise. */
+      reason: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type Pulse = z.infer<typeof pulseSchema>;
 export const pulseListSchema = z.object({ pulses: z.array(pulseSchema) });
@@ -230,7 +239,7 @@ export const waveMailsSchema = z.object({
   failed: z.int(),
   /** Perhaps arrived, perhaps not. An invitation is sent again once by itself, a mail about results is not. */
   inDoubt: z.int(),
-  /** To people who want no such mails. */
+  /** To people who want no such mails; 0 as well where these are fewer than k. */
   withheld: z.int(),
   /** Whether nothing is left that would still be sent by itself. */
   isFinished: z.boolean(),

@@ -128,4 +128,12 @@ export const faults: Catalogue = {
     '{id} folgt auf {other}, und diese Frage stellt diese Form nicht',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, oder eine Frage dazu',
+  'must say {part} once only': 'darf {part} nur einmal enthalten',
+  'must have numbers from 1 to {most} in {part}, or as many from the end':
+    'muss in {part} Zahlen von 1 bis {most} haben, oder ebenso viele vom Ende her',
+  'must have numbers from 1 to {most} in {part}': 'muss in {part} Zahlen von 1 bis {most} haben',
+  'must have a number from 1 to {most} in {part}':
+    'muss in {part} eine Zahl von 1 bis {most} haben',
+  'must have days of the week in BYDAY, such as 2TU or MO,FR':
+    'muss in BYDAY Wochentage haben, etwa 2TU oder MO,FR',
 };

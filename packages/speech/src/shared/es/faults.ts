@@ -129,4 +129,11 @@ export const faults: Catalogue = {
     '{id} sigue a {other}, que esta forma no pregunta',
   'must say one thing: another day, whether it is skipped, or a question besides':
     'debe decir una cosa: otro día, si la oleada se omite, o una pregunta más',
+  'must say {part} once only': 'debe indicar {part} una sola vez',
+  'must have numbers from 1 to {most} in {part}, or as many from the end':
+    'debe tener en {part} números de 1 a {most}, o tantos desde el final',
+  'must have numbers from 1 to {most} in {part}': 'debe tener en {part} números de 1 a {most}',
+  'must have a number from 1 to {most} in {part}': 'debe tener en {part} un número de 1 a {most}',
+  'must have days of the week in BYDAY, such as 2TU or MO,FR':
+    'debe tener en BYDAY días de la semana, como 2TU o MO,FR',
 };
