@@ -1,4 +1,4 @@
-import type { Calendar, Schedule, SendPlan } from '@throughline/types';
+import type { Calendar, Schedule, SendPlan, UnitList } from '@throughline/types';
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { replan } from '../src/pulses/plan-occurrences.ts';
@@ -104,6 +104,15 @@ describe('days off', () => {
     expect(christmas?.opensOn).toBe(day);
     expect((christmas?.opensAt.slice(0, 10) ?? '') > day).toBe(true);
     expect(christmas?.daysOff.map(({ country }) => country)).toEqual(['DE', 'FR', 'GB']);
+    const { units } = (await expectOk(admin.get<UnitList>('/api/units'))).body;
+    const shop = units.find(({ key }) => key === 'shop-1')?.id ?? '';
+    const britons = await createPulse(admin, { unitIds: [shop] });
+    // Six are too few to be asked, but not to be planned for.
+    const theirs = await expectOk(
+      admin.send<Schedule>('PUT', `/api/pulses/${britons.id}/schedule`, set.body.recurrence),
+    );
+    expect(theirs.body.coming[0]?.daysOff.map(({ country }) => country)).toEqual(['GB']);
+    await expectOk(admin.send('PATCH', `/api/pulses/${britons.id}/schedule`, { isPaused: true }));
     const until = `${nextYear() + 1}-01-10`;
     await expectOk(
       admin.post('/api/calendar/blackouts', {

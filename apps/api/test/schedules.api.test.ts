@@ -110,7 +110,15 @@ describe('schedules of pulses', () => {
       const refused = await admin.send('PUT', pathOf(pulse), quarterly({ rule }));
       expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('13 weeks')]);
     }
-    for (const rule of ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=HOURLY', 'every day', '']) {
+    for (const rule of [
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=HOURLY',
+      'every day',
+      '',
+      'FREQ=MONTHLY;INTERVAL=99999',
+      'FREQ=YEARLY;BYMONTH=13',
+      'FREQ=MONTHLY;FREQ=WEEKLY',
+    ]) {
       expect((await admin.send('PUT', pathOf(pulse), quarterly({ rule }))).status).toBe(400);
     }
     expect((await admin.send('PUT', pathOf(pulse), quarterly({ localTime: '19:00' }))).status).toBe(
@@ -270,6 +278,18 @@ describe('schedules of pulses', () => {
     expect(first(await read(pulse)).reason).toMatch(
       /Wave 1 of this pulse is still open|12 people would be asked again too soon/,
     );
+    // So the list of pulses says, and so it stays when the schedule is paused only afterwards.
+    const { reason } = first(await read(pulse));
+    const { pulses } = (await expectOk(admin.get<{ pulses: Pulse[] }>('/api/pulses'))).body;
+    expect(pulses.find(({ id }) => id === pulse.id)?.next).toMatchObject({
+      isPaused: false,
+      reason,
+    });
+    await expectOk(admin.send('PATCH', pathOf(pulse), { isPaused: true }));
+    const resumed = await expectOk(
+      admin.send<Schedule>('PATCH', pathOf(pulse), { isPaused: false }),
+    );
+    expect(resumed.body.missed[0]?.reason).toBe(reason);
   });
 });
 

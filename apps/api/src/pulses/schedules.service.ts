@@ -11,7 +11,7 @@ import {
   type Schedule,
   type SchedulePreview,
 } from '@throughline/types';
-import { In, LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
@@ -122,11 +122,14 @@ export class SchedulesService {
     return this.changePlan(pulseId, async (db, now) => {
       const recurrence = await this.loadRecurrence(db, pulseId);
       if (recurrence.isPaused && !isPaused) {
+        const due = { pulseId, state: 'planned' as const, opensAt: LessThanOrEqual(now) };
+        // What kept one from opening before the pause is why it was missed.
         await db.update(
           OccurrenceEntity,
-          { pulseId, state: 'planned', opensAt: LessThanOrEqual(now) },
-          { state: 'missed', reason: missedReasons.paused },
+          { ...due, reason: IsNull() },
+          { reason: missedReasons.paused },
         );
+        await db.update(OccurrenceEntity, due, { state: 'missed' });
       }
       await db.update(RecurrenceEntity, { pulseId }, { isPaused });
       await planAhead(db, recurrence, now);

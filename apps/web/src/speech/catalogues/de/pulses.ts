@@ -217,4 +217,6 @@ export const pulses: Catalogue = {
     'Wen sie nicht erreicht, bekommt keine. Eine Pulsbefragung, die länger offen ist, erreicht sie beim nächsten Mal.',
   'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
     'Danach schließt die Welle von selbst. Erinnerungen kommen an den Arbeitstagen 3 und 7: In 14 Tage passen beide, und ein, zwei Feiertage.',
+  'next {day}': 'nächste am {day}',
+  'next {day}, paused': 'nächste am {day}, pausiert',
 };

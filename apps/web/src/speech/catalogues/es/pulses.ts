@@ -217,4 +217,6 @@ export const pulses: Catalogue = {
     'A quien no alcanza no recibe ninguno. Una encuesta de pulso abierta más tiempo les llega la próxima vez.',
   'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
     'Después la oleada se cierra sola. Los recordatorios llegan en los días laborables 3 y 7: en 14 días caben ambos, y uno o dos festivos.',
+  'next {day}': 'próxima el {day}',
+  'next {day}, paused': 'próxima el {day}, en pausa',
 };

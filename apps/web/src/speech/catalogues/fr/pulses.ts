@@ -218,4 +218,6 @@ export const pulses: Catalogue = {
     'Qui n’est pas atteint n’en reçoit pas. Une enquête pulse ouverte plus longtemps les atteint la prochaine fois.',
   'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
     'Ensuite la vague se ferme d’elle-même. Les relances viennent aux jours ouvrés 3 et 7\u202f: 14 jours les contiennent toutes deux, avec un ou deux jours fériés.',
+  'next {day}': 'prochaine le {day}',
+  'next {day}, paused': 'prochaine le {day}, en pause',
 };
