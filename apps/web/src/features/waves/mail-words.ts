@@ -46,3 +46,8 @@ export function describeHeld({
         ]),
   ].join(' ');
 }
+
+/** What a mail server said, with the full stop that the sentence after it needs. */
+export function endSentence(reason: string): string {
+  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
+}
