@@ -35,6 +35,7 @@ function writeSource(direction: Direction, content: string): string {
       <mj-all font-family="system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif" />
       <mj-text align="${startOf(direction)}" font-size="16px" line-height="1.5" color="#1e293b" padding="0 24px 16px" />
       <mj-section direction="${direction}" padding="0" />
+      <mj-column direction="${direction}" />
     </mj-attributes>
     <mj-raw>
       <meta name="color-scheme" content="light dark" />

@@ -1,4 +1,4 @@
-import type { Calendar, Schedule, SendPlan } from '@throughline/types';
+import type { Calendar, Schedule, SendPlan, UnitList } from '@throughline/types';
 import { DataSource } from 'typeorm';
 import { entities } from '../src/entities.ts';
 import { replan } from '../src/pulses/plan-occurrences.ts';
@@ -104,6 +104,15 @@ describe('days off', () => {
     expect(christmas?.opensOn).toBe(day);
     expect((christmas?.opensAt.slice(0, 10) ?? '') > day).toBe(true);
     expect(christmas?.daysOff.map(({ country }) => country)).toEqual(['DE', 'FR', 'GB']);
+    const { units } = (await expectOk(admin.get<UnitList>('/api/units'))).body;
+    const shop = units.find(({ key }) => key === 'shop-1')?.id ?? '';
+    const britons = await createPulse(admin, { unitIds: [shop] });
+    // Six are too few to be asked, but not to be planned for.
+    const theirs = await expectOk(
+      admin.send<Schedule>('PUT', `/api/pulses/${britons.id}/schedule`, set.body.recurrence),
+    );
+    expect(theirs.body.coming[0]?.daysOff.map(({ country }) => country)).toEqual(['GB']);
+    await expectOk(admin.send('PATCH', `/api/pulses/${britons.id}/schedule`, { isPaused: true }));
     const until = `${nextYear() + 1}-01-10`;
     await expectOk(
       admin.post('/api/calendar/blackouts', {
@@ -121,6 +130,26 @@ describe('days off', () => {
     await replan(store, instance.clock.now());
     const [back] = (await expectOk(admin.get<Schedule>(path))).body.coming;
     expect(back?.opensAt).toBe(christmas?.opensAt);
+  });
+
+  it('push a reminder past the close of a short wave, which its plan says', async () => {
+    const [{ id }, longer] = [
+      await createPulse(admin, { windowDays: 5 }),
+      await createPulse(admin),
+    ];
+    const remindersOf = async (pulseId: string): Promise<SendPlan['reminders']> =>
+      (await expectOk(admin.get<SendPlan>(`/api/pulses/${pulseId}/plan`))).body.reminders;
+    const [first, second] = await remindersOf(id);
+    expect(first).toMatchObject({ workingDay: 3, people: 12 });
+    expect(second).toEqual({
+      workingDay: 7,
+      firstDay: null,
+      lastDay: null,
+      people: 12,
+      unreached: 12,
+    });
+    const [reached] = await remindersOf(longer.id);
+    expect(reached).toMatchObject({ people: 12, unreached: 0, firstDay: expect.any(String) });
   });
 
   it('keep a wave from being opened that some people would never be mailed', async () => {

@@ -1,4 +1,4 @@
-import type { AuditLog, WaveMonitor, WithoutEmail } from '@throughline/types';
+import type { AuditLog, SendPlan, WaveMonitor, WithoutEmail } from '@throughline/types';
 import { deliverMail } from '../src/invitations/deliver-mail.ts';
 import { openWave as openByHand } from '../src/invitations/open-wave.ts';
 import { makeCodeSheet } from '../src/code-sheets/make-code-sheet.ts';
@@ -197,7 +197,11 @@ describe('an address that was taken out after the launch', () => {
       await addWithoutEmail(admin, 'shop-1', 5);
       const pulse = await createPulse(admin);
       const path = `/api/pulses/${pulse.id}`;
-      expect((await admin.get(`${path}/plan`)).body).toMatchObject({ people: 17, withoutEmail: 5 });
+      const plan = (await expectOk(admin.get<SendPlan>(`${path}/plan`))).body;
+      expect(plan).toMatchObject({ people: 17, withoutEmail: 5 });
+      // Who gets no mail is none of those who are mailed at some time.
+      expect(plan.timeZones.reduce((sum, { people }) => sum + people, 0)).toBe(12);
+      expect([0, 12]).toContain(plan.mailedAtOnce);
       const { id } = (await expectOk(admin.post<WaveMonitor>(`${path}/waves`))).body;
       await openByHand(context, id);
       const row = 'p1-3,,Person 1/3,shop-1,en-GB,Europe/London';

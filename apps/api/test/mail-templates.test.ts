@@ -8,4 +8,11 @@ describe('the compiled templates of mails', () => {
     expect(invitationTemplates[direction]).toBe(await compileInvitation(direction));
     expect(letterTemplates[direction]).toBe(await compileLetter(direction));
   });
+
+  it.each(['ltr', 'rtl'] as const)('write every cell in their own direction, %s', (direction) => {
+    for (const template of [invitationTemplates[direction], letterTemplates[direction]]) {
+      const directions = [...template.matchAll(/direction:\s*(\w+)/g)].map(([, one]) => one);
+      expect(new Set(directions)).toEqual(new Set([direction]));
+    }
+  });
 });

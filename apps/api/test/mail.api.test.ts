@@ -227,6 +227,17 @@ describe('mails of a wave', () => {
     expect(copies).toHaveLength(2);
     expect(new Set(copies.map(({ headers }) => headers.get('message-id')?.[0])).size).toBe(1);
     expect(await deliveries()).toMatchObject({ '3 invitation': 'sent' });
+    await instance.superuser.query(
+      `UPDATE roster.delivery d SET state = 'in_doubt', doubts = 1
+       FROM roster.invitation i JOIN roster.person p ON p.id = i.person_id
+       WHERE i.id = d.invitation_id AND p.key = '3'`,
+    );
+    // Listed while it waits to be sent once more, as it is counted.
+    const monitor = (await admin.get<WaveMonitor>(`/api/waves/${waveId}`)).body;
+    expect(monitor.mails.inDoubt).toBe(1);
+    expect(monitor.failures).toContainEqual(
+      expect.objectContaining({ email: addressOf(3), state: 'in-doubt' }),
+    );
     await lose();
     instance.clock.advance(2 / 60);
     await deliverMail(context, waveId);
@@ -267,6 +278,9 @@ describe('mails of a wave', () => {
     expect(Object.keys(await deliveries()).filter((name) => !name.endsWith('invitation'))).toEqual(
       [],
     );
+    // How the invitations ended says nothing of who answered, and stays.
+    const { mails: ended, failures } = (await admin.get<WaveMonitor>(`/api/waves/${waveId}`)).body;
+    expect([ended, failures]).toEqual([monitor.body.mails, monitor.body.failures]);
     await remindWave(context, waveId, 2);
     await deliverMail(context, waveId);
     expect(Object.keys(await deliveries())).toHaveLength(names.length);

@@ -93,7 +93,7 @@ describe('schedules of pulses', () => {
       admin.post<SchedulePreview>(`${pathOf(pulse)}/preview`, quarterly()),
     );
     expect((await read(pulse)).recurrence).toBeNull();
-    expect(preview.body.first).toEqual({ people: 12, units: 2 });
+    expect(preview.body.first).toMatchObject({ people: 12, units: 2 });
     const { body } = await expectOk(admin.send<Schedule>('PUT', pathOf(pulse), quarterly()));
     expect(body.words).toBe('every 3 months on the 10th day of the month');
     expect(body.coming.map(({ opensOn, opensAt }) => ({ opensOn, opensAt }))).toEqual(
@@ -110,7 +110,15 @@ describe('schedules of pulses', () => {
       const refused = await admin.send('PUT', pathOf(pulse), quarterly({ rule }));
       expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('13 weeks')]);
     }
-    for (const rule of ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=HOURLY', 'every day', '']) {
+    for (const rule of [
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=HOURLY',
+      'every day',
+      '',
+      'FREQ=MONTHLY;INTERVAL=99999',
+      'FREQ=YEARLY;BYMONTH=13',
+      'FREQ=MONTHLY;FREQ=WEEKLY',
+    ]) {
       expect((await admin.send('PUT', pathOf(pulse), quarterly({ rule }))).status).toBe(400);
     }
     expect((await admin.send('PUT', pathOf(pulse), quarterly({ localTime: '19:00' }))).status).toBe(
@@ -134,6 +142,29 @@ describe('schedules of pulses', () => {
     expect(first(skipped.body).state).toBe('skipped');
     const back = await expectOk(admin.send<Schedule>('PATCH', path, { isSkipped: false }));
     expect(first(back.body).state).toBe('planned');
+  });
+
+  it('stay skipped and moved under a rule of the same days, which else says what is lost', async () => {
+    await instance.superuser.query('UPDATE roster.recurrence SET is_paused = true');
+    const { pulse, schedule } = await plan();
+    const [one, , third] = schedule.coming;
+    const change = (id = '', wanted: object): Promise<Reply> =>
+      admin.send('PATCH', `${pathOf(pulse)}/occurrences/${id}`, wanted);
+    const later = new Date(Date.parse(third?.date ?? '') + 72 * hour).toISOString().slice(0, 10);
+    await expectOk(change(one?.id, { isSkipped: true }));
+    await expectOk(change(third?.id, { opensOn: later }));
+    const preview = async (wanted: object): Promise<SchedulePreview['lost']> =>
+      (await expectOk(admin.post<SchedulePreview>(`${pathOf(pulse)}/preview`, wanted))).body.lost;
+    const halfPastNine = quarterly({ localTime: '09:30' });
+    expect(await preview(halfPastNine)).toEqual([]);
+    const set = await expectOk(admin.send<Schedule>('PUT', pathOf(pulse), halfPastNine));
+    expect(set.body.coming[0]).toMatchObject({ date: one?.date, state: 'skipped' });
+    expect(set.body.coming[2]).toMatchObject({ date: third?.date, isMoved: true, opensOn: later });
+    const elsewhere = quarterly({ rule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=11' });
+    expect(await preview(elsewhere)).toMatchObject([
+      { date: one?.date, isSkipped: true, isMoved: false },
+      { date: third?.date, isSkipped: false, isMoved: true, opensOn: later },
+    ]);
   });
 
   it('ask a question besides in one wave, and in no other', async () => {
@@ -247,6 +278,18 @@ describe('schedules of pulses', () => {
     expect(first(await read(pulse)).reason).toMatch(
       /Wave 1 of this pulse is still open|12 people would be asked again too soon/,
     );
+    // So the list of pulses says, and so it stays when the schedule is paused only afterwards.
+    const { reason } = first(await read(pulse));
+    const { pulses } = (await expectOk(admin.get<{ pulses: Pulse[] }>('/api/pulses'))).body;
+    expect(pulses.find(({ id }) => id === pulse.id)?.next).toMatchObject({
+      isPaused: false,
+      reason,
+    });
+    await expectOk(admin.send('PATCH', pathOf(pulse), { isPaused: true }));
+    const resumed = await expectOk(
+      admin.send<Schedule>('PATCH', pathOf(pulse), { isPaused: false }),
+    );
+    expect(resumed.body.missed[0]?.reason).toBe(reason);
   });
 });
 

@@ -176,6 +176,10 @@ async function readNonce(api: APIRequestContext, link: string): Promise<string> 
 const items = ['ICT1', 'AUT1', 'VAL1', 'REL1', 'EMP1', 'KNW1', 'HRD1', 'TGT1', 'LMO1'];
 
 async function readParticipation(page: Page): Promise<void> {
+  // Reminders are still to come, and can be stopped.
+  await expect(
+    sectionOf(page, 'Mails').getByRole('button', { name: 'Pause the mails' }),
+  ).toBeVisible();
   const participation = sectionOf(page, 'Participation');
   await expect(participation.getByText('No reading has been taken.')).toBeVisible();
   await participation.getByRole('button', { name: 'Take today’s reading' }).click();
@@ -193,6 +197,8 @@ async function closeWave(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Scores by unit' })).toBeVisible();
   await expect(figure(page, 'Invited').first()).toHaveText(String(peopleInShops));
   await expect(page.getByRole('row', { name: /^Bideford \d/ })).toBeVisible();
+  // How the mails ended is still told, and that nobody was missed.
+  await expect(figure(sectionOf(page, 'Invitations'), 'Sent')).toHaveText(String(peopleInShops));
   // Three people are too few to be shown by themselves.
   await expect(page.getByRole('row', { name: /^Oakham (too few answers ?)+$/ })).toBeVisible();
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pulseFormSchema } from './questionnaire.ts';
 import { participationSchema } from './participation.ts';
-import { idSchema, instantSchema, lineSchema } from './values.ts';
+import { daySchema, idSchema, instantSchema, lineSchema } from './values.ts';
 
 /** Floors of the two thresholds; no setting goes below them. */
 export const minimumGroup = 5;
@@ -93,19 +93,42 @@ export const pulseSchema = createPulseSchema.extend({
   id: idSchema,
   createdAt: instantSchema,
   waves: z.array(waveSummarySchema),
+  /** The next wave of its schedule; null where none is planned. */
+  next: z
+    .object({
+      opensAt: instantSchema,
+      isPaused: z.boolean(),
+      /** What keeps it from opening, where its time has come; null otherwise. */
+      reason: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type Pulse = z.infer<typeof pulseSchema>;
 export const pulseListSchema = z.object({ pulses: z.array(pulseSchema) });
 
-/** What opening a wave now would do, in numbers, before anything happens. */
 /** Working days, by a person's own calendar, after which they are reminded where they have not answered. */
 export const reminderDays = [3, 7] as const;
 
+/** A reminder to those who will not have answered, before anybody is known to be one of them. */
+export const foreseenReminderSchema = z.object({
+  /** Which working day after that of the invitation. */
+  workingDay: z.int(),
+  /** The first and the last day on which it goes, where people are; null where it reaches nobody. */
+  firstDay: daySchema.nullable(),
+  lastDay: daySchema.nullable(),
+  /** Who is written to at all. */
+  people: z.int(),
+  /** Of these, to whom it would come after the wave has closed: they get none. */
+  unreached: z.int(),
+});
+export type ForeseenReminder = z.infer<typeof foreseenReminderSchema>;
+
+/** What opening a wave now would do, in numbers, before anything happens. */
 export const sendPlanSchema = z.object({
   people: z.int(),
   units: z.int(),
   cohorts: z.int(),
-  /** Who is mailed when: one row for all whose clocks and days off are the same. */
+  /** Who is written to when: one row for all of these whose clocks and days off are the same. */
   timeZones: z.array(
     z.object({
       timeZone: z.string(),
@@ -116,7 +139,7 @@ export const sendPlanSchema = z.object({
       mailAt: instantSchema.nullable(),
     }),
   ),
-  /** People who are mailed at once; the others when their hours of work begin. */
+  /** People who are written to at once; the others of these when their hours of work begin. */
   mailedAtOnce: z.int(),
   /** How long mails to all these people take one worker at the rate that is set; null where none is. */
   sendingSeconds: z.number().nullable(),
@@ -128,6 +151,8 @@ export const sendPlanSchema = z.object({
   /** Of the longest page that somebody gets. */
   estimatedSeconds: z.int(),
   closesAt: instantSchema,
+  /** One for each of {@link reminderDays}. */
+  reminders: z.array(foreseenReminderSchema),
   /** Units with fewer than k people: their answers will be shown with their parent's. */
   unitsTooSmall: z.int(),
   leftOut: leftOutSchema,
@@ -201,9 +226,9 @@ export const waveMailsSchema = z.object({
   /** Came back, or went to an address that an earlier mail came back from. */
   bounced: z.int(),
   failed: z.int(),
-  /** Perhaps arrived, perhaps not; not sent again by itself. */
+  /** Perhaps arrived, perhaps not. An invitation is sent again once by itself, a mail about results is not. */
   inDoubt: z.int(),
-  /** To people who want no such mails. */
+  /** To people who want no such mails; 0 as well where these are fewer than k. */
   withheld: z.int(),
   /** Whether nothing is left that would still be sent by itself. */
   isFinished: z.boolean(),
@@ -222,6 +247,8 @@ export const waveMonitorSchema = waveSummarySchema.extend({
   k: z.int(),
   commentK: z.int(),
   mails: waveMailsSchema,
+  /** One for each of {@link reminderDays}; counted of the people invited, never of those who have not answered. */
+  reminders: z.array(foreseenReminderSchema),
   /** Invitations that wait for the working hours of their people; null where none does. */
   waiting: z.object({ people: z.int(), nextAt: instantSchema }).nullable(),
   /** People who were launched without an address, and still have none: they answer with codes on paper. */

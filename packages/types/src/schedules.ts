@@ -2,7 +2,9 @@ import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { dayOffSchema } from './calendar.ts';
 import { tooLong } from './faults.ts';
+import { foreseenReminderSchema } from './pulses.ts';
 import { oneOffSchema } from './questionnaires.ts';
+import { findRuleFault } from './rule-faults.ts';
 import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
 
 /** How many waves ahead a schedule is planned and shown. */
@@ -19,25 +21,15 @@ export const latestOpeningHours = 72;
 /** When people are mailed unless told otherwise, where they are. */
 export const defaultLocalTime = '09:00';
 
-const partNames = ['FREQ', 'INTERVAL', 'COUNT', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'];
-
 /** An RFC 5545 rule of days, such as `FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU`; the time is set apart. */
 export const recurrenceRuleSchema = z
   .string()
   .trim()
   .toUpperCase()
   .max(200, tooLong(200))
-  .regex(/^[A-Z]+=[A-Z0-9,+-]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, {
-    error: () => say('is not a rule such as FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU'),
-  })
-  .refine((rule) => rule.split(';').every((part) => partNames.includes(part.split('=')[0] ?? '')), {
-    error: () =>
-      say('may use {parts} only; the time of day has a field of its own', {
-        parts: partNames.join(', '),
-      }),
-  })
-  .refine((rule) => /(^|;)FREQ=(MONTHLY|YEARLY|WEEKLY|DAILY)(;|$)/.test(rule), {
-    error: () => say('needs one of FREQ=DAILY, FREQ=WEEKLY, FREQ=MONTHLY and FREQ=YEARLY'),
+  .superRefine((rule, context) => {
+    const fault = findRuleFault(rule);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
   });
 
 /** When a pulse's waves open: a rule of days, and a time of day in a zone. */
@@ -107,7 +99,22 @@ export const schedulePreviewSchema = z.object({
   turns: turnsSchema,
   coming: z.array(z.object({ opensOn: daySchema, opensAt: instantSchema })),
   /** Whom the first of them would ask, of the people that are in today. */
-  first: z.object({ people: z.int(), units: z.int() }),
+  first: z.object({
+    people: z.int(),
+    units: z.int(),
+    /** One for each of {@link reminderDays}. */
+    reminders: z.array(foreseenReminderSchema),
+  }),
+  /** What was decided about waves to come whose dates this recurrence has no more. */
+  lost: z.array(
+    z.object({
+      date: daySchema,
+      opensOn: daySchema,
+      isMoved: z.boolean(),
+      isSkipped: z.boolean(),
+      oneOff: oneOffSchema.nullable(),
+    }),
+  ),
 });
 export type SchedulePreview = z.infer<typeof schedulePreviewSchema>;
 

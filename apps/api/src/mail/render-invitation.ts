@@ -1,3 +1,4 @@
+import { colonOf } from './colon.ts';
 import {
   confidentialityPromise,
   directionOf,
@@ -60,6 +61,7 @@ export function renderAsking(mail: AskingMail): RenderedMail {
   const link = `${mail.publicUrl}${mail.path}#t=${mail.code}`;
   const plainLink = `${mail.publicUrl}${mail.path}`;
   const code = formatCode(mail.code);
+  const colon = colonOf(language);
   const plain: Record<string, string> = {
     ...words,
     language,
@@ -80,11 +82,11 @@ export function renderAsking(mail: AskingMail): RenderedMail {
     words.heading,
     words.opening,
     words.length,
-    `${words.action}:\n${link}`,
+    `${words.action}${colon}\n${link}`,
     `${words.promiseHead}\n${promise.map((sentence) => `- ${sentence}`).join('\n')}`,
     `${words.codeHint}\n${plainLink}\n${code}`,
     words.why,
-    `${words.unsubscribeHint} ${words.unsubscribe}:\n${mail.unsubscribeUrl}`,
+    `${words.unsubscribeHint} ${words.unsubscribe}${colon}\n${mail.unsubscribeUrl}`,
   ].join('\n\n');
   const own = [mail.code, code, tokenOf(mail.unsubscribeUrl)];
   return { subject: words.subject, text: `${text}\n`, html, own };

@@ -1,3 +1,4 @@
+import { colonOf } from './colon.ts';
 import { directionOf, type SurveyLanguage } from '@throughline/survey-page';
 import { letterTemplates } from './compiled-letter.ts';
 import { escapeHtml } from '../config/escape-html.ts';
@@ -35,6 +36,7 @@ export interface Letter {
 export function renderLetter(letter: Letter): RenderedMail {
   const { language, look, organisationName, sections, unsubscribeUrl } = letter;
   const { demo, unsubscribe, unsubscribeHint } = mailTextsByLanguage[language];
+  const colon = colonOf(language);
   const { subject, preview, heading, opening, action, linkHint, link, why } = letter;
   const label = letter.isDemo ? `${demo} – ` : '';
   const plain: Record<string, string> = {
@@ -64,10 +66,10 @@ export function renderLetter(letter: Letter): RenderedMail {
     `${label}${organisationName}`,
     heading,
     opening,
-    ...sections.map((section) => `${section.heading}:\n${section.text}`),
-    `${action}:\n${link}`,
+    ...sections.map((section) => `${section.heading}${colon}\n${section.text}`),
+    `${action}${colon}\n${link}`,
     why,
-    `${unsubscribeHint} ${unsubscribe}:\n${unsubscribeUrl}`,
+    `${unsubscribeHint} ${unsubscribe}${colon}\n${unsubscribeUrl}`,
   ].join('\n\n');
   return { subject, text: `${text}\n`, html };
 }

@@ -1,3 +1,4 @@
+import { colonOf } from './colon.ts';
 import {
   confidentialityPromise,
   fillText,
@@ -31,6 +32,7 @@ export interface MessageContent extends Pick<
 export function renderMessage(message: MessageContent, length: 'long' | 'short'): string {
   const { language, pulseName: pulse, organisationName: organisation } = message;
   const texts = mailTextsByLanguage[language];
+  const colon = colonOf(language);
   const duration = formatDuration(message.estimatedSeconds, language);
   const subject = fillText(message.isReminder ? texts.reminderSubject : texts.subject, {
     pulse,
@@ -43,7 +45,7 @@ export function renderMessage(message: MessageContent, length: 'long' | 'short')
   return [
     `${demo}${organisation}\n${subject}`,
     fillText(texts.length, { duration, closing }),
-    `${texts.action}:\n${message.link}`,
+    `${texts.action}${colon}\n${message.link}`,
     `${texts.promiseHead}\n${promise.map((sentence) => `- ${sentence}`).join('\n')}`,
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { colonOf } from './colon.ts';
 import { chooseShareText, fillText, type SurveyLanguage } from '@throughline/survey-page';
 import type { ShareText } from '@throughline/types';
 import { tokenOf, type RenderedMail } from './fill-template.ts';
@@ -55,11 +56,12 @@ export function sayResults(
   const subject = fillText(words.subject, { pulse });
   if (length === 'short') return `${demo}${organisationName}: ${subject}\n${mail.link}`;
   const own = chooseShareText(mail.texts, language, mail.defaultLanguage);
+  const colon = colonOf(language);
   return [
     `${demo}${organisationName}\n${subject}`,
-    `${words.said}:\n${own.said}`,
-    `${words.decided}:\n${own.decided}`,
-    `${words.action}:\n${mail.link}`,
+    `${words.said}${colon}\n${own.said}`,
+    `${words.decided}${colon}\n${own.decided}`,
+    `${words.action}${colon}\n${mail.link}`,
     words.why,
   ].join('\n\n');
 }

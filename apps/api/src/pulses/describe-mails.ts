@@ -2,10 +2,13 @@ import type { WaveMails } from '@throughline/types';
 import { sayPauseReason } from './stored-reasons.ts';
 import type { WaveEntity } from './wave.entity.ts';
 
-/** How mails of a wave stand, by their state in the ledger. */
+/**
+ * How mails of a wave stand, by their state in the ledger. Of a small unit, that one person wants no
+ * mails says nearly who it is; the plan does not tell it either.
+ */
 export function describeMails(
   rows: readonly { readonly state: string; readonly mails: number }[],
-  { mailPausedAt, mailPauseReason }: WaveEntity,
+  { mailPausedAt, mailPauseReason, k }: WaveEntity,
   { isFinished, halt }: Pick<WaveMails, 'isFinished' | 'halt'>,
 ): WaveMails {
   const count = (state: string): number =>
@@ -18,7 +21,7 @@ export function describeMails(
     bounced: count('bounced'),
     failed: count('failed'),
     inDoubt: count('in_doubt'),
-    withheld: count('withheld'),
+    withheld: count('withheld') < k ? 0 : count('withheld'),
     isFinished,
     pause:
       mailPausedAt === null || mailPauseReason === null

@@ -4,6 +4,7 @@ import { findMostTurns } from './audience.ts';
 import { nameDaysOff } from './name-days-off.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { readComing } from './plan-occurrences.ts';
+import { readPlaces } from './plan-openings.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence } from './recurrence.ts';
@@ -31,9 +32,11 @@ export async function describeSchedule(
     take: missedShown,
   });
   const coming = await readComing(db, pulseId, now);
+  const places = await readPlaces(db, pulse);
   const daysOff = await nameDaysOff(
     db,
     [...coming, ...missed].map(({ opensOn }) => opensOn),
+    places.flatMap(({ country }) => country ?? []),
   );
   return {
     recurrence: { rule, startsOn, localTime, timeZone, isLocal },

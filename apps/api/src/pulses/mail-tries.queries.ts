@@ -24,7 +24,7 @@ export function readFailures(
     `SELECT coalesce(CASE WHEN d.way = 'mail' THEN p.email ELSE p.reach END, p.name) AS email, replace(d.state, '_', '-') AS state,
        coalesce(d.failure, $2::text) AS reason
      FROM (SELECT d.* FROM ${newestTries(kind)}
-       AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt') AND ${isSettled}) d
+       AND d.state IN ('deferred', 'bounced', 'failed', 'in_doubt')) d
      JOIN roster.invitation i ON i.id = d.invitation_id
      JOIN roster.person p ON p.id = i.person_id
      ORDER BY 1 LIMIT 200`,

@@ -4,6 +4,7 @@ import { localDay, localInstant } from '../calendar/local-instant.ts';
 import { readCalendars, type CalendarOf, type Place } from '../calendar/read-calendars.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { clocksSql } from '../directory/person-clocks.ts';
+import { canBeWritten } from '../directory/reach.ts';
 import type { Audience } from './audience.ts';
 import { invitedSql } from './invited-sql.ts';
 import type { OccurrenceEntity } from './occurrence.entity.ts';
@@ -19,6 +20,8 @@ export interface MailTiming {
 /** People whose clocks and days off are the same. */
 export interface ClockGroup extends Place {
   readonly people: number;
+  /** Of them, those who have an address or another way to be written to. */
+  readonly written: number;
 }
 
 /** When the invitations of such people leave. */
@@ -59,8 +62,10 @@ export async function planMails(
   { timing, now }: { readonly timing: MailTiming | null; readonly now: Date },
 ): Promise<MailGroup[]> {
   const groups = await db.query<ClockGroup[]>(
-    `SELECT c.time_zone AS "timeZone", c.country, count(*)::int AS people
-     FROM (${invitedSql}) p JOIN (${clocksSql}) c ON c.person_id = p.id
+    `SELECT c.time_zone AS "timeZone", c.country, count(*)::int AS people,
+       count(*) FILTER (WHERE ${canBeWritten('r')})::int AS written
+     FROM (${invitedSql}) p JOIN roster.person r ON r.id = p.id
+     JOIN (${clocksSql}) c ON c.person_id = p.id
      GROUP BY 1, 2 ORDER BY people DESC, 1, 2`,
     [...audience.parameters],
   );

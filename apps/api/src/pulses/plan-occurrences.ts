@@ -28,6 +28,14 @@ export async function planAhead(
   await reckonOpenings(db, { pulseId, now, openingOf });
 }
 
+/** The days of a rule that a plan may hold: those to come, and those from which a wave may be moved. */
+export function listDates(recurrence: Recurrence, now: Date): string[] {
+  const since = new Date(now.getTime() - furthestBehindDays * 86_400_000);
+  return listOccurrences(recurrence, since, plannedAhead + furthestBehindDays).map(
+    ({ date }) => date,
+  );
+}
+
 /** The next days of a rule whose waves have yet to open, each with when it would. */
 export function listPlanned(recurrence: Recurrence, now: Date, openingOf: OpeningOf): PlannedDay[] {
   const since = new Date(now.getTime() - furthestBehindDays * 86_400_000);

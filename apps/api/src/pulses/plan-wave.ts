@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { chooseSurveyLanguage } from '@throughline/survey-page';
-import type { SendPlan } from '@throughline/types';
+import { defaultLocalTime, type SendPlan } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { readCalendars } from '../calendar/read-calendars.ts';
 import type { PaceLimits } from '../config/mail-config.ts';
 import { findAudience, type Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
+import { foreseeReminders, toReminded } from './foresee-reminders.ts';
 import { freezePages } from './freeze-forms.ts';
 import { invitedSql } from './invited-sql.ts';
 import { roundOf, type LaunchTerms } from './launch-wave.ts';
@@ -23,6 +25,8 @@ export async function planWave(
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const mails = await planMails(db, audience, { timing, now });
+  const closesAt = closingTime(now, pulse.windowDays);
+  const written = mails.filter((group) => group.written > 0);
   const asked = audience.units.filter((unit) => unit.people > 0);
   const locales = await countLocales(db, audience);
   const waves = await db.getRepository(WaveEntity).countBy({ pulseId: pulse.id });
@@ -34,19 +38,24 @@ export async function planWave(
     people: audience.people,
     units: asked.length,
     cohorts: audience.cohorts?.length ?? 0,
-    timeZones: mails.map(({ timeZone, country, people, mail }) => ({
+    timeZones: written.map(({ timeZone, country, written: people, mail }) => ({
       timeZone,
       country,
       people,
       mailAt: mail?.dueAt.toISOString() ?? null,
     })),
-    mailedAtOnce: mails
+    mailedAtOnce: written
       .filter(({ mail }) => mail?.dueAt.getTime() === now.getTime())
-      .reduce((sum, { people }) => sum + people, 0),
+      .reduce((sum, group) => sum + group.written, 0),
     ...(await planSending(db, audience, pace)),
     languages: sumByLanguage(locales),
     estimatedSeconds: Math.max(...longest),
-    closesAt: closingTime(now, pulse.windowDays).toISOString(),
+    closesAt: closesAt.toISOString(),
+    reminders: foreseeReminders(toReminded(mails), {
+      calendarOf: await readCalendars(db),
+      localTime: timing?.localTime ?? defaultLocalTime,
+      closesAt,
+    }),
     unitsTooSmall: audience.units.filter((unit) => unit.people > 0 && unit.people < pulse.k).length,
     leftOut: audience.leftOut,
     turns: audience.turns,

@@ -40,9 +40,8 @@ export async function proposeFirstDay(
   const startsOn = free ?? earliest;
   if (startsOn === usual) return { startsOn, usual, moved: null };
   if (asksTooSoon) return { startsOn, usual, moved: { why: 'asked-too-soon' } };
-  const daysOff = ((await nameDaysOff(db, [usual])).get(usual) ?? []).filter(
-    (one) => one.country === null || places.some((place) => place.country === one.country),
-  );
+  const countries = places.flatMap((place) => place.country ?? []);
+  const daysOff = (await nameDaysOff(db, [usual], countries)).get(usual) ?? [];
   return {
     startsOn,
     usual,

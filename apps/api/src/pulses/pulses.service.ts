@@ -26,6 +26,7 @@ import { launchWave } from './launch-wave.ts';
 import { recordRefusal, type Refusals } from './record-refusal.ts';
 import { fromNow } from './plan-mails.ts';
 import { planWave } from './plan-wave.ts';
+import { readNext } from './read-next.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
@@ -153,6 +154,11 @@ export class PulsesService {
           .getRepository(WaveEntity)
           .find({ where: { pulseId: pulse.id }, order: { number: 'DESC' } })
       ).map((wave) => summariseWave(wave, pulse.name));
-    return { ...pulse, createdAt: pulse.createdAt.toISOString(), waves: [...waves] };
+    return {
+      ...pulse,
+      createdAt: pulse.createdAt.toISOString(),
+      waves: [...waves],
+      next: await readNext(this.database.manager, pulse.id),
+    };
   }
 }

@@ -4,29 +4,43 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { say } from '@throughline/speech';
 import {
   maximumMoveDays,
-  minimumAudience,
   type ChangeOccurrence,
   type FirstDay,
+  type ForeseenReminder,
   type Recurrence,
   type Schedule,
   type SchedulePreview,
 } from '@throughline/types';
-import { In, LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
+import { readCalendars } from '../calendar/read-calendars.ts';
 import { AppError } from '../http/app-error.ts';
 import { findAudience, findMostTurns, type Audience } from './audience.ts';
+import { carryDecisions, readDecisions } from './carry-decisions.ts';
 import { checkOneOff } from './check-one-off.ts';
+import { closingTime } from './closing-time.ts';
 import { describeSchedule } from './describe-schedule.ts';
+import { foreseeReminders, toReminded } from './foresee-reminders.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { findTooSoonOf, listPlanned, planAhead, readComing } from './plan-occurrences.ts';
+import { onDay, planMails } from './plan-mails.ts';
 import { readOpenings, type OpeningOf } from './plan-openings.ts';
 import { proposeFirstDay } from './propose-first-day.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
+import { checkFirstTurn, checkNotOpened, noPulse, tooOften } from './schedule-refusals.ts';
 import { missedReasons } from './stored-reasons.ts';
+
+/** What a rule would plan, and whom the first of its waves would ask and remind. */
+interface Planned {
+  readonly days: PlannedDay[];
+  readonly turns: number;
+  readonly first: Audience;
+  readonly reminders: ForeseenReminder[];
+}
 
 /** How many waves of a rule tell how fast it is: of a daily one, more than 13 weeks. */
 const rhythmWaves = 120;
@@ -58,7 +72,10 @@ export class SchedulesService {
   async preview(pulseId: string, recurrence: Recurrence): Promise<SchedulePreview> {
     const db = this.database.manager;
     if (!(await db.existsBy(PulseEntity, { id: pulseId }))) throw noPulse();
-    const { days, turns, first } = await this.planDays(db, pulseId, recurrence);
+    const { days, turns, first, reminders } = await this.planDays(db, pulseId, recurrence);
+    const now = this.clock.now();
+    const openingOf = await readOpenings(db, pulseId, recurrence);
+    const { lost } = await readDecisions(db, pulseId, { recurrence, openingOf, now });
     return {
       words: describeRecurrence(recurrence),
       turns,
@@ -69,7 +86,15 @@ export class SchedulesService {
       first: {
         people: first.people,
         units: first.units.filter(({ people }) => people > 0).length,
+        reminders,
       },
+      lost: lost.map(({ date, opensOn, isMoved, state, oneOff }) => ({
+        date,
+        opensOn,
+        isMoved,
+        isSkipped: state === 'skipped',
+        oneOff,
+      })),
     };
   }
 
@@ -81,13 +106,13 @@ export class SchedulesService {
       const recurrence = await db.save(
         db.create(RecurrenceEntity, { ...wanted, pulseId, isPaused, turns }),
       );
-      const replaced = { pulseId, state: In(['planned', 'skipped'] as const) };
-      const before = await db.findBy(OccurrenceEntity, replaced);
-      await db.delete(OccurrenceEntity, replaced);
+      const openingOf = await readOpenings(db, pulseId, recurrence);
+      const decisions = { recurrence, openingOf, now };
+      const { kept } = await readDecisions(db, pulseId, decisions);
+      await db.delete(OccurrenceEntity, { pulseId, state: In(['planned', 'skipped'] as const) });
       await planAhead(db, recurrence, now);
-      for (const { date, oneOff } of before) {
-        if (oneOff !== null) await db.update(OccurrenceEntity, { pulseId, date }, { oneOff });
-      }
+      await carryDecisions(db, kept, openingOf);
+      if (turns === 1 && kept.length > 0) await this.checkComing(db, pulseId, now);
       await this.audit.record(db, by.id, 'schedule-set', { pulseId, ...wanted, turns });
     });
   }
@@ -97,11 +122,14 @@ export class SchedulesService {
     return this.changePlan(pulseId, async (db, now) => {
       const recurrence = await this.loadRecurrence(db, pulseId);
       if (recurrence.isPaused && !isPaused) {
+        const due = { pulseId, state: 'planned' as const, opensAt: LessThanOrEqual(now) };
+        // What kept one from opening before the pause is why it was missed.
         await db.update(
           OccurrenceEntity,
-          { pulseId, state: 'planned', opensAt: LessThanOrEqual(now) },
-          { state: 'missed', reason: missedReasons.paused },
+          { ...due, reason: IsNull() },
+          { reason: missedReasons.paused },
         );
+        await db.update(OccurrenceEntity, due, { state: 'missed' });
       }
       await db.update(RecurrenceEntity, { pulseId }, { isPaused });
       await planAhead(db, recurrence, now);
@@ -124,11 +152,9 @@ export class SchedulesService {
       const changed = await this.readChange(db, occurrence, wanted);
       await db.update(OccurrenceEntity, { id }, changed);
       if (changed.state === 'planned') {
-        const coming = await readComing(db, pulseId, now);
-        const planned = coming.filter(({ state }) => state === 'planned');
         const { turns } = await this.loadRecurrence(db, pulseId);
         // In turns each group keeps its own distance, which is seen to when it is its turn.
-        if (turns === 1) await this.checkDistance(db, pulseId, planned);
+        if (turns === 1) await this.checkComing(db, pulseId, now);
       }
       const told =
         'oneOff' in wanted
@@ -195,7 +221,7 @@ export class SchedulesService {
     db: EntityManager,
     pulseId: string,
     recurrence: Recurrence,
-  ): Promise<{ readonly days: PlannedDay[]; readonly turns: number; readonly first: Audience }> {
+  ): Promise<Planned> {
     const openingOf = await readOpenings(db, pulseId, recurrence);
     const now = this.clock.now();
     const days = listDays(recurrence, now, openingOf);
@@ -215,7 +241,21 @@ export class SchedulesService {
     const opensAt = days[0]?.opensAt ?? now;
     const first = await findAudience(db, pulse, { now: opensAt, asksAgain: false, turns });
     if (turns > 1) checkFirstTurn(first, opensAt);
-    return { days, turns, first };
+    const [{ date: opensOn } = { date: recurrence.startsOn }] = days;
+    const timing = onDay(recurrence, { opensOn });
+    const mails = await planMails(db, first, { timing, now: opensAt });
+    const reminders = foreseeReminders(toReminded(mails), {
+      calendarOf: await readCalendars(db),
+      localTime: recurrence.localTime,
+      closesAt: closingTime(opensAt, pulse.windowDays),
+    });
+    return { days, turns, first, reminders };
+  }
+
+  private async checkComing(db: EntityManager, pulseId: string, now: Date): Promise<void> {
+    const coming = await readComing(db, pulseId, now);
+    const planned = coming.filter(({ state }) => state === 'planned');
+    await this.checkDistance(db, pulseId, planned);
   }
 
   private async checkDistance(
@@ -252,46 +292,4 @@ function listDays(recurrence: Recurrence, now: Date, openingOf: OpeningOf): Plan
       throw new AppError('invalid-request', `rule: ${error.message}`);
     throw error;
   }
-}
-
-function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): void {
-  if (state === 'launched' || state === 'missed' || opensAt <= now) {
-    throw new AppError(
-      'already-opened',
-      say(
-        'The wave of {day} was due already. Only a wave that is still to come can be moved or skipped.',
-        { day: date },
-      ),
-    );
-  }
-}
-
-/** @throws AppError where the first wave would find too few who may be asked again by then. */
-function checkFirstTurn(first: Audience, opensAt: Date): void {
-  if (first.people >= minimumAudience) return;
-  throw new AppError(
-    'asked-too-often',
-    say(
-      'By {day} only {people} people may be asked again: nobody is asked twice within six weeks, or three times within 13 weeks. Choose a later start.',
-      { day: opensAt.toISOString().slice(0, 10), people: first.people },
-    ),
-  );
-}
-
-function tooOften(mostTurns: number): AppError {
-  return new AppError(
-    'asked-too-often',
-    mostTurns === 1
-      ? say(
-          'The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, and these are too few people to take turns in groups. Choose longer distances.',
-        )
-      : say(
-          'The rule would ask the same people again too soon. Nobody is asked twice within six weeks, or three times within 13 weeks, and these people can take turns in {groups} groups at most. Choose longer distances.',
-          { groups: mostTurns },
-        ),
-  );
-}
-
-function noPulse(): AppError {
-  return new AppError('not-found', say('There is no such pulse.'));
 }

@@ -1,8 +1,10 @@
-import type { WaveMonitor } from '@throughline/types';
+import type { ForeseenReminder, WaveMonitor } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { readCalendars } from '../calendar/read-calendars.ts';
 import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { withoutEmailSql } from '../invitations/without-email.ts';
 import { describeMails, unfinishedStates } from './describe-mails.ts';
+import { foreseeReminders, type RemindedGroup } from './foresee-reminders.ts';
 import { readHalt } from './mail-halt.queries.ts';
 import {
   findFailed,
@@ -31,6 +33,22 @@ export async function readMails(
     halt: await readHalt(db, now),
   });
   return { mails, failures: await readFailures(db, wave.id, 'invitation') };
+}
+
+/** When those who are written to are reminded, as the calendars are now. */
+export async function readReminders(
+  db: EntityManager,
+  { id, localTime, closesAt }: WaveEntity,
+): Promise<ForeseenReminder[]> {
+  const groups = await db.query<RemindedGroup[]>(
+    `SELECT i.time_zone AS "timeZone", i.country, i.asked_on::text AS "askedOn", count(*)::int AS people
+     FROM roster.invitation i
+     WHERE i.wave_id = $1 AND EXISTS (SELECT FROM roster.delivery d
+       WHERE d.invitation_id = i.id AND d.kind = 'invitation')
+     GROUP BY 1, 2, 3`,
+    [id],
+  );
+  return foreseeReminders(groups, { calendarOf: await readCalendars(db), localTime, closesAt });
 }
 
 /** Invitations whose people are not at work yet. */

@@ -14,7 +14,13 @@ import { recordRefusal } from './record-refusal.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { summariseWave } from './summarise-wave.ts';
 import { WaveEntity } from './wave.entity.ts';
-import { countWithoutEmail, readMails, readWaiting, tryFailedAgain } from './wave-mails.queries.ts';
+import {
+  countWithoutEmail,
+  readMails,
+  readReminders,
+  readWaiting,
+  tryFailedAgain,
+} from './wave-mails.queries.ts';
 import { isShared, readClosedParticipation, readParticipation } from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
@@ -54,6 +60,7 @@ export class WavesService {
       mails,
       failures,
       withoutEmail: await countWithoutEmail(db, id),
+      reminders: await readReminders(db, wave),
       waiting: await readWaiting(db, id, now),
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,

@@ -1,8 +1,6 @@
-import type { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import type { Clock } from '../config/clock.ts';
 import type { WorkerConfig } from '../config/config.ts';
-import { errorFacts } from '../config/error-facts.ts';
 import type { Logger } from '../config/logger.ts';
 import { createPool } from '../database/pools.ts';
 import { entities } from '../entities.ts';
@@ -33,7 +31,7 @@ import {
   type TrialJob,
   type WaveJob,
 } from '../jobs/queues.ts';
-import { createBoss, pollingSeconds } from './create-boss.ts';
+import { createBoss } from './create-boss.ts';
 import { checkMasterKey, resumeWaves } from './resume-waves.ts';
 import { sendTrial } from './send-trial.ts';
 import { workExpiredExports } from './work-exports.ts';
@@ -42,6 +40,7 @@ import { workBounces } from './work-bounces.ts';
 import { workOldAnswers } from './work-old-answers.ts';
 import { workMailEvents } from './work-mail-events.ts';
 import { workPlans } from './work-plans.ts';
+import { workQueue, type AnyJob } from './work-queue.ts';
 import { workStudies } from './work-studies.ts';
 
 /** How long a mail on its way is waited for when the worker is asked to end. */
@@ -154,27 +153,4 @@ async function warnOfSettings(url: string, logger: Logger): Promise<void> {
   for (const { level, sentence } of await examineDatabase(url)) {
     if (level !== 'ok') logger.warn({ finding: sentence }, 'the database should be set otherwise');
   }
-}
-
-type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob | typeof studyJob;
-
-function workQueue<Job extends AnyJob>(
-  boss: PgBoss,
-  queue: QueueName,
-  logger: Logger,
-  run: (job: Job) => Promise<void>,
-): Promise<string> {
-  return boss.work<Job>(queue, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
-    for (const job of jobs) {
-      try {
-        await run(job.data);
-      } catch (error) {
-        logger.error(
-          { queue, job: job.data, ...errorFacts(error) },
-          'a job failed and will be tried again',
-        );
-        throw error;
-      }
-    }
-  });
 }

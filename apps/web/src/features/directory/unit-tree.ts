@@ -46,6 +46,19 @@ export function findAsked(units: readonly Unit[], { chosen, excepted }: Branches
   return new Set([...inside].filter((id) => !below.has(id)));
 }
 
+/** How many units and people are asked; where none is chosen, that is the whole organisation. */
+export function countAsked(
+  units: readonly Unit[],
+  { chosen, excepted }: Branches,
+): { readonly units: number; readonly people: number } {
+  const all = units.map(({ id }) => id);
+  const asked = findAsked(units, { chosen: chosen.length === 0 ? all : chosen, excepted });
+  return {
+    units: asked.size,
+    people: units.reduce((sum, { id, people }) => sum + (asked.has(id) ? (people ?? 0) : 0), 0),
+  };
+}
+
 /** Takes a unit with everything below it in, or leaves it out. What stood below goes with it. */
 export function toggleUnit(
   units: readonly Unit[],

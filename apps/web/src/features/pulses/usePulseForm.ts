@@ -15,7 +15,8 @@ export function usePulseForm() {
     unitIds: [],
     excludedUnitIds: [],
     attributes: [],
-    windowDays: 10,
+    // Ten working days: both reminders fit in, whatever the day on which a wave opens.
+    windowDays: 14,
     k: minimumGroup,
     commentK: minimumCommentGroup,
   });

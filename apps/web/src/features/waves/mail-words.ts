@@ -3,10 +3,10 @@ import type { MailFailure, MailHalt } from '@throughline/types';
 import { formatInstant } from '../../parts/format.ts';
 
 /** What became of a mail, in a word or two. */
-export function nameFailure(state: MailFailure['state']): string {
+export function nameFailure(state: MailFailure['state'], isOver: boolean): string {
   switch (state) {
     case 'deferred':
-      return say('Deferred, tried again');
+      return isOver ? say('Deferred to the end') : say('Deferred, tried again');
     case 'bounced':
       return say('Came back');
     case 'failed':
@@ -45,4 +45,9 @@ export function describeHeld({
           ),
         ]),
   ].join(' ');
+}
+
+/** What a mail server said, with the full stop that the sentence after it needs. */
+export function endSentence(reason: string): string {
+  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
 }

@@ -138,4 +138,12 @@ export const faults: Catalogue = {
   'choose at most {limit} answers that lead to it':
     'wählen Sie höchstens {limit} Antworten, die zu ihr führen',
   'ask at most {limit} things': 'fragen Sie höchstens {limit} Dinge',
+  'must say {part} once only': 'darf {part} nur einmal enthalten',
+  'must have numbers from 1 to {most} in {part}, or as many from the end':
+    'muss in {part} Zahlen von 1 bis {most} haben, oder ebenso viele vom Ende her',
+  'must have numbers from 1 to {most} in {part}': 'muss in {part} Zahlen von 1 bis {most} haben',
+  'must have a number from 1 to {most} in {part}':
+    'muss in {part} eine Zahl von 1 bis {most} haben',
+  'must have days of the week in BYDAY, such as 2TU or MO,FR':
+    'muss in BYDAY Wochentage haben, etwa 2TU oder MO,FR',
 };

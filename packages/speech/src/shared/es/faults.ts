@@ -138,4 +138,11 @@ export const faults: Catalogue = {
   'choose at most {limit} answers that lead to it':
     'elija como máximo {limit} respuestas que lleven a ella',
   'ask at most {limit} things': 'pregunte como máximo {limit} cosas',
+  'must say {part} once only': 'debe indicar {part} una sola vez',
+  'must have numbers from 1 to {most} in {part}, or as many from the end':
+    'debe tener en {part} números de 1 a {most}, o tantos desde el final',
+  'must have numbers from 1 to {most} in {part}': 'debe tener en {part} números de 1 a {most}',
+  'must have a number from 1 to {most} in {part}': 'debe tener en {part} un número de 1 a {most}',
+  'must have days of the week in BYDAY, such as 2TU or MO,FR':
+    'debe tener en BYDAY días de la semana, como 2TU o MO,FR',
 };

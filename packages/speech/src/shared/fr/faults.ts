@@ -140,4 +140,12 @@ export const faults: Catalogue = {
   'choose at most {limit} answers that lead to it':
     'choisissez au plus {limit} réponses qui y mènent',
   'ask at most {limit} things': 'posez au plus {limit} questions',
+  'must say {part} once only': 'ne doit contenir {part} qu’une fois',
+  'must have numbers from 1 to {most} in {part}, or as many from the end':
+    'doit avoir dans {part} des nombres de 1 à {most}, ou autant depuis la fin',
+  'must have numbers from 1 to {most} in {part}':
+    'doit avoir dans {part} des nombres de 1 à {most}',
+  'must have a number from 1 to {most} in {part}': 'doit avoir dans {part} un nombre de 1 à {most}',
+  'must have days of the week in BYDAY, such as 2TU or MO,FR':
+    'doit avoir dans BYDAY des jours de la semaine, comme 2TU ou MO,FR',
 };

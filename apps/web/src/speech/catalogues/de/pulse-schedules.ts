@@ -68,8 +68,6 @@ export const pulseSchedules: Catalogue = {
     'Jede fragt etwa 1 von {turns} Personen, ganze Gruppen im Wechsel.',
   'Save this schedule': 'Diesen Zeitplan speichern',
   'Show the dates': 'Termine zeigen',
-  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
-    'Bis eine Welle öffnet, lässt sie sich verschieben oder auslassen, und der Zeitplan lässt sich anhalten. Wellen eines früheren Zeitplans, die noch nicht geöffnet haben, werden ersetzt.',
   'How often': 'Wie oft',
   'From 08:00 to 17:59.': 'Von 08:00 bis 17:59 Uhr.',
   'By the clock of': 'Nach der Uhr',
@@ -95,4 +93,13 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Eine eigene Regel (RFC 5545)',
   '{often}: too few people': '{often}: zu wenige Personen',
   '{often}, one in {turns} of the people': '{often}, 1 von {turns} Personen',
+  'A pulse that is open for longer reaches them.':
+    'Eine Pulsbefragung, die länger offen ist, erreicht sie.',
+  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced. What was decided about a wave of the same day stays.':
+    'Bis eine Welle öffnet, kann sie verschoben oder ausgelassen und der Zeitplan angehalten werden. Wellen eines früheren Zeitplans, die noch nicht geöffnet haben, werden ersetzt. Was für eine Welle desselben Tages entschieden war, bleibt.',
+  'The new rule has no wave of these days, and what was decided is lost:':
+    'Die neue Regel hat an diesen Tagen keine Welle, und was entschieden war, geht verloren:',
+  'The wave of {day} was skipped.': 'Die Welle vom {day} war ausgelassen.',
+  'The wave of {day} was moved to {other}.': 'Die Welle vom {day} war auf den {other} verschoben.',
+  'The wave of {day} was to ask “{question}”.': 'Die Welle vom {day} sollte „{question}“ fragen.',
 };

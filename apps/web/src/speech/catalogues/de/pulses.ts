@@ -29,7 +29,6 @@ export const pulses: Catalogue = {
     'Beim Speichern wird nichts versandt. Sie sehen zuerst den Versandplan in Zahlen und öffnen dann eine Welle.',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Wird den Befragten gezeigt, zum Beispiel „Quartalsbefragung“.',
-  'After that the wave closes by itself.': 'Danach schließt die Welle von selbst.',
   'Smallest group shown (k)': 'Kleinste gezeigte Gruppe (k)',
   'Scores of fewer people are never shown; 5 or more.':
     'Werte von weniger Personen werden nie gezeigt; 5 oder mehr.',
@@ -97,8 +96,6 @@ export const pulses: Catalogue = {
   'Sending takes one worker': 'Versand dauert mit einem Worker',
   'what the mail server allows': 'so lange, wie der Mailserver es zulässt',
   'Would close': 'Würde schließen',
-  'Reminds who has not answered': 'Erinnerung bei fehlender Antwort',
-  'on working days {days}': 'an den Arbeitstagen {days}',
   'Groups of k or more': 'Gruppen ab k Personen',
   'in {count} units would be asked.': {
     one: 'in {count} Einheit würden befragt.',
@@ -194,4 +191,32 @@ export const pulses: Catalogue = {
     one: '{count} Person aus Gruppen, die mit einer anderen Welle an der Reihe sind.',
     other: '{count} Personen aus Gruppen, die mit einer anderen Welle an der Reihe sind.',
   },
+  'Open a wave without mails?': 'Eine Welle ohne E-Mails öffnen?',
+  'Open the wave': 'Welle öffnen',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} Person ohne Adresse bekommt keine E-Mail und antwortet mit einem Code auf Papier.',
+    other:
+      '{count} Personen ohne Adresse bekommen keine E-Mail und antworten mit Codes auf Papier.',
+  },
+  'First reminder, on working day {day}': 'Erste Erinnerung, am Arbeitstag {day}',
+  'Second reminder, on working day {day}': 'Zweite Erinnerung, am Arbeitstag {day}',
+  'none before the close': 'keine vor dem Ende',
+  'The first reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'Die erste Erinnerung kommt für {unreached} von {count} Person erst nach dem Ende der Welle.',
+    other:
+      'Die erste Erinnerung kommt für {unreached} von {count} Personen erst nach dem Ende der Welle.',
+  },
+  'The second reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'Die zweite Erinnerung kommt für {unreached} von {count} Person erst nach dem Ende der Welle.',
+    other:
+      'Die zweite Erinnerung kommt für {unreached} von {count} Personen erst nach dem Ende der Welle.',
+  },
+  'Whoever it does not reach gets none. Open the wave on an earlier day of the week, or make a pulse that is open for longer.':
+    'Wen sie nicht erreicht, bekommt keine. Öffnen Sie die Welle an einem früheren Wochentag, oder legen Sie eine Pulsbefragung an, die länger offen ist.',
+  'Whoever it does not reach gets none. A pulse that is open for longer reaches them the next time.':
+    'Wen sie nicht erreicht, bekommt keine. Eine Pulsbefragung, die länger offen ist, erreicht sie beim nächsten Mal.',
+  'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
+    'Danach schließt die Welle von selbst. Erinnerungen kommen an den Arbeitstagen 3 und 7: In 14 Tage passen beide, und ein, zwei Feiertage.',
+  'next {day}': 'nächste am {day}',
+  'next {day}, paused': 'nächste am {day}, pausiert',
 };

@@ -144,4 +144,10 @@ export const waves: Catalogue = {
   Opening: 'Wird geöffnet',
   Open: 'Offen',
   Closing: 'Wird geschlossen',
+  'In doubt, sent at most twice': 'Ungewiss, höchstens zweimal gesendet',
+  'Not sent before the close': 'Vor dem Ende nicht gesendet',
+  Invitations: 'Einladungen',
+  'How they had ended when the wave closed. What was sent to remind is not kept.':
+    'Wie sie geendet hatten, als die Welle schloss. Was zur Erinnerung gesendet wurde, wird nicht aufbewahrt.',
+  'Deferred to the end': 'Bis zum Ende aufgeschoben',
 };

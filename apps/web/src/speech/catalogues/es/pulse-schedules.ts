@@ -69,8 +69,6 @@ export const pulseSchedules: Catalogue = {
     'Cada una encuesta aproximadamente a una de cada {turns} personas, por grupos enteros y por turnos.',
   'Save this schedule': 'Guardar este calendario',
   'Show the dates': 'Mostrar las fechas',
-  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
-    'Mientras una oleada no se abra, se puede mover u omitir, y el calendario se puede pausar. Las oleadas de un calendario anterior que no se hayan abierto se sustituyen.',
   'How often': 'Frecuencia',
   'From 08:00 to 17:59.': 'De 08:00 a 17:59.',
   'By the clock of': 'Según el reloj de',
@@ -96,4 +94,13 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Una regla propia (RFC 5545)',
   '{often}: too few people': '{often}: muy pocas personas',
   '{often}, one in {turns} of the people': '{often}, una de cada {turns} personas',
+  'A pulse that is open for longer reaches them.':
+    'Una encuesta de pulso abierta más tiempo les llega.',
+  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced. What was decided about a wave of the same day stays.':
+    'Hasta que se abre, una oleada se puede mover u omitir, y el calendario se puede pausar. Las oleadas previstas por un calendario anterior que no se han abierto se sustituyen. Lo decidido para una oleada del mismo día se mantiene.',
+  'The new rule has no wave of these days, and what was decided is lost:':
+    'La nueva regla no tiene oleada en estos días, y lo decidido se pierde:',
+  'The wave of {day} was skipped.': 'La oleada del {day} se omitía.',
+  'The wave of {day} was moved to {other}.': 'La oleada del {day} se había movido al {other}.',
+  'The wave of {day} was to ask “{question}”.': 'La oleada del {day} iba a preguntar «{question}».',
 };

@@ -28,7 +28,6 @@ export const pulses: Catalogue = {
     'Al guardarla no se envía nada. Primero ve el plan de envío en cifras y después abre una oleada.',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Lo ven las personas encuestadas; por ejemplo, «Encuesta trimestral».',
-  'After that the wave closes by itself.': 'Después la oleada se cierra automáticamente.',
   'Smallest group shown (k)': 'Grupo más pequeño que se muestra (k)',
   'Scores of fewer people are never shown; 5 or more.':
     'Las puntuaciones de menos personas no se muestran nunca; 5 o más.',
@@ -97,8 +96,6 @@ export const pulses: Catalogue = {
   'Sending takes one worker': 'Duración del envío con un worker',
   'what the mail server allows': 'lo que permita el servidor de correo',
   'Would close': 'Se cerraría',
-  'Reminds who has not answered': 'Recuerda a quien no ha respondido',
-  'on working days {days}': 'en los días laborables {days}',
   'Groups of k or more': 'Grupos de k o más personas',
   'in {count} units would be asked.': {
     one: 'en {count} unidad recibirían la encuesta.',
@@ -195,4 +192,31 @@ export const pulses: Catalogue = {
     one: '{count} persona de grupos a los que les toca en otra oleada.',
     other: '{count} personas de grupos a los que les toca en otra oleada.',
   },
+  'Open a wave without mails?': '¿Abrir una oleada sin correos?',
+  'Open the wave': 'Abrir la oleada',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} persona sin dirección no recibe correo y responde con un código en papel.',
+    other: '{count} personas sin dirección no reciben correo y responden con códigos en papel.',
+  },
+  'First reminder, on working day {day}': 'Primer recordatorio, en el día laborable {day}',
+  'Second reminder, on working day {day}': 'Segundo recordatorio, en el día laborable {day}',
+  'none before the close': 'ninguno antes del cierre',
+  'The first reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'El primer recordatorio llega tras el cierre de la oleada para {unreached} de {count} persona.',
+    other:
+      'El primer recordatorio llega tras el cierre de la oleada para {unreached} de {count} personas.',
+  },
+  'The second reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'El segundo recordatorio llega tras el cierre de la oleada para {unreached} de {count} persona.',
+    other:
+      'El segundo recordatorio llega tras el cierre de la oleada para {unreached} de {count} personas.',
+  },
+  'Whoever it does not reach gets none. Open the wave on an earlier day of the week, or make a pulse that is open for longer.':
+    'A quien no alcanza no recibe ninguno. Abra la oleada un día antes de la semana, o cree una encuesta de pulso que esté abierta más tiempo.',
+  'Whoever it does not reach gets none. A pulse that is open for longer reaches them the next time.':
+    'A quien no alcanza no recibe ninguno. Una encuesta de pulso abierta más tiempo les llega la próxima vez.',
+  'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
+    'Después la oleada se cierra sola. Los recordatorios llegan en los días laborables 3 y 7: en 14 días caben ambos, y uno o dos festivos.',
+  'next {day}': 'próxima el {day}',
+  'next {day}, paused': 'próxima el {day}, en pausa',
 };

@@ -143,4 +143,10 @@ export const waves: Catalogue = {
   Opening: 'Abriéndose',
   Open: 'Abierta',
   Closing: 'Cerrándose',
+  'In doubt, sent at most twice': 'Dudoso, enviado dos veces como máximo',
+  'Not sent before the close': 'No enviados antes del cierre',
+  Invitations: 'Invitaciones',
+  'How they had ended when the wave closed. What was sent to remind is not kept.':
+    'Cómo habían terminado al cerrarse la oleada. Lo enviado como recordatorio no se conserva.',
+  'Deferred to the end': 'Aplazado hasta el final',
 };

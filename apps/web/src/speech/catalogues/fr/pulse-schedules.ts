@@ -69,8 +69,6 @@ export const pulseSchedules: Catalogue = {
     'Chacune interroge environ une personne sur {turns}, par groupes entiers à tour de rôle.',
   'Save this schedule': 'Enregistrer ce calendrier',
   'Show the dates': 'Afficher les dates',
-  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced.':
-    'Tant qu’une vague n’est pas ouverte, elle peut être déplacée ou omise, et le calendrier peut être suspendu. Les vagues d’un calendrier antérieur qui ne sont pas encore ouvertes sont remplacées.',
   'How often': 'Fréquence',
   'From 08:00 to 17:59.': 'De 08:00 à 17:59.',
   'By the clock of': 'Selon l’heure de',
@@ -96,4 +94,14 @@ export const pulseSchedules: Catalogue = {
   'A rule of your own (RFC 5545)': 'Votre propre règle (RFC 5545)',
   '{often}: too few people': '{often}\u202f: trop peu de personnes',
   '{often}, one in {turns} of the people': '{often}, une personne sur {turns}',
+  'A pulse that is open for longer reaches them.':
+    'Une enquête pulse ouverte plus longtemps les atteint.',
+  'Until a wave opens it can be moved or skipped, and the schedule can be paused. Waves planned by an earlier schedule that have not opened are replaced. What was decided about a wave of the same day stays.':
+    'Jusqu’à son ouverture, une vague peut être déplacée ou sautée, et le calendrier mis en pause. Les vagues prévues par un calendrier antérieur et non ouvertes sont remplacées. Ce qui avait été décidé pour une vague du même jour demeure.',
+  'The new rule has no wave of these days, and what was decided is lost:':
+    'La nouvelle règle n’a pas de vague ces jours-là, et ce qui avait été décidé est perdu\u202f:',
+  'The wave of {day} was skipped.': 'La vague du {day} était sautée.',
+  'The wave of {day} was moved to {other}.': 'La vague du {day} était déplacée au {other}.',
+  'The wave of {day} was to ask “{question}”.':
+    'La vague du {day} devait demander «\u202f{question}\u202f».',
 };

@@ -28,7 +28,6 @@ export const pulses: Catalogue = {
     'Rien n’est envoyé à l’enregistrement. Vous voyez d’abord le plan d’envoi en chiffres, puis vous ouvrez une vague.',
   'Shown to the people who are asked, such as “Quarterly pulse”.':
     'Affiché aux personnes interrogées, par exemple «\u202fEnquête trimestrielle\u202f».',
-  'After that the wave closes by itself.': 'Ensuite, la vague se ferme automatiquement.',
   'Smallest group shown (k)': 'Plus petit groupe affiché (k)',
   'Scores of fewer people are never shown; 5 or more.':
     'Les scores de moins de personnes ne sont jamais affichés\u202f; 5 ou plus.',
@@ -97,8 +96,6 @@ export const pulses: Catalogue = {
   'Sending takes one worker': 'Durée d’envoi avec un worker',
   'what the mail server allows': 'selon ce que permet le serveur de messagerie',
   'Would close': 'Se fermerait',
-  'Reminds who has not answered': 'Relance en l’absence de réponse',
-  'on working days {days}': 'aux jours ouvrés {days}',
   'Groups of k or more': 'Groupes de k personnes ou plus',
   'in {count} units would be asked.': {
     one: 'dans {count} unité seraient interrogées.',
@@ -195,4 +192,32 @@ export const pulses: Catalogue = {
     one: '{count} personne dans des groupes dont le tour vient avec une autre vague.',
     other: '{count} personnes dans des groupes dont le tour vient avec une autre vague.',
   },
+  'Open a wave without mails?': 'Ouvrir une vague sans e-mails\u202f?',
+  'Open the wave': 'Ouvrir la vague',
+  '{count} people without an address get no mail and answer with codes on paper.': {
+    one: '{count} personne sans adresse ne reçoit pas d’e-mail et répond avec un code sur papier.',
+    other:
+      '{count} personnes sans adresse ne reçoivent pas d’e-mail et répondent avec des codes sur papier.',
+  },
+  'First reminder, on working day {day}': 'Première relance, au jour ouvré {day}',
+  'Second reminder, on working day {day}': 'Deuxième relance, au jour ouvré {day}',
+  'none before the close': 'aucune avant la clôture',
+  'The first reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'La première relance vient après la clôture de la vague pour {unreached} personne sur {count}.',
+    other:
+      'La première relance vient après la clôture de la vague pour {unreached} personnes sur {count}.',
+  },
+  'The second reminder comes after the wave closes for {unreached} of {count} people.': {
+    one: 'La deuxième relance vient après la clôture de la vague pour {unreached} personne sur {count}.',
+    other:
+      'La deuxième relance vient après la clôture de la vague pour {unreached} personnes sur {count}.',
+  },
+  'Whoever it does not reach gets none. Open the wave on an earlier day of the week, or make a pulse that is open for longer.':
+    'Qui n’est pas atteint n’en reçoit pas. Ouvrez la vague plus tôt dans la semaine, ou créez une enquête pulse ouverte plus longtemps.',
+  'Whoever it does not reach gets none. A pulse that is open for longer reaches them the next time.':
+    'Qui n’est pas atteint n’en reçoit pas. Une enquête pulse ouverte plus longtemps les atteint la prochaine fois.',
+  'After that the wave closes by itself. Reminders come on working days 3 and 7: 14 days hold both, and a holiday or two.':
+    'Ensuite la vague se ferme d’elle-même. Les relances viennent aux jours ouvrés 3 et 7\u202f: 14 jours les contiennent toutes deux, avec un ou deux jours fériés.',
+  'next {day}': 'prochaine le {day}',
+  'next {day}, paused': 'prochaine le {day}, en pause',
 };

@@ -143,4 +143,10 @@ export const waves: Catalogue = {
   Opening: 'En cours d’ouverture',
   Open: 'Ouverte',
   Closing: 'En cours de fermeture',
+  'In doubt, sent at most twice': 'Incertain, envoyé deux fois au plus',
+  'Not sent before the close': 'Non envoyés avant la clôture',
+  Invitations: 'Invitations',
+  'How they had ended when the wave closed. What was sent to remind is not kept.':
+    'Leur état à la clôture de la vague. Ce qui a été envoyé en relance n’est pas conservé.',
+  'Deferred to the end': 'Différé jusqu’à la fin',
 };

@@ -1,0 +1,42 @@
+import type { PgBoss } from 'pg-boss';
+import { errorFacts } from '../config/error-facts.ts';
+import type { Logger } from '../config/logger.ts';
+import type {
+  CustomerPulseJob,
+  ExportJob,
+  QueueName,
+  SheetJob,
+  studyJob,
+  TrialJob,
+  WaveJob,
+} from '../jobs/queues.ts';
+import { pollingSeconds } from './create-boss.ts';
+
+export type AnyJob = WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob | typeof studyJob;
+
+/**
+ * One job at a time. While a job runs, many that come are one call to look again, so that all but
+ * the first of them would wait for the next look of an idle worker, half a minute later: it looks
+ * again after each.
+ */
+export async function workQueue<Job extends AnyJob>(
+  boss: PgBoss,
+  queue: QueueName,
+  logger: Logger,
+  run: (job: Job) => Promise<void>,
+): Promise<string> {
+  let worker: string | null = null;
+  const work = async (jobs: { readonly data: Job }[]): Promise<void> => {
+    try {
+      for (const { data } of jobs) await run(data);
+    } catch (error) {
+      const job = jobs.map(({ data }) => data);
+      logger.error({ queue, job, ...errorFacts(error) }, 'a job failed and will be tried again');
+      throw error;
+    } finally {
+      if (worker !== null) boss.notifyWorker(worker);
+    }
+  };
+  worker = await boss.work<Job>(queue, { pollingIntervalSeconds: pollingSeconds }, work);
+  return worker;
+}
