@@ -50,11 +50,14 @@ publishedTest.describe('units that were merged', () => {
       await settle(page);
       expect(await findWithAxe(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0);
+      // The charts follow a moment later.
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        )
+        .toBeLessThanOrEqual(0);
       await page
         .getByRole('link', { name: nameUnit(1), exact: true })
         .first()
