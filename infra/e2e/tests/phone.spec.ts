@@ -41,6 +41,11 @@ test('a form says in its own words what is wrong with it', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByLabel('Email')).toHaveAccessibleDescription(/not an/);
   await expect(page.getByLabel('Email')).toBeFocused();
+  // Also where a field has none of its own.
+  const password = page.getByLabel('Password', { exact: true });
+  await password.fill('x'.repeat(129));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(password).toHaveAccessibleDescription(/must have at most 128 characters/);
   // The browser's own bubble would lie over those words, in a language of its own.
   expect(await page.locator('form').evaluate((form: HTMLFormElement) => form.noValidate)).toBe(
     true,

@@ -105,6 +105,42 @@ test.each([
   expect(reviewWording(text)).toEqual(faults);
 });
 
+test.each([
+  'Wie heißen Sie?',
+  'Wie lautet Ihre private E-Mail-Adresse?',
+  'Bitte nennen Sie uns Ihren Namen.',
+  'Wie lautet Ihre Personalnummer?',
+  'Sind Sie die Filialleiterin?',
+  'Wann sind Sie geboren?',
+  'Quel est votre nom ?',
+  'Comment vous appelez-vous ?',
+  'Indiquez votre numéro de matricule.',
+  'Êtes-vous la responsable ?',
+  '¿Cómo se llama usted?',
+  '¿Cuál es su número de empleado?',
+  '¿Es usted el encargado?',
+  'Wat is uw naam?',
+  'Qual é o seu nome?',
+  'Jak się nazywasz?',
+  'ما اسمك؟',
+])('“%s” asks who somebody is', (text) => {
+  expect(reviewWording(text)).toContain('identity');
+});
+
+test.each([
+  'Wir begrüßen Kunden mit ihrem Namen.',
+  'Wie ist Ihre Stimmung?',
+  'Ich bin die Letzte, die etwas erfährt.',
+  'Nous appelons les clients par leur nom.',
+  'Mon responsable est poli.',
+  'Mi jefe llama a los clientes por su nombre.',
+  'Mijn collega kent de naam van elke klant.',
+  'O meu chefe sabe o meu nome.',
+  'Mój szef zna moje imię.',
+])('“%s” does not', (text) => {
+  expect(reviewWording(text)).not.toContain('identity');
+});
+
 test('a questionnaire that asks who somebody is names the wording', () => {
   expect(findIdentifying(everyType)).toEqual([]);
   const items = everyType.items.map((item) =>

@@ -1,6 +1,7 @@
 import type { QuestionnaireContent } from '@throughline/types';
 import { phraseContentItem } from './freeze-content.ts';
 import { isPlainlyForeign } from './foreign-text.ts';
+import { foreignIdentity } from './identity-patterns.ts';
 import { findHardness, readingGrade } from './reading-grade.ts';
 
 /**
@@ -67,6 +68,7 @@ const identity = [
   /\b(?:are you|i am|i['’]m) the (?:(?!(?:the|a|an|my|your|our|their|to|when|who|that|whom)\b)\p{L}+ ){0,2}(?:manager|head|leader|supervisor|boss|deputy|director|chief|foreman|forewoman)\b/iu,
   /\b(?:are you|i am|i['’]m) (?:manager|head|leader|supervisor|boss|deputy|director|chief|in charge) of (?:the|this|our|your|a) (?:\p{L}+ )?(?:shop|store|branch|team|unit|site|office|department|division|kitchen|ward|warehouse|region|station)\b/iu,
   /\b(?:date of birth|when were you born|(?:which|what) year were you born|who is your (?:manager|boss|supervisor|team lead(?:er)?)|where do you live)\b/iu,
+  ...foreignIdentity,
 ];
 
 /** Traits that single people out when there are few who share them. */

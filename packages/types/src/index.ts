@@ -1,5 +1,8 @@
-// Has every schema speak in sentences, here and wherever it is used.
-import './sentences.ts';
+import { speakInSentences } from './sentences.ts';
+
+// Schemas speak so wherever this is used. A bundle leaves out what only has effects, and calls it itself.
+speakInSentences();
+export { speakInSentences };
 export * from './accounts.ts';
 export * from './api-keys.ts';
 export * from './audit.ts';

@@ -114,4 +114,7 @@ function describeMost({ origin, limit, isInclusive }: Limit): string {
     : say('must be less than {limit}', { limit });
 }
 
-z.config({ customError: describeFault });
+/** Has every schema speak in sentences. */
+export function speakInSentences(): void {
+  z.config({ customError: describeFault });
+}

@@ -238,8 +238,8 @@ export const questionnaires: Catalogue = {
     'Liest sich wie Klassenstufe {grade}. Über {highest} kommen manche nicht mehr mit: Ein kürzerer Satz hilft am meisten.',
   'Asks who somebody is. People are promised that nobody can tell: word it another way.':
     'Fragt, wer jemand ist. Den Befragten ist zugesagt, dass niemand das erkennen kann: Formulieren Sie es anders.',
-  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
-    'Schreiben Sie Fragen auf Englisch; andere Sprachen kommen nach dem Speichern unter „Übersetzungen“ dazu. Die Hinweise zum Wortlaut kennen nur Englisch.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English; whether an item asks who somebody is, they see in other languages too.':
+    'Schreiben Sie Fragen auf Englisch; andere Sprachen kommen nach dem Speichern unter „Übersetzungen“ dazu. Die Hinweise zum Wortlaut kennen Englisch; ob eine Frage danach fragt, wer jemand ist, sehen sie auch in anderen Sprachen.',
   'It starts from nothing. Nothing is asked until a pulse uses it.':
     'Er beginnt leer. Gefragt wird nichts, bevor eine Pulsbefragung ihn verwendet.',
   'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':

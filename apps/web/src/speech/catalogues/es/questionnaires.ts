@@ -233,8 +233,8 @@ export const questionnaires: Catalogue = {
     'Se lee como el grado escolar {grade}. Por encima de {highest}, algunas personas no lo seguirán: lo que más ayuda es una frase más corta.',
   'Asks who somebody is. People are promised that nobody can tell: word it another way.':
     'Pregunta quién es la persona. Se ha prometido que nadie puede saberlo: redáctelo de otro modo.',
-  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
-    'Escriba las preguntas en inglés; los demás idiomas se añaden en «Traducciones» después de guardar. Las indicaciones sobre la redacción solo conocen el inglés.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English; whether an item asks who somebody is, they see in other languages too.':
+    'Escriba las preguntas en inglés; los demás idiomas se añaden en «Traducciones» después de guardar. Las indicaciones sobre la redacción conocen el inglés; si una pregunta pide saber quién es alguien lo ven también en otros idiomas.',
   'It starts from nothing. Nothing is asked until a pulse uses it.':
     'Empieza vacío. No se pregunta nada hasta que una encuesta de pulso lo use.',
   'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':

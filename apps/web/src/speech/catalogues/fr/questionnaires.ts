@@ -238,8 +238,8 @@ export const questionnaires: Catalogue = {
     'Se lit comme un niveau scolaire {grade}. Au-delà de {highest}, certaines personnes ne suivront pas : une phrase plus courte aide le plus.',
   'Asks who somebody is. People are promised that nobody can tell: word it another way.':
     'Demande qui est la personne. Il est promis que nul ne peut le savoir : formulez-le autrement.',
-  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English only.':
-    'Écrivez les questions en anglais ; les autres langues s’ajoutent sous « Traductions » après l’enregistrement. Les conseils de rédaction ne connaissent que l’anglais.',
+  'Write items in English; other languages are added under Translations once it is saved. The hints on wording know English; whether an item asks who somebody is, they see in other languages too.':
+    'Écrivez les questions en anglais ; les autres langues s’ajoutent sous « Traductions » après l’enregistrement. Les conseils de rédaction connaissent l’anglais\u202f; si une question demande qui est quelqu’un, ils le voient aussi dans d’autres langues.',
   'It starts from nothing. Nothing is asked until a pulse uses it.':
     'Il part de zéro. Rien n’est demandé tant qu’aucune enquête pulse ne l’utilise.',
   'It only listens: one open question, followed up in layers and read back. Nothing is asked until a pulse uses it.':
