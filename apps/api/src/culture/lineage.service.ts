@@ -6,7 +6,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import { readerOf } from '../database/reader.ts';
 import { compareNames } from '../directory/compare-names.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { listUnits } from '../directory/units.queries.ts';
 import { findVisibleUnits } from '../directory/visible-units.ts';
 import { AppError } from '../http/app-error.ts';
 import {
@@ -34,7 +34,7 @@ export class LineageService {
   /** @throws AppError `not-found` for a unit that is not there or may not be seen. */
   async ofUnit(account: AccountEntity, unitId: string): Promise<UnitLineage> {
     const db = this.database.manager;
-    const units = await db.find(UnitEntity);
+    const units = await listUnits(db);
     const branch = await findVisibleUnits(db, account);
     const visible = new Set(branch ?? units.map((unit) => unit.id));
     if (!visible.has(unitId)) {

@@ -10,7 +10,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { readerOf } from '../database/reader.ts';
 import { lockRoster } from '../directory/roster-lock.ts';
-import { UnitEntity } from '../directory/unit.entity.ts';
+import { listUnits, type NamedUnit } from '../directory/units.queries.ts';
 import { AppError } from '../http/app-error.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { speakIn } from '../speech/speech.ts';
@@ -40,7 +40,7 @@ export class ReorganisationsService {
     return this.database.transaction(async (db) => {
       // Of two that contradict each other neither would see the other; the tree may not move either.
       await lockRoster(db);
-      const units = await db.find(UnitEntity);
+      const units = await listUnits(db);
       const now = this.clock.now();
       const { timeZone } = await db.findOneByOrFail(OrganisationEntity, { id: 1 });
       checkReorganisation(wanted, {
@@ -82,7 +82,7 @@ export class ReorganisationsService {
       await db.delete(ReorganisationEntity, { id });
       await this.audit.record(db, by.id, 'reorganisation-taken-back', {
         reorganisationId: id,
-        name: nameStatement(one, await db.find(UnitEntity)),
+        name: nameStatement(one, await listUnits(db)),
       });
       await this.jobs.enqueueStudies(db);
       return describe(db);
@@ -92,7 +92,7 @@ export class ReorganisationsService {
 
 async function describe(db: EntityManager): Promise<ReorganisationList> {
   const rows = await listReorganisations(readerOf(db));
-  const units = await db.find(UnitEntity);
+  const units = await listUnits(db);
   return {
     reorganisations: rows.map(({ id, statedBy, statedAt, ...stated }) => ({
       id,
@@ -104,7 +104,7 @@ async function describe(db: EntityManager): Promise<ReorganisationList> {
 }
 
 /** How the audit log calls it, in the one language in which it is kept. */
-function nameStatement(stated: StatedReorganisation, units: readonly UnitEntity[]): string {
+function nameStatement(stated: StatedReorganisation, units: readonly NamedUnit[]): string {
   const { happenedOn, before, after }: NamedSides = nameSides(stated, units);
   return speakIn('en', () => {
     const [from, to] = [before, after].map((side) => sayList(side.map(({ name }) => name)));

@@ -10,8 +10,8 @@ export function useLeaveGuard(isUnsaved: () => boolean) {
   };
   addEventListener('beforeunload', warn);
   onBeforeUnmount(() => removeEventListener('beforeunload', warn));
-  onBeforeRouteLeave(
-    () => isAllowed || !isUnsaved() || confirm(say('Leave without saving what you have changed?')),
-  );
-  return { allow: () => (isAllowed = true) };
+  const mayLeave = (): boolean =>
+    isAllowed || !isUnsaved() || confirm(say('Leave without saving what you have changed?'));
+  onBeforeRouteLeave(mayLeave);
+  return { allow: () => (isAllowed = true), mayLeave };
 }
