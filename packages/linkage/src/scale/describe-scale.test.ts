@@ -49,6 +49,11 @@ describe('describeScale', () => {
     [consistency(0.4), /do not measure one thing well enough: alpha 0.40/, 'weak'],
     [consistency(-0.3), /alpha −0.30, −0.34 to −0.26/, 'weak'],
     [
+      { ...consistency(0.93), people: 70 },
+      /measure one thing: alpha 0\.93.*Fewer than 100 people answered all of them/,
+      'fair',
+    ],
+    [
       { ...consistency(0), alpha: null, alphaGap: 'too-few-people' as const },
       /fewer than 50 people/,
       'open',

@@ -23,7 +23,7 @@ export interface ScaleFacts {
 
 export type ScaleDescription = Pick<TrustConstruct, 'headline' | 'aboutUnits' | 'standing'>;
 
-/** Reliability from which a score may be used, and from how many people on. */
+/** Reliability from which a score may be used, and the people from whom on it may be relied on. */
 const enough = 0.7;
 const manyPeople = 100;
 /** ICC(1) from which a score is one of its unit, and ICC(2) from which units may be compared by it. */
@@ -33,7 +33,9 @@ const enoughForUnits = 0.6;
 /** What an executive reads first about a construct as a measure. See docs/statistics.md#guards. */
 export function describeScale(facts: ScaleFacts): ScaleDescription {
   return {
-    headline: describeConsistency(facts),
+    headline: [describeConsistency(facts), describePeople(facts.consistency)]
+      .filter(Boolean)
+      .join(' '),
     aboutUnits: describeUnits(facts),
     standing: judgeScale(facts),
   };
@@ -81,6 +83,14 @@ function describeConsistency({ subject, questions, consistency }: ScaleFacts): s
         'The {count} questions on {subject} do not measure one thing well enough: alpha {value}, {low} to {high}.',
         found,
       );
+}
+
+function describePeople(consistency: ScaleConsistency | null): string | null {
+  if (consistency === null || consistency.alpha === null || consistency.people >= manyPeople)
+    return null;
+  return say('Fewer than {people} people answered all of them, so this may still move.', {
+    people: manyPeople,
+  });
 }
 
 function describeUnits({ aggregation, agreement }: ScaleFacts): string {
@@ -166,9 +176,7 @@ function judgeScale({
 }: ScaleFacts): ScaleDescription['standing'] {
   const alpha = consistency?.alpha ?? null;
   if (consistency === null || alpha === null) return 'open';
-  const isConsistent =
-    consistency.people >= manyPeople &&
-    (alpha.value >= enough || (consistency.omega?.value ?? 0) >= enough);
+  const isConsistent = alpha.value >= enough || (consistency.omega?.value ?? 0) >= enough;
   if (!isConsistent) return 'weak';
   const icc1 = aggregation?.icc1 ?? null;
   if (aggregation === null || icc1 === null) return 'fair';
@@ -179,7 +187,7 @@ function judgeScale({
     icc2: aggregation.icc2?.value ?? null,
     medianAgreement: agreement?.median ?? null,
   });
-  if (guard.aggregation === 'justified') return 'good';
+  if (guard.aggregation === 'justified') return consistency.people < manyPeople ? 'fair' : 'good';
   return guard.aggregation === 'weak' ? 'fair' : 'weak';
 }
 

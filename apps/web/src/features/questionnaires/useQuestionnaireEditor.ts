@@ -18,9 +18,7 @@ export function useQuestionnaireEditor(initial: { name: string; content: Questio
 
   const isChanged = computed(() => JSON.stringify(draft) !== saved.value);
   const faults = computed(() => findFaults(draft.content));
-  const isTooLong = computed(
-    () => draft.content.items.filter(({ kind }) => kind !== 'text').length > mostItems,
-  );
+  const isTooLong = computed(() => draft.content.items.length > mostItems);
 
   function add(item: ContentItem): void {
     draft.content.items.push(item);

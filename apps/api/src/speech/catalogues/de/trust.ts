@@ -98,6 +98,8 @@ export const trust: Catalogue = {
     'Die {count} Fragen zu {subject} scheinen eine einzige Sache zu messen, doch es könnte weniger sein, als es braucht: Alpha {value}, {low} bis {high}.',
   'The {count} questions on {subject} measure one thing only loosely: alpha {value}, {low} to {high}.':
     'Die {count} Fragen zu {subject} messen nur lose eine einzige Sache: Alpha {value}, {low} bis {high}.',
+  'Fewer than {people} people answered all of them, so this may still move.':
+    'Weniger als {people} Personen haben alle beantwortet, daher kann sich das noch ändern.',
   'The {count} questions on {subject} do not measure one thing well enough: alpha {value}, {low} to {high}.':
     'Die {count} Fragen zu {subject} messen nicht gut genug eine einzige Sache: Alpha {value}, {low} bis {high}.',
   'Whether units differ on it is told once a wave has closed.':

@@ -97,6 +97,8 @@ export const trust: Catalogue = {
     'Las {count} preguntas sobre {subject} parecen medir una sola cosa, pero podría ser menos de lo necesario: alfa {value}, de {low} a {high}.',
   'The {count} questions on {subject} measure one thing only loosely: alpha {value}, {low} to {high}.':
     'Las {count} preguntas sobre {subject} miden una sola cosa solo de forma laxa: alfa {value}, de {low} a {high}.',
+  'Fewer than {people} people answered all of them, so this may still move.':
+    'Menos de {people} personas respondieron a todas, así que esto aún puede cambiar.',
   'The {count} questions on {subject} do not measure one thing well enough: alpha {value}, {low} to {high}.':
     'Las {count} preguntas sobre {subject} no miden lo bastante bien una sola cosa: alfa {value}, de {low} a {high}.',
   'Whether units differ on it is told once a wave has closed.':

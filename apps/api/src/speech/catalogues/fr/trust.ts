@@ -99,6 +99,8 @@ export const trust: Catalogue = {
     'Les {count} questions sur {subject} semblent mesurer une seule chose, mais cela pourrait ne pas suffire : alpha {value}, de {low} à {high}.',
   'The {count} questions on {subject} measure one thing only loosely: alpha {value}, {low} to {high}.':
     'Les {count} questions sur {subject} ne mesurent une seule chose que de façon lâche : alpha {value}, de {low} à {high}.',
+  'Fewer than {people} people answered all of them, so this may still move.':
+    'Moins de {people} personnes ont répondu à toutes : cela peut donc encore changer.',
   'The {count} questions on {subject} do not measure one thing well enough: alpha {value}, {low} to {high}.':
     'Les {count} questions sur {subject} ne mesurent pas assez bien une seule chose : alpha {value}, de {low} à {high}.',
   'Whether units differ on it is told once a wave has closed.':
