@@ -17,6 +17,8 @@ export async function sendSurveyHtml(
   await reply
     .code(page.status)
     .header('content-security-policy', surveyPolicy)
+    // Under `no-referrer` the plain form would not say where it comes from.
+    .header('referrer-policy', 'same-origin')
     .header(
       'cache-control',
       page.status === 200 && isSameForAll ? 'private, max-age=60' : 'no-store',
