@@ -17,6 +17,7 @@ import { noteSize } from './http/body-size.ts';
 import { proxyMailbox } from './http/mailbox-proxy.ts';
 import { HttpSettings } from './http/http-settings.ts';
 import { sendProblem, toAppError, toProblem } from './http/problem.filter.ts';
+import { createJsonReader } from './http/read-json.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { keepSignedBodies } from './http/signed-body.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
@@ -88,7 +89,11 @@ export async function createApp(
     { sessions: app.get(SessionsService), keys: app.get(KeyGate) },
     settings.isHttps,
   );
-  keepSignedBodies(server, [hookRoute, mailEventRoute]);
+  keepSignedBodies(
+    server,
+    [hookRoute, mailEventRoute],
+    createJsonReader(server, ['/api/responses', '/api/customer-responses']),
+  );
   server.addContentTypeParser(
     'text/csv',
     { parseAs: 'string', bodyLimit: fileLimit },

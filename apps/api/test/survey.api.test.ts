@@ -239,18 +239,20 @@ describe('sending answers', () => {
   it('takes no more than 64 kB, whether their number is announced or not', async () => {
     const page = await openPage(instance, open.path);
     const answer = JSON.stringify({ ...page, code: open.code, answers: sameAnswer('3') });
-    const send = async (bytes: number): Promise<number> => {
+    const send = async (body: string, bytes: number): Promise<number> => {
       const { status } = await fetch(`${instance.url}/api/responses`, {
         method: 'POST',
         headers: { origin: instance.publicUrl, 'content-type': 'application/json' },
-        body: new Blob([answer.padEnd(bytes)]).stream(),
+        body: new Blob([body.padEnd(bytes)]).stream(),
         duplex: 'half',
       });
       return status;
     };
-    expect(await send(65_537)).toBe(413);
+    expect(await send(answer, 65_537)).toBe(413);
+    expect(await send('{"answers": ', 65_537)).toBe(413);
+    expect(await send('{"answers": ', 65_536)).toBe(400);
     expect(await countDrafts()).toEqual({ drafts: 0 });
-    expect(await send(65_536)).toBe(200);
+    expect(await send(answer, 65_536)).toBe(200);
   });
 
   it('says in the language of the page that there is no answer yet', async () => {
@@ -285,6 +287,21 @@ describe('sending answers', () => {
     expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(asText(reply.text)).toMatch(/answers could not be read/);
   });
+
+  it.each(['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty'])(
+    'names %s as a question that was not asked, and keeps nothing',
+    async (name) => {
+      const before = await countDrafts();
+      const answers = Object.fromEntries([...Object.entries(sameAnswer('3')), [name, '3']]);
+      const reply = await send(open, answers);
+      expect([reply.status, reply.body.code]).toEqual([422, 'answers-invalid']);
+      expect(reply.body.issues?.[0]?.column).toBe(name);
+      expect((await sendForm(open, answers)).status).toBe(422);
+      const nested = await send(open, { [name]: { prototype: { isAdmin: true } } });
+      expect([nested.status, nested.body.issues?.[0]?.column]).toEqual([422, name]);
+      expect(await countDrafts()).toEqual(before);
+    },
+  );
 
   it('refuses bodies that are not what they should be', async () => {
     const [, , wave, variant, language] = open.path.split('/');

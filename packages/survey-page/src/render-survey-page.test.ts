@@ -186,12 +186,11 @@ test('names and wordings are shown as text, whatever is in them', () => {
   );
 });
 
-test('nothing is fetched, nothing runs but the one script, no referrer is sent', () => {
+test('nothing is fetched, nothing runs but the one script', () => {
   expect(page).not.toMatch(/\sstyle=|\son\w+=|javascript:|https?:|\ssrc=/i);
   expect(readAttribute(page, 'link', 'href')).toEqual(['data:,']);
   expect(page.match(/<style\b/g)).toHaveLength(1);
   expect(page.match(/<script\b/g)).toHaveLength(2);
-  expect(page).toContain('<meta name="referrer" content="no-referrer">');
 });
 
 test('the page is the same for everyone and says nothing about earlier answers', () => {

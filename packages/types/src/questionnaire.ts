@@ -97,6 +97,14 @@ export const questionnaireSchema = z.object({
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
+const proto = '__proto__';
+
 /** Answers by question id. A question without an answer is simply absent. */
-export const answersSchema = z.record(z.string().max(60), z.string().max(8_000));
+export const answersSchema = z
+  // A record leaves this name out in silence; it is no question either.
+  .custom<Record<string, string>>(
+    (answers) => typeof answers !== 'object' || answers === null || !Object.hasOwn(answers, proto),
+    { path: [proto], error: 'This question is not part of this questionnaire.' },
+  )
+  .pipe(z.record(z.string().max(60), z.string().max(8_000)));
 export type Answers = z.infer<typeof answersSchema>;

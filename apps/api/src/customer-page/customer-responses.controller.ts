@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Public } from '../http/access.ts';
 import { Describe } from '../http/describe-route.ts';
+import { fieldsAsSent } from '../http/validation.ts';
 import { AnswerIntake } from '../responses/answer-intake.ts';
 import { readAnswerFields } from '../responses/plain-form.ts';
 import { refuseAnswers, sendSurveyHtml, type SentBy } from '../responses/survey-replies.ts';
@@ -12,7 +13,6 @@ import { CustomerNotices } from './customer-notices.ts';
 import { CustomerPages } from './customer-pages.ts';
 
 const anyText = z.string().max(200);
-const anyBody = z.record(z.string(), z.unknown());
 
 /** Where customers answer. Whoever has the address can, and nothing is kept of who did. */
 @Controller()
@@ -53,7 +53,7 @@ export class CustomerResponsesController {
   @HttpCode(200)
   @Describe('Add the answers of one customer to the sums of a unit', submittedSchema)
   async submit(
-    @Body({ schema: anyBody }) body: Record<string, unknown>,
+    @Body({ schema: fieldsAsSent }) body: Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

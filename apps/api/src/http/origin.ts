@@ -16,8 +16,8 @@ export function listOwnOrigins(publicUrl: string, port: number): ReadonlySet<str
 }
 
 /**
- * Whether an unsafe request was sent by one of our own pages. A plain form on a page with the
- * policy `no-referrer` sends `Origin: null`, hence the second sign.
+ * Whether an unsafe request was sent by one of our own pages: by what the browser says of the site,
+ * and by the origin where it leaves that out, as over plain http. `Origin: null` names no page.
  */
 export function isSameOrigin(request: FastifyRequest, own: ReadonlySet<string>): boolean {
   if (safeMethods.has(request.method)) return true;
@@ -29,16 +29,12 @@ export function isSameOrigin(request: FastifyRequest, own: ReadonlySet<string>):
 }
 
 /**
- * For the routes that carry no cookie: what a browser sends from the survey page. Over plain
- * http browsers leave the second sign out, and the page's own form then says nothing but
- * `Origin: null`; a request that says nothing at all comes from no page.
+ * For the routes that carry no cookie: only what a browser sends from a page of this instance.
  *
  * @throws AppError `cross-site-request`
  */
 export function checkSurveyPage(request: FastifyRequest, own: ReadonlySet<string>): void {
-  const { origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  if ((site === undefined && origin === 'null') || isSameOrigin(request, own)) return;
+  if (isSameOrigin(request, own)) return;
   throw new AppError(
     'cross-site-request',
     say('This request did not come from a page of this instance.'),

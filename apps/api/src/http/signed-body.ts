@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
-import { noteSize } from './body-size.ts';
+import type { JsonReader } from './read-json.ts';
 
 /** Senders put whole forms, or many events, into one request. */
 const longestBytes = 1_000_000;
@@ -12,13 +12,15 @@ const sent = new WeakMap<FastifyRequest, string>();
  *
  * @param routes as Fastify writes them, such as `/api/hooks/:id`.
  */
-export function keepSignedBodies(server: FastifyInstance, routes: readonly string[]): void {
+export function keepSignedBodies(
+  server: FastifyInstance,
+  routes: readonly string[],
+  parse: JsonReader,
+): void {
   const isSigned = (url: string | undefined): boolean => url !== undefined && routes.includes(url);
-  const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     const text = body.toString();
-    noteSize(request, text);
     if (isSigned(request.routeOptions.url)) sent.set(request, text);
     return parse(request, text, done);
   });

@@ -3,11 +3,12 @@ import { chooseSurveyLanguage, writeRefusal } from '@throughline/survey-page';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../config/clock.ts';
 import { AppError } from '../http/app-error.ts';
+import { exceedsAnyAnswer } from '../http/body-size.ts';
 import { HttpSettings } from '../http/http-settings.ts';
 import { checkSurveyPage } from '../http/origin.ts';
 import { sendProblem, toAppError, toProblem } from '../http/problem.filter.ts';
 import { RateLimit } from '../http/rate-limit.ts';
-import { isTooLarge, sendSurveyHtml, type SentBy } from './survey-replies.ts';
+import { sendSurveyHtml, type SentBy } from './survey-replies.ts';
 
 /** A page whose answers are taken, and what becomes of them. */
 export interface AnsweredPage {
@@ -66,7 +67,7 @@ export class AnswerIntake {
         'Very many people answer just now. Please send again in a moment.',
       );
     }
-    if (isTooLarge(request)) {
+    if (exceedsAnyAnswer(request)) {
       throw new AppError('body-too-large', 'These answers are larger than any page can send.');
     }
   }

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { Public } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
+import { fieldsAsSent } from '../http/validation.ts';
 import { AnswerIntake, type AnsweredPage } from './answer-intake.ts';
 import { readPlainForm, type FormReading } from './plain-form.ts';
 import { ResponsesService } from './responses.service.ts';
@@ -19,8 +20,6 @@ import { AnswersRefused, refuseAnswers, sendSurveyHtml } from './survey-replies.
 
 const anyText = z.string().max(200);
 const previewQuerySchema = z.object({ comment: z.string().max(20).optional() });
-/** Both shapes are checked by the service's own schema, so that a form gets a page for an answer. */
-const anyBody = z.record(z.string(), z.unknown());
 
 /** Where people answer. No account, no cookie, and nothing about who asks is kept. */
 @Controller()
@@ -74,7 +73,7 @@ export class ResponsesController {
   @HttpCode(200)
   @Describe('Send answers; the last ones of a code count until the wave closes', submittedSchema)
   async submit(
-    @Body({ schema: anyBody }) body: Record<string, unknown>,
+    @Body({ schema: fieldsAsSent }) body: Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

@@ -1,20 +1,12 @@
 import { type AnswerFault, checkAnswers, dropUnasked } from '@throughline/instrument';
 import type { Question, Questionnaire } from '@throughline/types';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { AppError } from '../http/app-error.ts';
-import { sizeOf } from '../http/body-size.ts';
 import { surveyPolicy } from './survey-pages.ts';
 
 /** What sends answers: the script of a page, or a browser without scripts. */
 export type SentBy = 'program' | 'form';
-
-/** Bytes of an answer, however it is sent: the longest comment in any script, several times over. */
-const largestBody = 65_536;
-
-export function isTooLarge(request: FastifyRequest): boolean {
-  return Math.max(Number(request.headers['content-length'] ?? 0), sizeOf(request)) > largestBody;
-}
 
 /** Sends a page that people answer on. One that is the same for everybody may be kept a minute. */
 export async function sendSurveyHtml(
@@ -25,6 +17,8 @@ export async function sendSurveyHtml(
   await reply
     .code(page.status)
     .header('content-security-policy', surveyPolicy)
+    // Under `no-referrer` the plain form would not say where it comes from.
+    .header('referrer-policy', 'same-origin')
     .header(
       'cache-control',
       page.status === 200 && isSameForAll ? 'private, max-age=60' : 'no-store',
