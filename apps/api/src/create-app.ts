@@ -46,7 +46,7 @@ export async function createApp(
     clientErrorHandler: answerUnreadable,
     // An address that cannot be read is refused before any hook or filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
-      setSecurityHeaders(reply, config.publicUrl.startsWith('https:'));
+      setSecurityHeaders(request, reply, config.publicUrl.startsWith('https:'));
       // A link that a mail program has mangled leads to the page that says so.
       if (request.method === 'GET' && request.url.startsWith('/s/')) {
         reply.redirect('/s/unreadable', 302);
@@ -68,8 +68,8 @@ export async function createApp(
   );
   const server = adapter.getInstance();
   const settings = app.get(HttpSettings);
-  server.addHook('onRequest', (_request, reply, done) => {
-    setSecurityHeaders(reply, settings.isHttps);
+  server.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request, reply, settings.isHttps);
     done();
   });
   // Whatever is said to somebody is said in the language that their browser or program asks for. Both

@@ -153,7 +153,15 @@ describe('what is shown of waves with attributes', () => {
     }
     const { levels } = (await askTrend(admin, idOf('c'), '&attribute=age&value=old')).body;
     // Nine answers of 75 and one of 0 make 67.5; the nine alone are told to steps of 50.
-    expect(levels.map((level) => level.shown)).toEqual(['68', '75 or more']);
+    expect(levels.map((level) => level.shown)).toEqual(['70', '75 or more']);
+  });
+
+  it('tells no group more finely than one of its people can move it', async () => {
+    const { cells } = await read();
+    const told = cells.find((cell) => cell.unitName === 'Shop C' && cell.construct === 'ICT');
+    // Nineteen answers of 75 and one of 0 make 71.25. Without the one it is 75, and the two taken
+    // from each other would be the answer of somebody who did not answer again.
+    expect(told).toMatchObject({ shown: '70', n: '20' });
   });
 
   it('tells a change, from published levels, where the roster is the same', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ModulesContainer } from '@nestjs/core';
 import type { Role } from '@throughline/types';
 import { z } from 'zod';
@@ -88,6 +89,23 @@ describe('every route', () => {
   it('is found by reflection, so that none escapes these tests', () => {
     expect(routes.length).toBeGreaterThanOrEqual(30);
     expect(new Set(routes.map(nameOf)).size).toBe(routes.length);
+  });
+
+  it('leaves no line in the log of the sample proxy where people answer or follow a link in a mail', () => {
+    const file = readFileSync(new URL('../../../infra/proxy/nginx.conf', import.meta.url), 'utf8');
+    const quiet = [...file.matchAll(/location (\^~|~) (\S+) \{([^}]*)\}/g)].flatMap(
+      ([, kind, place = '', rules = '']) =>
+        rules.includes('access_log off;')
+          ? [kind === '~' ? new RegExp(place) : new RegExp(`^${place}`)]
+          : [],
+    );
+    const isForAccounts = (path: string): boolean =>
+      /^\/(preview\/|api\/(health\/|openapi|session$|setup$))/.test(path);
+    const loud = routes.filter(
+      ({ access, path }) =>
+        access === 'public' && !isForAccounts(path) && !quiet.some((place) => place.test(path)),
+    );
+    expect(loud.map(nameOf)).toEqual([]);
   });
 
   it('declares a role, or is public by a list that somebody had to write', () => {

@@ -347,6 +347,7 @@ describe('sending answers', () => {
 
   it('shows the page without a cookie, the same for everyone, and says when it is over', async () => {
     const one = await new Client(instance).get(open.path);
+    expect(one.headers.get('cache-control')).toBe('no-store');
     const other = await new Client(instance).get(readLink(instance, 'p1-2@example.org').path);
     expect(one.status).toBe(200);
     expect(other.text).toBe(one.text);

@@ -33,7 +33,7 @@ export class AskedCustomersController {
     @Param('language', { schema: anyText }) language: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSurveyHtml(reply, await this.customers.render(pulse, block, language), true);
+    await sendSurveyHtml(reply, await this.customers.render(pulse, block, language));
   }
 
   @Get('preview/customers/:block/:language')

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Nothing is loaded from anywhere but this instance; style attributes are the charts'. */
 export const appPolicy = [
@@ -56,10 +56,21 @@ export const mailPreviewPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-export function setSecurityHeaders(reply: FastifyReply, isHttps: boolean): void {
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Over plain http a browser says only by the origin which page a form comes from, and under
+ * `no-referrer` it would say `null`. There the policy is `same-origin`: no other site is told anything.
+ */
+export function setSecurityHeaders(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isHttps: boolean,
+): void {
+  const isSecureContext = isHttps || loopback.has(request.hostname);
   reply.header('content-security-policy', appPolicy);
   reply.header('x-content-type-options', 'nosniff');
-  reply.header('referrer-policy', 'no-referrer');
+  reply.header('referrer-policy', isSecureContext ? 'no-referrer' : 'same-origin');
   reply.header('cross-origin-opener-policy', 'same-origin');
   reply.header('cross-origin-resource-policy', 'same-origin');
   reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');

@@ -39,7 +39,7 @@ export class ResponsesController {
     @Param('language', { schema: anyText }) language: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSurveyHtml(reply, await this.pages.render(wave, variant, language), true);
+    await sendSurveyHtml(reply, await this.pages.render(wave, variant, language));
   }
 
   @Get('s/*')

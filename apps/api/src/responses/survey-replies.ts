@@ -8,21 +8,18 @@ import { surveyPolicy } from './survey-pages.ts';
 /** What sends answers: the script of a page, or a browser without scripts. */
 export type SentBy = 'program' | 'form';
 
-/** Sends a page that people answer on. One that is the same for everybody may be kept a minute. */
+/**
+ * Sends a page that people answer on. It names nobody, but a browser that keeps none shows none to
+ * whoever uses it next.
+ */
 export async function sendSurveyHtml(
   reply: FastifyReply,
   page: { readonly status: number; readonly html: string },
-  isSameForAll = false,
 ): Promise<void> {
   await reply
     .code(page.status)
     .header('content-security-policy', surveyPolicy)
-    // Under `no-referrer` the plain form would not say where it comes from.
-    .header('referrer-policy', 'same-origin')
-    .header(
-      'cache-control',
-      page.status === 200 && isSameForAll ? 'private, max-age=60' : 'no-store',
-    )
+    .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.html);
 }

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { codeScore, coarseCodingOf, codingOf, moveEnds } from '../coding/code-score.ts';
+import {
+  blockCodingOf,
+  codeScore,
+  coarseCodingOf,
+  codingOf,
+  moveEnds,
+} from '../coding/code-score.ts';
 import { boundOneAnswer, rangeOfCoded, widthOfTwoAnswers } from './answer-bounds.ts';
 
 describe('boundOneAnswer', () => {
@@ -38,11 +44,11 @@ describe('boundOneAnswer', () => {
       fc.property(
         fc.integer({ min: 5, max: 400 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.boolean(),
+        fc.constantFrom(codingOf, blockCodingOf, coarseCodingOf),
         fc.oneof(fc.constant(0), fc.double({ min: -45, max: 45, noNaN: true })),
-        (n, share, isCoarse, floor) => {
+        (n, share, codingFor, floor) => {
           const mean = (Math.round(share * n * 4) * 25) / n;
-          const coding = moveEnds(isCoarse ? coarseCodingOf(n) : codingOf(n), floor);
+          const coding = moveEnds(codingFor(n), floor);
           const told = rangeOfCoded(codeScore(mean + floor, n, coding), coding, floor);
           expect(told.low <= mean + 1e-9 && mean <= told.high + 1e-9).toBe(true);
           const bounds = boundOneAnswer([{ n, mean: told }]);
