@@ -48,6 +48,8 @@ const everybody = { attribute: '', value: '' };
 export class CultureService {
   /** Waves as those who see all of them do. What a wave published never changes. */
   private readonly whole = new Kept<Promise<CultureUnit[]>>(wavesKept);
+  /** How many a wave invited, by unit: as frozen as its roster. */
+  private readonly invited = new Kept<Promise<ReadonlyMap<string, number>>>(wavesKept);
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -127,9 +129,8 @@ export class CultureService {
     if (newest === undefined)
       throw new AppError('not-found', say('There is nothing to show here.'));
     const { waveId, unitName } = newest;
-    const invited = countInvited(
-      await readFrozenUnits(db, waveId),
-      await readInvitedCohorts(db, waveId),
+    const invited = await this.invited.get(waveId, async () =>
+      countInvited(await readFrozenUnits(db, waveId), await readInvitedCohorts(db, waveId)),
     );
     const participation = describeParticipation(
       invited.get(unitId),

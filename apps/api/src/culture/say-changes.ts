@@ -3,7 +3,7 @@ import { currentSpeech, say, sayKnown, sayList } from '@throughline/speech';
 import type { EntityManager } from 'typeorm';
 import { findVisibleUnits } from '../directory/visible-units.ts';
 import { readPublished } from '../scores/published-cells.ts';
-import { readTrends } from '../scores/trend.queries.ts';
+import { readChangesOf } from '../scores/trend.queries.ts';
 
 /** Most changes that one sentence names. */
 const mostNamed = 3;
@@ -32,12 +32,13 @@ export async function sayChanges(
   const codes = employeeConstructs.filter(({ code }) =>
     top.some(({ construct }) => construct === code),
   );
-  const trends = await readTrends(
+  const told = await readChangesOf(
     db,
+    waveId,
     codes.map(({ code }) => all.filter(({ construct }) => construct === code)),
   );
   const changes = codes.flatMap(({ name }, place) => {
-    const change = trends[place]?.find((level) => level.waveId === waveId)?.change ?? null;
+    const change = told[place] ?? null;
     return change === null ? [] : [{ name, ...change }];
   });
   if (changes.length === 0) {
@@ -69,10 +70,11 @@ export async function sayChanges(
 /** The unit with the most answers, which is the top; null where nothing is shown. */
 async function findLargest(db: EntityManager, waveId: string): Promise<string | null> {
   const [largest] = await db.query<{ unit: string }[]>(
-    `SELECT c.unit FROM result.published_cell c
-     JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
-     WHERE c.wave = $1 AND c.construct NOT LIKE 'SRV@%'
-     ORDER BY c.n_mid DESC, wu.name, c.unit LIMIT 1`,
+    `SELECT c.unit FROM (
+       SELECT unit, max(n_mid) AS most FROM result.published_cell
+       WHERE wave = $1 AND construct NOT LIKE 'SRV@%' GROUP BY unit) c
+     JOIN roster.wave_unit wu ON wu.wave_id = $1 AND wu.unit_id = c.unit
+     ORDER BY c.most DESC, wu.name, c.unit LIMIT 1`,
     [waveId],
   );
   return largest?.unit ?? null;

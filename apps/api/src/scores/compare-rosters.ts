@@ -1,5 +1,6 @@
 import { countChangedPeople, nameOfCell, type Move, type TreeUnit } from '@throughline/disclosure';
 import type { EntityManager } from 'typeorm';
+import { Kept } from '../config/kept.ts';
 import type { PublishedRow } from './published-cells.ts';
 
 /** A closed wave as its roster is compared with that of another. */
@@ -20,6 +21,12 @@ type ComparedCell = Pick<PublishedRow, 'unitId' | 'attribute' | 'value'>;
 /** Rosters that lie further apart were not compared at launch. */
 const comparedDays = 400;
 
+/**
+ * Who came, went and moved between two waves is written when the later one is launched and never
+ * changes; a page of a unit's past asks for every pair of its waves at once.
+ */
+const known = new Kept<Promise<ChangedPeople>>(48);
+
 /** Oldest first. */
 export function listComparedWaves(
   db: EntityManager,
@@ -35,12 +42,11 @@ export function listComparedWaves(
 }
 
 /**
- * Tells of cells whether their two rosters are equal, or differ by k or more people. What it reads
- * of a pair of waves it keeps, so that one of these serves many cells.
+ * Tells of cells whether their two rosters are equal, or differ by k or more people. One of these
+ * reads the tree of a wave once for all pairs that the wave is in.
  */
 export class RosterComparison {
   private readonly trees = new Map<string, Promise<TreeUnit[]>>();
-  private readonly changes = new Map<string, Promise<ChangedPeople>>();
 
   constructor(private readonly db: EntityManager) {}
 
@@ -51,7 +57,7 @@ export class RosterComparison {
   ): Promise<(cell: ComparedCell) => boolean> {
     const days = (wave.plannedAt.getTime() - before.plannedAt.getTime()) / 86_400_000;
     if (days > comparedDays) return () => false;
-    const counts = await keep(this.changes, `${wave.id} ${before.id}`, () =>
+    const counts = await known.get(`${wave.id} ${before.id}`, () =>
       this.readChanges(wave.id, before.id),
     );
     return ({ unitId, attribute, value }) => {
@@ -72,24 +78,19 @@ export class RosterComparison {
        FROM roster.roster_move WHERE wave_id = $1 AND earlier_wave_id = $2`,
       [waveId, earlierWaveId],
     );
+    if (moves.length === 0) return new Map();
     const earlierUnits = await this.readTree(earlierWaveId);
     return countChangedPeople(await this.readTree(waveId), { earlierUnits, moves });
   }
 
   private readTree(waveId: string): Promise<TreeUnit[]> {
-    return keep(this.trees, waveId, () =>
-      this.db.query<TreeUnit[]>(
-        `SELECT unit_id AS id, parent_id AS "parentId" FROM roster.wave_unit WHERE wave_id = $1`,
-        [waveId],
-      ),
+    const read = this.trees.get(waveId);
+    if (read !== undefined) return read;
+    const tree = this.db.query<TreeUnit[]>(
+      `SELECT unit_id AS id, parent_id AS "parentId" FROM roster.wave_unit WHERE wave_id = $1`,
+      [waveId],
     );
+    this.trees.set(waveId, tree);
+    return tree;
   }
-}
-
-function keep<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(name, made);
-  return made;
 }

@@ -19,28 +19,66 @@ export async function readTrends(
   db: EntityManager,
   cells: readonly (readonly PublishedRow[])[],
 ): Promise<Level[][]> {
-  const waves = await listComparedWaves(db, [
-    ...new Set(cells.flatMap((rows) => rows.map((row) => row.waveId))),
-  ]);
+  const waves = await listComparedWaves(db, listWaveIds(cells));
   const rosters = new RosterComparison(db);
   const trends: Level[][] = [];
   for (const rows of cells) trends.push(await tellLevels(rows, waves, rosters));
   return trends;
 }
 
+/** How cells moved in one wave, in the order given; null where that may not be told. */
+export async function readChangesOf(
+  db: EntityManager,
+  waveId: string,
+  cells: readonly (readonly PublishedRow[])[],
+): Promise<Level['change'][]> {
+  const waves = await listComparedWaves(db, listWaveIds(cells));
+  const rosters = new RosterComparison(db);
+  const wave = waves.find(({ id }) => id === waveId);
+  const changes: Level['change'][] = [];
+  for (const rows of cells) {
+    const row = rows.find((one) => one.waveId === waveId);
+    const isThere = wave !== undefined && row !== undefined;
+    changes.push(isThere ? await tellChange(row, wave, { rows, waves, rosters }) : null);
+  }
+  return changes;
+}
+
+function listWaveIds(cells: readonly (readonly PublishedRow[])[]): string[] {
+  return [...new Set(cells.flatMap((rows) => rows.map(({ waveId }) => waveId)))];
+}
+
+/** Against the wave of the same pulse before it that has the cell too. */
+async function tellChange(
+  row: PublishedRow,
+  wave: ComparedWave,
+  past: {
+    readonly rows: readonly PublishedRow[];
+    /** Oldest first. */
+    readonly waves: readonly ComparedWave[];
+    readonly rosters: RosterComparison;
+  },
+): Promise<Level['change']> {
+  const rowOf = new Map(past.rows.map((one) => [one.waveId, one]));
+  const before = past.waves
+    .slice(0, past.waves.indexOf(wave))
+    .findLast(({ id, pulseId }) => pulseId === wave.pulseId && rowOf.has(id));
+  const earlier = before === undefined ? undefined : rowOf.get(before.id);
+  if (before === undefined || earlier === undefined) return null;
+  const isComparable = await past.rosters.between(wave, before);
+  return isComparable(row) ? subtract(row, earlier) : null;
+}
+
 async function tellLevels(
   rows: readonly PublishedRow[],
-  all: readonly ComparedWave[],
+  waves: readonly ComparedWave[],
   rosters: RosterComparison,
 ): Promise<Level[]> {
   const rowOf = new Map(rows.map((row) => [row.waveId, row]));
-  const waves = all.filter((wave) => rowOf.has(wave.id));
   const levels: Level[] = [];
-  for (const [index, wave] of waves.entries()) {
+  for (const wave of waves) {
     const row = rowOf.get(wave.id);
     if (row === undefined) continue;
-    const before = waves.slice(0, index).findLast((one) => one.pulseId === wave.pulseId);
-    const earlier = before === undefined ? undefined : rowOf.get(before.id);
     const { unitName, score, shown, low, high, n, nMid } = row;
     levels.push({
       unitName,
@@ -54,10 +92,7 @@ async function tellLevels(
       waveNumber: wave.number,
       pulseName: wave.pulseName,
       closedAt: wave.closedAt.toISOString(),
-      change:
-        before !== undefined && earlier !== undefined && (await rosters.between(wave, before))(row)
-          ? subtract(row, earlier)
-          : null,
+      change: await tellChange(row, wave, { rows, waves, rosters }),
     });
   }
   return levels;

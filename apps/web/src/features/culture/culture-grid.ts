@@ -94,8 +94,6 @@ export function findChangeBand(change: Difference): number {
   return change.value < 10 ? 3 : 4;
 }
 
-const lastChangeBand = 4;
-
 export function nameChangeBands(): string[] {
   return [
     say('10 or more down'),
@@ -106,11 +104,7 @@ export function nameChangeBands(): string[] {
   ];
 }
 
-/** Colours of a band of change. */
-export function styleChange(band: number): { backgroundColor: string; color: string } {
-  const isStrong = band === 0 || band === lastChangeBand;
-  return {
-    backgroundColor: `var(--change-${band})`,
-    color: isStrong ? 'var(--band-ink-dark)' : 'var(--band-ink-light)',
-  };
+/** The class with the colours of a band of change. */
+export function classOfChange(band: number): string {
+  return `change-${band}`;
 }

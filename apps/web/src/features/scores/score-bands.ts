@@ -19,10 +19,7 @@ export function nameBand(band: number): string {
     : say('{low} to {high}', { low, high: high - 1 });
 }
 
-/** Colours of a band, dark letters on the light ones and the other way round. */
-export function styleBand(band: number): { backgroundColor: string; color: string } {
-  return {
-    backgroundColor: `var(--band-${band})`,
-    color: band >= 4 ? 'var(--band-ink-dark)' : 'var(--band-ink-light)',
-  };
+/** The class with the colours of a band; a class, for hundreds of cells share it while one scrolls. */
+export function classOfBand(band: number): string {
+  return `band-${band}`;
 }
