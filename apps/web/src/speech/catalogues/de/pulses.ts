@@ -215,6 +215,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Erste Erinnerung, am Arbeitstag {day}',
   'Second reminder, on working day {day}': 'Zweite Erinnerung, am Arbeitstag {day}',
+  'nobody to remind': 'niemand zu erinnern',
   'none before the close': 'keine vor dem Ende',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'Die erste Erinnerung kommt für {unreached} von {count} Person erst nach dem Ende der Welle.',

@@ -215,6 +215,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Primer recordatorio, en el día laborable {day}',
   'Second reminder, on working day {day}': 'Segundo recordatorio, en el día laborable {day}',
+  'nobody to remind': 'nadie a quien recordar',
   'none before the close': 'ninguno antes del cierre',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'El primer recordatorio llega tras el cierre de la oleada para {unreached} de {count} persona.',

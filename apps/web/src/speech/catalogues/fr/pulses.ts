@@ -216,6 +216,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Première relance, au jour ouvré {day}',
   'Second reminder, on working day {day}': 'Deuxième relance, au jour ouvré {day}',
+  'nobody to remind': 'personne à relancer',
   'none before the close': 'aucune avant la clôture',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'La première relance vient après la clôture de la vague pour {unreached} personne sur {count}.',
