@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test';
-import { figure, signIn } from '../setup/admin-steps.ts';
+import { askAgain, figure, sectionOf, signIn } from '../setup/admin-steps.ts';
 import { findWithAxe } from '../setup/find-with-axe.ts';
 import { newcomerTest as test } from '../setup/fixtures.ts';
 import { readInvitations } from '../setup/mailbox.ts';
@@ -80,6 +80,27 @@ test('what came of a wave is written, tried, sent, and read on a phone without a
   // Messages in this way are not set up, so what is told to this person fails.
   await importPeople(api, [{ place: 0, email: '', reach: 'sms:+4930123456' }]);
   await signIn(page, adminEmail, adminPassword);
+
+  await test.step('before that, ask them again only with a reason that is shown', async () => {
+    const { pulses } = await readJson<{ pulses: { id: string }[] }>(api.get('/api/pulses'));
+    await page.goto(`/pulses/${pulses[0]?.id ?? ''}`);
+    await askAgain(page);
+    const plan = sectionOf(page, 'Send plan');
+    await expect(plan).toContainText('The results of wave 1 have not been shared with those');
+    await expect(plan.getByRole('button', { name: 'Open a wave now' })).toBeHidden();
+    await plan.getByRole('button', { name: 'Open without sharing them' }).click();
+    await plan.getByLabel('Why it opens before they are shared').fill('The council reads first.');
+    await plan.getByRole('button', { name: 'Open without sharing', exact: true }).click();
+    await plan.getByRole('button', { name: 'Open a wave now' }).click();
+    await page.getByRole('button', { name: /^Open and mail/ }).click();
+    await expect(page).toHaveURL(/\/waves\/[\w-]+$/);
+    const told =
+      'Opened before the results of the wave before were shared: “The council reads first.”';
+    await expect(page.getByText(told)).toBeVisible();
+    await page.goto('/waves');
+    await expect(page.getByText(told)).toBeVisible();
+    expect(await findWithAxe(page)).toEqual([]);
+  });
 
   await test.step('write it, and see it as people will', async () => {
     await page.goto(`/waves/${id}`);

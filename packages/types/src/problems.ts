@@ -30,6 +30,7 @@ export const problemStatus = {
   'asked-too-often': 409,
   'already-opened': 409,
   'no-working-day': 409,
+  'results-not-shared': 409,
   'nothing-to-close': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,

@@ -34,8 +34,11 @@ export const createPulseSchema = z.object({
 });
 export type CreatePulse = z.infer<typeof createPulseSchema>;
 
-/** `askAgain`: why people asked too recently are asked all the same; left out, they are not. */
-export const planQuerySchema = z.object({ askAgain: lineSchema.optional() });
+/** What somebody would give reasons for; each as in {@link openWaveRequestSchema}. */
+export const planQuerySchema = z.object({
+  askAgain: lineSchema.optional(),
+  openUnshared: lineSchema.optional(),
+});
 
 /** As sent: a hand-picked audience is understood, so that it can be refused with a reason. */
 export const createPulseRequestSchema = createPulseSchema.extend({
@@ -84,10 +87,26 @@ export const waveSummarySchema = z.object({
   closesAt: instantSchema,
   closedAt: instantSchema.nullable(),
   invited: z.int(),
+  /** Why it opened though the results of the wave before had not been shared; null where they had. */
+  openedUnshared: z.string().nullable(),
 });
 export type WaveSummary = z.infer<typeof waveSummarySchema>;
 
 export const waveListSchema = z.object({ waves: z.array(waveSummarySchema) });
+
+/** The wave whose results have to be shared, with what was decided, before another of its pulse opens. */
+export const unsharedWaveSchema = z.object({ waveId: idSchema, number: z.int() });
+export type UnsharedWave = z.infer<typeof unsharedWaveSchema>;
+
+/** What keeps a planned wave shut, from {@link gateNoticeDays} before its day. */
+export const loopGateSchema = unsharedWaveSchema.extend({
+  /** What waits for what, and what to do, in a sentence or two. */
+  sentence: z.string(),
+});
+export type LoopGate = z.infer<typeof loopGateSchema>;
+
+/** How long before its day a planned wave says that results have to be shared first, in days. */
+export const gateNoticeDays = 14;
 
 export const pulseSchema = createPulseSchema.extend({
   id: idSchema,
@@ -100,6 +119,8 @@ export const pulseSchema = createPulseSchema.extend({
       isPaused: z.boolean(),
       /** What keeps it from opening, where its time has come; null otherwise. */
       reason: z.string().nullable(),
+      /** Null where it is not to be told yet, or nothing is to be shared. */
+      gate: loopGateSchema.nullable(),
     })
     .nullable(),
 });
@@ -160,6 +181,8 @@ export const sendPlanSchema = z.object({
   turns: z.int(),
   /** Heads of units, who are counted in the unit above their own. */
   heads: z.int(),
+  /** Null where nothing has to be shared first, whatever reason is given to open without. */
+  unshared: unsharedWaveSchema.nullable(),
   /** Why the wave cannot be opened; empty when it can. */
   obstacles: z.array(z.string()),
 });
@@ -171,6 +194,8 @@ export const openWaveRequestSchema = z
     mailing: z.enum(['at-once', 'in-working-hours']).default('at-once'),
     /** Why people are asked again who were asked too recently; null to leave them out. */
     askAgain: lineSchema.nullable().default(null),
+    /** Why it opens though the last results were not shared; null to have it refused then. */
+    openUnshared: lineSchema.nullable().default(null),
   })
   .nullish();
 export type OpenWaveRequest = z.infer<typeof openWaveRequestSchema>;

@@ -2,10 +2,10 @@ import { say } from '@throughline/speech';
 import { z } from 'zod';
 import { dayOffSchema } from './calendar.ts';
 import { tooLong } from './faults.ts';
-import { foreseenReminderSchema } from './pulses.ts';
+import { foreseenReminderSchema, loopGateSchema } from './pulses.ts';
 import { oneOffSchema } from './questionnaires.ts';
 import { findRuleFault } from './rule-faults.ts';
-import { daySchema, idSchema, instantSchema, timeZoneSchema } from './values.ts';
+import { daySchema, idSchema, instantSchema, lineSchema, timeZoneSchema } from './values.ts';
 
 /** How many waves ahead a schedule is planned and shown. */
 export const plannedAhead = 12;
@@ -70,6 +70,10 @@ export const occurrenceSchema = z.object({
   waveId: idSchema.nullable(),
   /** Why it has not opened, or not opened yet. */
   reason: z.string().nullable(),
+  /** Of the next wave alone: null where it is not to be told yet, or nothing is to be shared. */
+  gate: loopGateSchema.nullable(),
+  /** Why it is to open though the last results are not shared; null where nobody said so. */
+  openUnshared: z.string().nullable(),
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
@@ -140,16 +144,19 @@ export type FirstDay = z.infer<typeof firstDaySchema>;
 export const pauseScheduleSchema = z.object({ isPaused: z.boolean() });
 export type PauseSchedule = z.infer<typeof pauseScheduleSchema>;
 
-/** Moves a planned wave, skips it or takes that back, or has it ask a question besides. */
+/** Moves a planned wave, skips it, has it ask a question besides or open unshared; or takes that back. */
 export const changeOccurrenceSchema = z.union(
   [
     z.strictObject({ opensOn: daySchema }),
     z.strictObject({ isSkipped: z.boolean() }),
     z.strictObject({ oneOff: oneOffSchema.nullable() }),
+    z.strictObject({ openUnshared: lineSchema.nullable() }),
   ],
   {
     error: () =>
-      say('must say one thing: another day, whether it is skipped, or a question besides'),
+      say(
+        'must say one thing: another day, whether it is skipped, a question besides, or why it opens before results are shared',
+      ),
   },
 );
 export type ChangeOccurrence = z.infer<typeof changeOccurrenceSchema>;

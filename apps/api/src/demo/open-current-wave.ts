@@ -19,7 +19,8 @@ export async function openCurrentWave(adminUrl: string, now: Date): Promise<void
       .findOneOrFail({ where: {}, order: { createdAt: 'ASC' } });
     await jobs.onModuleInit();
     await database.transaction(async (db) => {
-      const wave = await launchWave(db, pulse.id, { now, timing: null, askAgain: null });
+      const terms = { now, timing: null, askAgain: null, openUnshared: null };
+      const wave = await launchWave(db, pulse.id, terms);
       await jobs.enqueue(db, queues.openWave, { waveId: wave.id });
     });
   } finally {

@@ -13,6 +13,7 @@ import { submitStatement } from '../responses/submit-statement.ts';
 import { closeWave } from '../scores/close-wave.ts';
 import { answerWave, type AskedWave } from './answer-wave.ts';
 import { atNine } from './at-nine.ts';
+import { shareWave } from './share-wave.ts';
 import { demoTimeZone, type DemoOrganisation } from './demo-organisation.ts';
 import type { UnitQuarter } from './demo-process.ts';
 import type { DemoInput } from './demo-input.ts';
@@ -44,9 +45,11 @@ export async function runPastWaves(past: PastWaves, input: DemoInput): Promise<v
   const known = await past.database.getRepository(WaveEntity).findBy({ pulseId: past.pulseId });
   for (let number = 1; number <= past.waves; number += 1) {
     const earlier = known.find((wave) => wave.number === number);
-    if (earlier?.state === 'closed') continue;
     const openedAt = atNine(dayOfWave(input.now, number - past.waves - 1), demoTimeZone);
-    await runWave(past, input, { number, openedAt, earlier: earlier ?? null });
+    if (earlier?.state !== 'closed') {
+      await runWave(past, input, { number, openedAt, earlier: earlier ?? null });
+    }
+    await shareWave(past.database, { pulseId: past.pulseId, number, openedAt });
   }
 }
 
@@ -68,7 +71,12 @@ async function runWave(
   const wave =
     earlier ??
     (await database.transaction((db) =>
-      launchWave(db, pulseId, { now: openedAt, timing: null, askAgain: null }),
+      launchWave(db, pulseId, {
+        now: openedAt,
+        timing: null,
+        askAgain: null,
+        openUnshared: null,
+      }),
     ));
   await openWave(contextAt(input, openedAt), wave.id);
   await submitAnswers(past, input, { ...wave, number });

@@ -26,8 +26,8 @@ export async function readDecisions(
     order: { date: 'ASC' },
   });
   const decided = before.filter(
-    ({ state, isMoved, oneOff, opensAt }) =>
-      opensAt > now && (state === 'skipped' || isMoved || oneOff !== null),
+    ({ state, isMoved, oneOff, openUnshared, opensAt }) =>
+      opensAt > now && (state === 'skipped' || isMoved || oneOff !== null || openUnshared !== null),
   );
   const dates = new Set(listDates(recurrence, now));
   const stays = ({ date, opensOn }: OccurrenceEntity): boolean =>
@@ -41,13 +41,14 @@ export async function carryDecisions(
   kept: readonly OccurrenceEntity[],
   openingOf: OpeningOf,
 ): Promise<void> {
-  for (const { pulseId, date, opensOn, isMoved, oneOff, state } of kept) {
+  for (const { pulseId, date, opensOn, isMoved, oneOff, openUnshared, state } of kept) {
     await db.query(
-      `INSERT INTO roster.occurrence AS o (pulse_id, date, opens_on, opens_at, is_moved, one_off, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO roster.occurrence AS o (pulse_id, date, opens_on, opens_at, is_moved, one_off, state,
+         unshared_reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (pulse_id, date) DO UPDATE SET opens_on = excluded.opens_on,
          opens_at = excluded.opens_at, is_moved = excluded.is_moved, one_off = excluded.one_off,
-         state = excluded.state
+         state = excluded.state, unshared_reason = excluded.unshared_reason
        WHERE o.state = 'planned'`,
       [
         pulseId,
@@ -57,6 +58,7 @@ export async function carryDecisions(
         isMoved,
         oneOff === null ? null : JSON.stringify(oneOff),
         state,
+        openUnshared,
       ],
     );
   }

@@ -1,6 +1,7 @@
 import type { DayOff, Occurrence, Schedule } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import { findMostTurns } from './audience.ts';
+import { describeGate, findUnshared } from './loop-gate.ts';
 import { nameDaysOff } from './name-days-off.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { readComing } from './plan-occurrences.ts';
@@ -8,7 +9,7 @@ import { readPlaces } from './plan-openings.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence } from './recurrence.ts';
-import { sayMissedReason } from './stored-reasons.ts';
+import { sayMissedReason, sayWaitReason } from './stored-reasons.ts';
 
 const missedShown = 12;
 
@@ -38,13 +39,19 @@ export async function describeSchedule(
     [...coming, ...missed].map(({ opensOn }) => opensOn),
     places.flatMap(({ country }) => country ?? []),
   );
+  const next = coming.find(({ state }) => state === 'planned');
+  const gate = next && describeGate(next, await findUnshared(db, pulseId), now);
   return {
     recurrence: { rule, startsOn, localTime, timeZone, isLocal },
     words: describeRecurrence(found),
     turns,
     mostTurns,
     isPaused,
-    coming: coming.map((one) => toContract(one, daysOff)),
+    coming: coming.map((one) => ({
+      ...toContract(one, daysOff),
+      reason: sayWaitReason(one.reason),
+      gate: one === next ? (gate ?? null) : null,
+    })),
     missed: missed.map((one) => toContract(one, daysOff)),
   };
 }
@@ -53,7 +60,8 @@ function toContract(
   occurrence: OccurrenceEntity,
   daysOff: ReadonlyMap<string, DayOff[]>,
 ): Occurrence {
-  const { opensAt, id, date, opensOn, isMoved, oneOff, state, waveId, reason } = occurrence;
+  const { opensAt, id, date, opensOn, isMoved, oneOff, state, waveId, reason, openUnshared } =
+    occurrence;
   return {
     id,
     date,
@@ -65,5 +73,7 @@ function toContract(
     state,
     waveId,
     reason: reason === null ? null : sayMissedReason(reason),
+    gate: null,
+    openUnshared,
   };
 }

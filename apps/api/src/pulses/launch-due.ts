@@ -6,9 +6,11 @@ import { AppError } from '../http/app-error.ts';
 import { queues } from '../jobs/queues.ts';
 import { mayLeave } from '../mail/mail-home.ts';
 import { launchWave, type LaunchTerms } from './launch-wave.ts';
+import { findNextOpening } from './loop-gate.ts';
 import { onDay } from './plan-mails.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { planAhead } from './plan-occurrences.ts';
+import { readOpenings } from './plan-openings.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { missedReasons } from './stored-reasons.ts';
@@ -23,7 +25,8 @@ export interface PlanContext {
  * Launches every planned wave that is due, each in a transaction of its own that holds its pulse,
  * so that however many workers do this at once each wave is launched once. After a time in which
  * none ran, a wave up to 72 hours late is still opened; an older one is missed, and so is one that
- * a later wave of its pulse has overtaken. After a restore none is, until mails may leave again.
+ * a later wave of its pulse has overtaken. One whose gate is shut tries again the next working
+ * morning. After a restore none is launched, until mails may leave again.
  */
 export async function launchDue(context: PlanContext): Promise<void> {
   if (!(await mayLeave(context.database, context.clock.now()))) return;
@@ -31,7 +34,7 @@ export async function launchDue(context: PlanContext): Promise<void> {
     `SELECT o.id, o.pulse_id AS "pulseId" FROM roster.occurrence o
      JOIN roster.recurrence r ON r.pulse_id = o.pulse_id
      WHERE o.state = 'planned' AND o.opens_at <= $1 AND NOT r.is_paused
-     ORDER BY o.opens_at, o.id`,
+     ORDER BY o.opens_at, o.date, o.id`,
     [context.clock.now()],
   );
   for (const { id, pulseId } of due) {
@@ -55,12 +58,20 @@ async function launchOccurrence(
   const change = (change: Partial<OccurrenceEntity>) => db.update(OccurrenceEntity, { id }, change);
   const tooLate = await findWhyTooLate(db, occurrence, now);
   if (tooLate !== null) {
-    await change({ state: 'missed', reason: occurrence.reason ?? tooLate });
+    const { reason } = occurrence;
+    const kept = reason === missedReasons.unshared ? null : reason;
+    await change({ state: 'missed', reason: kept ?? tooLate });
   } else {
     const timing = onDay(recurrence, occurrence);
-    const launched = await tryLaunch(db, pulseId, { now, timing, oneOff: occurrence.oneOff });
-    if ('reason' in launched) await change(launched);
-    else {
+    const { oneOff, openUnshared } = occurrence;
+    const launched = await tryLaunch(db, pulseId, { now, timing, oneOff, openUnshared });
+    if (launched instanceof AppError) {
+      await change(
+        launched.code === 'results-not-shared'
+          ? await waitForSharing(db, { recurrence, occurrence, now })
+          : { reason: launched.message },
+      );
+    } else {
       await change({ state: 'launched', waveId: launched.waveId, reason: null });
       await boss.send(queues.openWave, launched, {
         db: { executeSql: async (text, values) => ({ rows: await db.query(text, values) }) },
@@ -75,24 +86,48 @@ async function tryLaunch(
   db: EntityManager,
   pulseId: string,
   terms: Omit<LaunchTerms, 'askAgain'>,
-): Promise<{ readonly waveId: string } | { readonly reason: string }> {
+): Promise<{ readonly waveId: string } | AppError> {
   try {
     return { waveId: (await launchWave(db, pulseId, { ...terms, askAgain: null })).id };
   } catch (error) {
-    if (error instanceof AppError) return { reason: error.message };
+    if (error instanceof AppError) return error;
     throw error;
   }
 }
 
+/** Lets a wave try again on the next morning that it may be moved to; after the last it is missed. */
+async function waitForSharing(
+  db: EntityManager,
+  {
+    recurrence,
+    occurrence,
+    now,
+  }: {
+    readonly recurrence: RecurrenceEntity;
+    readonly occurrence: OccurrenceEntity;
+    readonly now: Date;
+  },
+): Promise<Partial<OccurrenceEntity>> {
+  const openingOf = await readOpenings(db, recurrence.pulseId, recurrence);
+  const next = findNextOpening(occurrence, openingOf, now);
+  return next === null
+    ? { state: 'missed', reason: missedReasons.neverShared }
+    : { ...next, isMoved: true, reason: missedReasons.unshared };
+}
+
 async function findWhyTooLate(
   db: EntityManager,
-  { pulseId, opensAt }: OccurrenceEntity,
+  { pulseId, date, opensAt }: OccurrenceEntity,
   now: Date,
 ): Promise<string | null> {
   const overtaken = await db
     .createQueryBuilder(OccurrenceEntity, 'o')
     .where(`o.pulseId = :pulseId AND o.state IN ('planned', 'launched')`, { pulseId })
-    .andWhere('o.opensAt > :opensAt AND o.opensAt <= :now', { opensAt, now })
+    .andWhere('(o.opensAt, o.date) > (:opensAt, :date) AND o.opensAt <= :now', {
+      opensAt,
+      date,
+      now,
+    })
     .getExists();
   if (overtaken) return missedReasons.overtaken;
   if (now.getTime() - opensAt.getTime() <= latestOpeningHours * 3_600_000) return null;

@@ -15,6 +15,7 @@ import { recordMoves } from './compare-rosters.ts';
 import { freezePages, type FrozenPages } from './freeze-forms.ts';
 import { invitedParameters, invitedSql } from './invited-sql.ts';
 import { listObstacles } from './list-obstacles.ts';
+import { findUnshared } from './loop-gate.ts';
 import { closingTime } from './closing-time.ts';
 import { planMails, type MailGroup, type MailTiming } from './plan-mails.ts';
 import { planService, type ServicePlan } from './plan-service.ts';
@@ -30,6 +31,8 @@ export interface LaunchTerms {
   readonly timing: MailTiming | null;
   /** Why people are asked again who were asked too recently; null to leave them out. */
   readonly askAgain: string | null;
+  /** Why it opens though the last results were not shared; null to have it refused then. */
+  readonly openUnshared: string | null;
   /** What this wave alone asks besides. */
   readonly oneOff?: OneOff | null;
 }
@@ -43,7 +46,7 @@ export interface LaunchTerms {
 export async function launchWave(
   db: EntityManager,
   pulseId: string,
-  { now, timing, askAgain, oneOff = null }: LaunchTerms,
+  { now, timing, askAgain, openUnshared, oneOff = null }: LaunchTerms,
 ): Promise<WaveEntity> {
   const pulse = await db
     .getRepository(PulseEntity)
@@ -57,7 +60,10 @@ export async function launchWave(
   const round = roundOf(number, audience.turns);
   const pages = await freezePages(db, pulse, round, oneOff);
   const mails = await planMails(db, audience, { timing, now });
-  const [obstacle] = await listObstacles(db, pulse, { audience, pages, mails, now });
+  const unshared = await findUnshared(db, pulseId);
+  const mayOpen = unshared === null || openUnshared !== null;
+  const launch = { audience, pages, mails, now, unshared: mayOpen ? null : unshared };
+  const [obstacle] = await listObstacles(db, pulse, launch);
   if (obstacle !== undefined) throw new AppError(obstacle.code, obstacle.reason);
   const cohorts = (audience.cohorts ?? []).map((one) => ({ ...one, id: randomUUID() }));
   const service = await planService(db, cohorts, pages.questionnaires);
@@ -69,6 +75,7 @@ export async function launchWave(
     now,
     localTime: timing?.localTime ?? defaultLocalTime,
     askAgain,
+    openedUnshared: unshared === null ? null : openUnshared,
   });
   await insertUnits(db, wave.id, audience);
   await insertCohorts(db, wave.id, cohorts, service);
@@ -91,9 +98,10 @@ async function insertWave(
     readonly now: Date;
     readonly localTime: string;
     readonly askAgain: string | null;
+    readonly openedUnshared: string | null;
   },
 ): Promise<WaveEntity> {
-  const { audience, number, now, localTime, askAgain } = launch;
+  const { audience, number, now, localTime, askAgain, openedUnshared } = launch;
   const { questionnaires, versionId } = launch.pages;
   const answerBytes =
     envelopeBytes +
@@ -115,6 +123,7 @@ async function insertWave(
       invited: audience.people,
       leftOut: audience.leftOut,
       askedAgain: askAgain,
+      openedUnshared,
       questionnaires,
       questionnaireVersionId: versionId,
       answerBytes,

@@ -1,6 +1,11 @@
 import { isServiceMeasure, reviewWording } from '@throughline/instrument';
 import { say, sayCount } from '@throughline/speech';
-import { minimumAudience, type ProblemCode, type Questionnaire } from '@throughline/types';
+import {
+  minimumAudience,
+  type ProblemCode,
+  type Questionnaire,
+  type UnsharedWave,
+} from '@throughline/types';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from './audience.ts';
 import { closingTime } from './closing-time.ts';
@@ -21,6 +26,8 @@ interface Launch {
   readonly pages: FrozenPages;
   readonly mails: readonly MailGroup[];
   readonly now: Date;
+  /** What has to be shared first; null where nothing has, or a reason was given to open without. */
+  readonly unshared: UnsharedWave | null;
 }
 
 const similarDays = 30;
@@ -34,6 +41,7 @@ export async function listObstacles(
   const found = [
     checkSize(pulse, launch.audience),
     await checkOpenWave(db, pulse),
+    checkGate(launch),
     checkIdentity(launch.pages),
     checkReach(pulse, launch),
     await checkSimilar(db, pulse, launch),
@@ -79,6 +87,18 @@ async function checkOpenWave(db: EntityManager, pulse: PulseEntity): Promise<Obs
     code: 'wave-open',
     reason: () =>
       say('Wave {number} of this pulse is still open. Close it first.', { number: running.number }),
+  };
+}
+
+function checkGate({ unshared }: Launch): Obstacle | null {
+  if (unshared === null) return null;
+  return {
+    code: 'results-not-shared',
+    reason: () =>
+      say(
+        'The results of wave {number} have not been shared with those who were asked. Share them with what was decided, or say why a wave opens without.',
+        { number: unshared.number },
+      ),
   };
 }
 

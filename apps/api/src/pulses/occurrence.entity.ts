@@ -41,6 +41,10 @@ export class OccurrenceEntity {
   @Column({ type: 'jsonb', name: 'one_off', nullable: true })
   oneOff!: OneOff | null;
 
+  /** Why it is to open though the results of the wave before are not shared; null to wait for them. */
+  @Column({ type: 'text', name: 'unshared_reason', nullable: true })
+  openUnshared!: string | null;
+
   @Column({ type: 'text', default: 'planned' })
   state!: OccurrenceState;
 

@@ -11,6 +11,7 @@ import { freezePages } from './freeze-forms.ts';
 import { invitedSql } from './invited-sql.ts';
 import { roundOf, type LaunchTerms } from './launch-wave.ts';
 import { listObstacles } from './list-obstacles.ts';
+import { findUnshared } from './loop-gate.ts';
 import { planMails } from './plan-mails.ts';
 import { planSending } from './plan-sending.ts';
 import { planService } from './plan-service.ts';
@@ -21,7 +22,7 @@ import { WaveEntity } from './wave.entity.ts';
 export async function planWave(
   db: EntityManager,
   pulse: PulseEntity,
-  { now, timing, askAgain, pace }: LaunchTerms & { readonly pace: PaceLimits },
+  { now, timing, askAgain, openUnshared, pace }: LaunchTerms & { readonly pace: PaceLimits },
 ): Promise<SendPlan> {
   const audience = await findAudience(db, pulse, { now, asksAgain: askAgain !== null });
   const mails = await planMails(db, audience, { timing, now });
@@ -33,6 +34,14 @@ export async function planWave(
   const pages = await freezePages(db, pulse, roundOf(waves + 1, audience.turns));
   const cohorts = (audience.cohorts ?? []).map((one) => ({ ...one, id: randomUUID() }));
   const service = await planService(db, cohorts, pages.questionnaires);
+  const unshared = await findUnshared(db, pulse.id);
+  const launch = {
+    audience,
+    pages,
+    mails,
+    now,
+    unshared: openUnshared === null ? unshared : null,
+  };
   const longest = Object.values(service.questionnaires).map((one) => one.estimatedSeconds);
   return {
     people: audience.people,
@@ -60,9 +69,8 @@ export async function planWave(
     leftOut: audience.leftOut,
     turns: audience.turns,
     heads: audience.heads,
-    obstacles: (await listObstacles(db, pulse, { audience, pages, mails, now })).map(({ reason }) =>
-      reason(),
-    ),
+    unshared,
+    obstacles: (await listObstacles(db, pulse, launch)).map(({ reason }) => reason()),
   };
 }
 

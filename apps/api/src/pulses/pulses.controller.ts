@@ -70,7 +70,11 @@ export class PulsesController {
     @Param('id', { schema: idSchema }) id: string,
     @Query({ schema: planQuerySchema }) query: z.output<typeof planQuerySchema>,
   ): Promise<SendPlan> {
-    return this.pulses.plan(id, query.askAgain ?? null);
+    const { askAgain, openUnshared } = query;
+    return this.pulses.plan(id, {
+      askAgain: askAgain ?? null,
+      openUnshared: openUnshared ?? null,
+    });
   }
 
   @Post(':id/waves')

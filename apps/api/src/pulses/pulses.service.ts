@@ -22,7 +22,7 @@ import { readVersions } from '../questionnaires/questionnaires.queries.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkUnits } from './check-units.ts';
 import { checkChosen } from './freeze-chosen.ts';
-import { launchWave } from './launch-wave.ts';
+import { launchWave, type LaunchTerms } from './launch-wave.ts';
 import { recordRefusal, type Refusals } from './record-refusal.ts';
 import { fromNow } from './plan-mails.ts';
 import { planWave } from './plan-wave.ts';
@@ -105,12 +105,15 @@ export class PulsesService {
     );
   }
 
-  async plan(id: string, askAgain: string | null): Promise<SendPlan> {
+  async plan(
+    id: string,
+    reasons: Pick<LaunchTerms, 'askAgain' | 'openUnshared'>,
+  ): Promise<SendPlan> {
     const now = this.clock.now();
     return planWave(this.database.manager, await this.load(id), {
       now,
       timing: fromNow(now),
-      askAgain,
+      ...reasons,
       pace: this.settings.pace,
     });
   }
@@ -122,7 +125,9 @@ export class PulsesService {
         const now = this.clock.now();
         const timing = wanted?.mailing === 'in-working-hours' ? fromNow(now) : null;
         const askAgain = wanted?.askAgain ?? null;
-        const wave = await launchWave(db, pulseId, { now, timing, askAgain });
+        const openUnshared = wanted?.openUnshared ?? null;
+        const wave = await launchWave(db, pulseId, { now, timing, askAgain, openUnshared });
+        const { openedUnshared } = wave;
         await this.jobs.enqueue(db, queues.openWave, { waveId: wave.id });
         await this.audit.record(db, by.id, 'wave-launched', {
           waveId: wave.id,
@@ -131,6 +136,10 @@ export class PulsesService {
           commentK: wave.commentK,
           ...(askAgain === null ? {} : { askAgain }),
         });
+        if (openedUnshared !== null) {
+          const detail = { waveId: wave.id, reason: openedUnshared };
+          await this.audit.record(db, by.id, 'gate-overridden', detail);
+        }
         return wave.id;
       }),
     );
@@ -158,7 +167,7 @@ export class PulsesService {
       ...pulse,
       createdAt: pulse.createdAt.toISOString(),
       waves: [...waves],
-      next: await readNext(this.database.manager, pulse.id),
+      next: await readNext(this.database.manager, pulse.id, this.clock.now()),
     };
   }
 }

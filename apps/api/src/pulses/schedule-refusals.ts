@@ -4,9 +4,12 @@ import { AppError } from '../http/app-error.ts';
 import type { Audience } from './audience.ts';
 import type { OccurrenceEntity } from './occurrence.entity.ts';
 
-/** @throws AppError where a planned wave can be changed no more. */
-export function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date): void {
-  if (state === 'launched' || state === 'missed' || opensAt <= now) {
+/**
+ * @param now null for what can be changed of a wave that is due as well
+ * @throws AppError where a planned wave can be changed no more.
+ */
+export function checkNotOpened({ state, opensAt, date }: OccurrenceEntity, now: Date | null): void {
+  if (state === 'launched' || state === 'missed' || (now !== null && opensAt <= now)) {
     throw new AppError(
       'already-opened',
       say(

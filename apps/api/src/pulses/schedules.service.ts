@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { phraseContentItem } from '@throughline/instrument';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { say } from '@throughline/speech';
 import {
@@ -33,6 +32,7 @@ import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
 import { checkFirstTurn, checkNotOpened, noPulse, tooOften } from './schedule-refusals.ts';
 import { missedReasons } from './stored-reasons.ts';
+import { tellChange } from './tell-change.ts';
 
 /** What a rule would plan, and whom the first of its waves would ask and remind. */
 interface Planned {
@@ -148,7 +148,8 @@ export class SchedulesService {
       const occurrence = await db.findOneBy(OccurrenceEntity, { id, pulseId });
       if (occurrence === null)
         throw new AppError('not-found', say('There is no such planned wave.'));
-      checkNotOpened(occurrence, now);
+      // What is due and waits may still be let open.
+      checkNotOpened(occurrence, 'openUnshared' in wanted ? null : now);
       const changed = await this.readChange(db, occurrence, wanted);
       await db.update(OccurrenceEntity, { id }, changed);
       if (changed.state === 'planned') {
@@ -156,12 +157,8 @@ export class SchedulesService {
         // In turns each group keeps its own distance, which is seen to when it is its turn.
         if (turns === 1) await this.checkComing(db, pulseId, now);
       }
-      const told =
-        'oneOff' in wanted
-          ? { oneOff: wanted.oneOff === null ? null : phraseContentItem(wanted.oneOff).text }
-          : wanted;
-      const detail = { pulseId, date: occurrence.date, ...told };
-      await this.audit.record(db, by.id, 'occurrence-changed', detail);
+      const { deed, detail } = tellChange(wanted);
+      await this.audit.record(db, by.id, deed, { pulseId, date: occurrence.date, ...detail });
     });
   }
 
@@ -174,6 +171,7 @@ export class SchedulesService {
       return { state: 'planned', ...(await this.move(db, occurrence, wanted.opensOn)) };
     }
     if ('isSkipped' in wanted) return { state: wanted.isSkipped ? 'skipped' : 'planned' };
+    if ('openUnshared' in wanted) return { openUnshared: wanted.openUnshared };
     checkOneOff(wanted.oneOff);
     return { oneOff: wanted.oneOff };
   }

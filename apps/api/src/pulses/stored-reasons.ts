@@ -1,4 +1,4 @@
-import { latestOpeningHours } from '@throughline/types';
+import { latestOpeningHours, maximumMoveDays } from '@throughline/types';
 import { say } from '@throughline/speech';
 
 /** Why a planned wave was missed, as it is kept: in English, and said anew to whoever reads it. */
@@ -6,6 +6,9 @@ export const missedReasons = {
   overtaken: 'A later wave was due before this one could be opened.',
   tooLate: `The worker did not run within ${latestOpeningHours} hours of the time at which this wave was due.`,
   paused: 'The schedule was paused when this wave was due.',
+  /** Of one that still waits, and of one that was due again while its schedule was paused. */
+  unshared: 'The results of the wave before had not been shared when this wave was due.',
+  neverShared: `The results of the wave before were not shared within ${maximumMoveDays} days of the day of this wave, so it was skipped.`,
 } as const;
 
 /** Why a planned wave has not opened, in the language of the reader where it is one of ours. */
@@ -20,9 +23,21 @@ export function sayMissedReason(written: string): string {
       );
     case missedReasons.paused:
       return say('The schedule was paused when this wave was due.');
+    case missedReasons.unshared:
+      return say('The results of the wave before had not been shared when this wave was due.');
+    case missedReasons.neverShared:
+      return say(
+        'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.',
+        { days: maximumMoveDays },
+      );
     default:
       return written;
   }
+}
+
+/** Why a wave that is due has not opened yet. What its gate waits for is told by the gate. */
+export function sayWaitReason(written: string | null): string | null {
+  return written === null || written === missedReasons.unshared ? null : sayMissedReason(written);
 }
 
 /** Why mails of a wave or of a customer pulse wait. What a mail server said stays as it is. */

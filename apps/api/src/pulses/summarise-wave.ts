@@ -13,5 +13,6 @@ export function summariseWave(wave: WaveEntity, pulseName: string): WaveSummary 
     closesAt: wave.closesAt.toISOString(),
     closedAt: wave.closedAt?.toISOString() ?? null,
     invited,
+    openedUnshared: wave.openedUnshared,
   };
 }

@@ -60,6 +60,10 @@ export class WaveEntity {
   @Column({ type: 'text', name: 'asked_again', nullable: true })
   askedAgain!: string | null;
 
+  /** Why it opened though the results of the wave before were not shared; null where they were. */
+  @Column({ type: 'text', name: 'unshared_reason', nullable: true })
+  openedUnshared!: string | null;
+
   /** Names of the attributes by which results may be broken down, as the pulse had them. */
   @Column({ type: 'text', array: true, default: [] })
   attributes!: string[];

@@ -85,9 +85,10 @@ export async function createPulse(client: Client, change: object = {}): Promise<
   return reply.body;
 }
 
-/** Opens a wave, however lately its people were asked, and waits until its mails are sent. */
+/** Opens a wave, whatever was asked or shared before, and waits until its mails are sent. */
 export async function openWave(client: Client, pulseId: string): Promise<WaveMonitor> {
-  const wanted = { askAgain: 'Waves of a test follow each other at once.' };
+  const reason = 'Waves of a test follow each other at once.';
+  const wanted = { askAgain: reason, openUnshared: reason };
   const opened = await expectOk(client.post<WaveMonitor>(`/api/pulses/${pulseId}/waves`, wanted));
   return waitFor(
     async () => (await client.get<WaveMonitor>(`/api/waves/${opened.body.id}`)).body,

@@ -28,9 +28,10 @@ export function findDecimals(values: readonly (number | null)[]): number {
   return Math.max(0, ...lengths);
 }
 
-/** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET". */
-export function formatInstant(instant: string): string {
+/** Day, time and zone of an instant where the reader is: "21 Nov 2026, 09:00 CET", or "Sat, 21 Nov ...". */
+export function formatInstant(instant: string, hasWeekday = false): string {
   return new Intl.DateTimeFormat(localeNow(), {
+    ...(hasWeekday ? { weekday: 'short' } : {}),
     day: 'numeric',
     month: 'short',
     year: 'numeric',

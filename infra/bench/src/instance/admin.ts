@@ -60,9 +60,10 @@ export class Admin {
     return pulseSchema.parse(await this.post('/api/pulses', wanted));
   }
 
-  /** Opens a wave, however lately its people were asked. */
+  /** Opens a wave, whatever was asked or shared before. */
   async launchWave(pulseId: string): Promise<WaveMonitor> {
-    const wanted = { askAgain: 'Waves of a measurement follow each other at once.' };
+    const reason = 'Waves of a measurement follow each other at once.';
+    const wanted = { askAgain: reason, openUnshared: reason };
     return waveMonitorSchema.parse(await this.post(`/api/pulses/${pulseId}/waves`, wanted));
   }
 

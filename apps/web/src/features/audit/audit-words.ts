@@ -23,6 +23,8 @@ const deeds: Readonly<Record<string, () => string>> = {
   'digest-declined': () => say('Wanted no mails after a release any more'),
   'digest-wanted': () => say('Wanted mails after each release'),
   'exploratory-question-asked': () => say('Asked an exploratory question'),
+  'gate-overridden': () => say('Let a wave open before results were shared'),
+  'gate-restored': () => say('Had a wave wait for results to be shared'),
   'hook-created': () => say('Made a webhook'),
   'hook-removed': () => say('Removed a webhook'),
   'hypotheses-registered': () => say('Registered the hypotheses'),

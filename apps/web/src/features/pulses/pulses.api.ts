@@ -26,9 +26,15 @@ export function createPulse(pulse: CreatePulse): Promise<Pulse> {
   return request(pulseSchema, '/pulses', { method: 'POST', json: pulse });
 }
 
-/** @param askAgain why people asked too recently are asked all the same; null to leave them out */
-export function readSendPlan(pulseId: string, askAgain: string | null): Promise<SendPlan> {
-  const query = askAgain === null ? {} : { askAgain };
+/** What opening a wave would do, with the reasons that would be given; null where none is. */
+export function readSendPlan(
+  pulseId: string,
+  { askAgain, openUnshared }: Pick<NonNullable<OpenWaveRequest>, 'askAgain' | 'openUnshared'>,
+): Promise<SendPlan> {
+  const query = {
+    ...(askAgain === null ? {} : { askAgain }),
+    ...(openUnshared === null ? {} : { openUnshared }),
+  };
   return request(sendPlanSchema, `/pulses/${pulseId}/plan`, { query });
 }
 

@@ -6,12 +6,12 @@ import { formatCalendarDay } from '../../parts/format.ts';
 export function listReminders(
   reminders: readonly ForeseenReminder[],
 ): { readonly label: string; readonly value: string }[] {
-  return reminders.map(({ workingDay: day, firstDay, lastDay }, place) => ({
+  return reminders.map(({ workingDay: day, firstDay, lastDay, people }, place) => ({
     label:
       place === 0
         ? say('First reminder, on working day {day}', { day })
         : say('Second reminder, on working day {day}', { day }),
-    value: sayDays(firstDay, lastDay),
+    value: people === 0 ? say('nobody to remind') : sayDays(firstDay, lastDay),
   }));
 }
 

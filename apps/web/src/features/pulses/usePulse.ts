@@ -6,9 +6,13 @@ import { readPulse, readSendPlan } from './pulses.api.ts';
 export function usePulse(id: string) {
   /** Why people are asked again who were asked too recently; null to leave them out. */
   const askAgain = ref<string | null>(null);
+  /** Why a wave opens though the last results are not shared; null to share them first. */
+  const openUnshared = ref<string | null>(null);
   const pulse = useLoad(() => readPulse(id));
-  const plan = useLoad(() => readSendPlan(id, askAgain.value));
+  const plan = useLoad(() =>
+    readSendPlan(id, { askAgain: askAgain.value, openUnshared: openUnshared.value }),
+  );
   void pulse.reload();
-  watch(askAgain, () => void plan.reload(), { immediate: true });
-  return { pulse, plan, askAgain };
+  watch([askAgain, openUnshared], () => void plan.reload(), { immediate: true });
+  return { pulse, plan, askAgain, openUnshared };
 }

@@ -126,8 +126,8 @@ export const faults: Catalogue = {
     '„{id}“ ist keine offene Frage des Instruments',
   '{id} follows {other}, which this form does not ask':
     '{id} folgt auf {other}, und diese Frage stellt diese Form nicht',
-  'must say one thing: another day, whether it is skipped, or a question besides':
-    'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, oder eine Frage dazu',
+  'must say one thing: another day, whether it is skipped, a question besides, or why it opens before results are shared':
+    'muss eines sagen: einen anderen Tag, ob die Welle ausfällt, eine Frage dazu oder warum sie öffnet, bevor Ergebnisse mitgeteilt sind',
   'choose at least one unit': 'wählen Sie mindestens eine Einheit',
   'choose at most {limit} units': 'wählen Sie höchstens {limit} Einheiten',
   'names a unit twice': 'nennt eine Einheit zweimal',

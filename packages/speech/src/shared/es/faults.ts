@@ -127,8 +127,8 @@ export const faults: Catalogue = {
     '«{id}» no es una pregunta abierta del instrumento',
   '{id} follows {other}, which this form does not ask':
     '{id} sigue a {other}, que esta forma no pregunta',
-  'must say one thing: another day, whether it is skipped, or a question besides':
-    'debe decir una cosa: otro día, si la oleada se omite, o una pregunta más',
+  'must say one thing: another day, whether it is skipped, a question besides, or why it opens before results are shared':
+    'debe decir una sola cosa: otro día, si se omite, una pregunta además, o por qué se abre antes de compartir los resultados',
   'choose at least one unit': 'elija al menos una unidad',
   'choose at most {limit} units': 'elija como máximo {limit} unidades',
   'names a unit twice': 'nombra dos veces una unidad',

@@ -129,8 +129,8 @@ export const faults: Catalogue = {
     '« {id} » n’est pas une question ouverte de l’instrument',
   '{id} follows {other}, which this form does not ask':
     '{id} suit {other}, que cette forme ne pose pas',
-  'must say one thing: another day, whether it is skipped, or a question besides':
-    'doit dire une chose : un autre jour, si la vague est sautée, ou une question en plus',
+  'must say one thing: another day, whether it is skipped, a question besides, or why it opens before results are shared':
+    'doit dire une seule chose\u202f: un autre jour, si la vague est omise, une question en plus, ou pourquoi elle s’ouvre avant le partage des résultats',
   'choose at least one unit': 'choisissez au moins une unité',
   'choose at most {limit} units': 'choisissez au plus {limit} unités',
   'names a unit twice': 'nomme deux fois une unité',

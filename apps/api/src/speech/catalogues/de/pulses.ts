@@ -148,6 +148,16 @@ export const pulses: Catalogue = {
   'last {weekday}': 'letzten {weekday}',
   'in {months}': 'im {months}',
   '{count} times': { one: 'einmal', other: '{count}-mal' },
+  'The results of wave {number} have not been shared. Share them with what was decided, or say why this wave opens without; it does not open before.':
+    'Die Ergebnisse von Welle {number} wurden nicht mitgeteilt. Teilen Sie sie mit, zusammen mit dem, was beschlossen wurde, oder sagen Sie, warum diese Welle ohne das öffnet; vorher öffnet sie nicht.',
+  'It was due, and the results of wave {number} had not been shared, so nothing was sent. Share them with what was decided, or say why it opens without: it opens on the next working morning after. If neither is done by {day}, it is skipped.':
+    'Sie war fällig, und die Ergebnisse von Welle {number} waren nicht mitgeteilt; deshalb wurde nichts versandt. Teilen Sie sie mit, zusammen mit dem, was beschlossen wurde, oder sagen Sie, warum die Welle ohne das öffnet: Dann öffnet sie am nächsten Arbeitsmorgen. Geschieht bis {day} keines von beiden, fällt sie aus.',
+  'The results of wave {number} have not been shared with those who were asked. Share them with what was decided, or say why a wave opens without.':
+    'Die Ergebnisse von Welle {number} wurden den Befragten nicht mitgeteilt. Teilen Sie sie mit, zusammen mit dem, was beschlossen wurde, oder sagen Sie, warum eine Welle ohne das öffnet.',
+  'The results of the wave before had not been shared when this wave was due.':
+    'Die Ergebnisse der vorigen Welle waren nicht mitgeteilt, als diese Welle fällig war.',
+  'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
+    'Die Ergebnisse der vorigen Welle wurden nicht innerhalb von {days} Tagen nach dem Tag dieser Welle mitgeteilt; deshalb fiel sie aus.',
   'A later wave was due before this one could be opened.':
     'Eine spätere Welle war fällig, bevor diese geöffnet werden konnte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -147,6 +147,16 @@ export const pulses: Catalogue = {
   'last {weekday}': 'último {weekday}',
   'in {months}': 'en {months}',
   '{count} times': { one: 'una vez', other: '{count} veces' },
+  'The results of wave {number} have not been shared. Share them with what was decided, or say why this wave opens without; it does not open before.':
+    'Los resultados de la oleada {number} no se han compartido. Compártalos con lo que se decidió, o diga por qué esta oleada se abre sin ello; antes no se abre.',
+  'It was due, and the results of wave {number} had not been shared, so nothing was sent. Share them with what was decided, or say why it opens without: it opens on the next working morning after. If neither is done by {day}, it is skipped.':
+    'Debía abrirse, y los resultados de la oleada {number} no se habían compartido, así que no se envió nada. Compártalos con lo que se decidió, o diga por qué se abre sin ello: entonces se abre la siguiente mañana laborable. Si no se hace ni lo uno ni lo otro hasta el {day}, se omite.',
+  'The results of wave {number} have not been shared with those who were asked. Share them with what was decided, or say why a wave opens without.':
+    'Los resultados de la oleada {number} no se han compartido con las personas encuestadas. Compártalos con lo que se decidió, o diga por qué una oleada se abre sin ello.',
+  'The results of the wave before had not been shared when this wave was due.':
+    'Los resultados de la oleada anterior no se habían compartido cuando debía abrirse esta oleada.',
+  'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
+    'Los resultados de la oleada anterior no se compartieron en los {days} días siguientes al día de esta oleada, así que se omitió.',
   'A later wave was due before this one could be opened.':
     'Debía abrirse una oleada posterior antes de que se pudiera abrir esta.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -147,6 +147,16 @@ export const pulses: Catalogue = {
   'last {weekday}': 'dernier {weekday}',
   'in {months}': 'en {months}',
   '{count} times': { one: 'une fois', other: '{count} fois' },
+  'The results of wave {number} have not been shared. Share them with what was decided, or say why this wave opens without; it does not open before.':
+    'Les résultats de la vague {number} n’ont pas été partagés. Partagez-les avec ce qui a été décidé, ou dites pourquoi cette vague s’ouvre sans cela\u202f; elle ne s’ouvre pas avant.',
+  'It was due, and the results of wave {number} had not been shared, so nothing was sent. Share them with what was decided, or say why it opens without: it opens on the next working morning after. If neither is done by {day}, it is skipped.':
+    'Elle était due, et les résultats de la vague {number} n’avaient pas été partagés\u202f: rien n’a été envoyé. Partagez-les avec ce qui a été décidé, ou dites pourquoi elle s’ouvre sans cela\u202f: elle s’ouvre alors le matin ouvré suivant. Si rien n’est fait d’ici au {day}, elle est omise.',
+  'The results of wave {number} have not been shared with those who were asked. Share them with what was decided, or say why a wave opens without.':
+    'Les résultats de la vague {number} n’ont pas été partagés avec les personnes interrogées. Partagez-les avec ce qui a été décidé, ou dites pourquoi une vague s’ouvre sans cela.',
+  'The results of the wave before had not been shared when this wave was due.':
+    'Les résultats de la vague précédente n’avaient pas été partagés quand cette vague était due.',
+  'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
+    'Les résultats de la vague précédente n’ont pas été partagés dans les {days} jours suivant le jour de cette vague\u202f: elle a été omise.',
   'A later wave was due before this one could be opened.':
     'Une vague ultérieure était due avant que celle-ci puisse être ouverte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

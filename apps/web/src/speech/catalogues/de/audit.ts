@@ -41,6 +41,10 @@ export const audit: Catalogue = {
   'Undid an import of outcomes': 'Import von Kundenergebnissen rückgängig gemacht',
   'Set up the organisation': 'Organisation eingerichtet',
   'Stated a metric': 'Kennzahl beschrieben',
+  'Let a wave open before results were shared':
+    'Eine Welle öffnen lassen, bevor Ergebnisse mitgeteilt waren',
+  'Had a wave wait for results to be shared':
+    'Eine Welle auf die Mitteilung der Ergebnisse warten lassen',
   'Moved or skipped a planned wave': 'Geplante Welle verschoben oder ausgelassen',
   'Changed how mails look': 'Aussehen der E-Mails geändert',
   'Paused the mails of a wave': 'E-Mails einer Welle angehalten',

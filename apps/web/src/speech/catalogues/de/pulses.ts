@@ -4,6 +4,21 @@ import type { Catalogue } from '@throughline/speech';
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
     'Alle werden befragt, auch wenn ihre letzte Befragung erst kurz zurückliegt. Der Grund wird im Prüfprotokoll festgehalten und bei der Welle gezeigt: „{reason}“',
+  'Share the results of wave {number}': 'Ergebnisse von Welle {number} mitteilen',
+  'Open without sharing them': 'Öffnen, ohne sie mitzuteilen',
+  'Open without sharing': 'Ohne Mitteilung öffnen',
+  'Why it opens before they are shared': 'Warum sie öffnet, bevor sie mitgeteilt sind',
+  'Kept in the log and shown with the wave to everybody who sees it here. People stop answering where nothing comes of it.':
+    'Wird im Prüfprotokoll festgehalten und bei der Welle allen gezeigt, die sie hier sehen. Wo nichts daraus folgt, antwortet irgendwann niemand mehr.',
+  'The results of wave {number} are not shared. The reason to open without is kept in the log and shown with the wave: “{reason}”':
+    'Die Ergebnisse von Welle {number} sind nicht mitgeteilt. Der Grund, ohne das zu öffnen, wird im Prüfprotokoll festgehalten und bei der Welle gezeigt: „{reason}“',
+  'Share them first': 'Erst mitteilen',
+  'Open this wave before results are shared?':
+    'Diese Welle öffnen, bevor Ergebnisse mitgeteilt sind?',
+  'The results of wave {number} stay unshared, and this wave asks people again all the same.':
+    'Die Ergebnisse von Welle {number} bleiben unmitgeteilt, und diese Welle befragt trotzdem erneut.',
+  'Opens even if the results before it are not shared: “{reason}”':
+    'Öffnet auch, wenn die Ergebnisse davor nicht mitgeteilt sind: „{reason}“',
   'Leave them out': 'Auslassen',
   'Plan with them': 'Mit ihnen planen',
   'Ask those, too, who were asked recently':
@@ -200,6 +215,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Erste Erinnerung, am Arbeitstag {day}',
   'Second reminder, on working day {day}': 'Zweite Erinnerung, am Arbeitstag {day}',
+  'nobody to remind': 'niemand zu erinnern',
   'none before the close': 'keine vor dem Ende',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'Die erste Erinnerung kommt für {unreached} von {count} Person erst nach dem Ende der Welle.',

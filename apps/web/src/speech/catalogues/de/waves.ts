@@ -92,6 +92,8 @@ export const waves: Catalogue = {
   'This cannot be undone. Nobody can answer any more, the single answers are counted and destroyed, and only figures for groups remain.':
     'Das lässt sich nicht rückgängig machen. Niemand kann mehr antworten, die einzelnen Antworten werden gezählt und vernichtet, und es bleiben nur Zahlen für Gruppen.',
   'Close the wave for good': 'Welle endgültig schließen',
+  'Opened before the results of the wave before were shared: “{reason}”':
+    'Geöffnet, bevor die Ergebnisse der vorigen Welle mitgeteilt waren: „{reason}“',
   'Everybody was asked, however recently they had been asked before. The reason given: “{reason}”':
     'Alle wurden befragt, auch wenn ihre letzte Befragung erst kurz zurücklag. Der angegebene Grund: „{reason}“',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':

@@ -40,6 +40,9 @@ export const audit: Catalogue = {
   'Undid an import of outcomes': 'Importación de resultados de clientes deshecha',
   'Set up the organisation': 'Organización configurada',
   'Stated a metric': 'Indicador descrito',
+  'Let a wave open before results were shared':
+    'Apertura de una oleada autorizada antes de compartir los resultados',
+  'Had a wave wait for results to be shared': 'Oleada en espera de que se compartan los resultados',
   'Moved or skipped a planned wave': 'Oleada planificada movida u omitida',
   'Changed how mails look': 'Aspecto de los correos modificado',
   'Paused the mails of a wave': 'Correos de una oleada en pausa',

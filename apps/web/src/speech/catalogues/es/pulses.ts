@@ -4,6 +4,21 @@ import type { Catalogue } from '@throughline/speech';
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
     'Se encuesta a todas las personas, por reciente que sea la última vez. El motivo queda en el registro de auditoría y se muestra con la oleada: «{reason}»',
+  'Share the results of wave {number}': 'Compartir los resultados de la oleada {number}',
+  'Open without sharing them': 'Abrir sin compartirlos',
+  'Open without sharing': 'Abrir sin compartir',
+  'Why it opens before they are shared': 'Por qué se abre antes de compartirlos',
+  'Kept in the log and shown with the wave to everybody who sees it here. People stop answering where nothing comes of it.':
+    'Se guarda en el registro de auditoría y se muestra con la oleada a todas las personas que la ven aquí. Donde no sale nada de ello, se deja de responder.',
+  'The results of wave {number} are not shared. The reason to open without is kept in the log and shown with the wave: “{reason}”':
+    'Los resultados de la oleada {number} no se han compartido. El motivo para abrir sin ello se guarda en el registro de auditoría y se muestra con la oleada: «{reason}»',
+  'Share them first': 'Compartirlos primero',
+  'Open this wave before results are shared?':
+    '¿Abrir esta oleada antes de compartir los resultados?',
+  'The results of wave {number} stay unshared, and this wave asks people again all the same.':
+    'Los resultados de la oleada {number} siguen sin compartirse, y esta oleada vuelve a encuestar de todos modos.',
+  'Opens even if the results before it are not shared: “{reason}”':
+    'Se abre aunque los resultados anteriores no se hayan compartido: «{reason}»',
   'Leave them out': 'Dejarlas fuera',
   'Plan with them': 'Planificar con ellas',
   'Ask those, too, who were asked recently': 'Encuestar también a quienes se encuestó hace poco',
@@ -200,6 +215,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Primer recordatorio, en el día laborable {day}',
   'Second reminder, on working day {day}': 'Segundo recordatorio, en el día laborable {day}',
+  'nobody to remind': 'nadie a quien recordar',
   'none before the close': 'ninguno antes del cierre',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'El primer recordatorio llega tras el cierre de la oleada para {unreached} de {count} persona.',

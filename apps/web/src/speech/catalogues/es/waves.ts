@@ -91,6 +91,8 @@ export const waves: Catalogue = {
   'This cannot be undone. Nobody can answer any more, the single answers are counted and destroyed, and only figures for groups remain.':
     'Esto no se puede deshacer. Ya nadie puede responder, las respuestas individuales se cuentan y se destruyen, y solo quedan cifras de grupos.',
   'Close the wave for good': 'Cerrar la oleada definitivamente',
+  'Opened before the results of the wave before were shared: “{reason}”':
+    'Se abrió antes de compartir los resultados de la oleada anterior: «{reason}»',
   'Everybody was asked, however recently they had been asked before. The reason given: “{reason}”':
     'Se encuestó a todas las personas, por reciente que fuera la última vez. El motivo indicado: «{reason}»',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':

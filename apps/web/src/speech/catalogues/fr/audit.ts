@@ -40,6 +40,9 @@ export const audit: Catalogue = {
   'Undid an import of outcomes': 'Import de résultats clients annulé',
   'Set up the organisation': 'Organisation configurée',
   'Stated a metric': 'Indicateur décrit',
+  'Let a wave open before results were shared':
+    'Ouverture d’une vague autorisée avant le partage des résultats',
+  'Had a wave wait for results to be shared': 'Vague mise en attente du partage des résultats',
   'Moved or skipped a planned wave': 'Vague planifiée déplacée ou omise',
   'Changed how mails look': 'Apparence des e-mails modifiée',
   'Paused the mails of a wave': 'E-mails d’une vague suspendus',

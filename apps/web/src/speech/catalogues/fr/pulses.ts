@@ -4,6 +4,21 @@ import type { Catalogue } from '@throughline/speech';
 export const pulses: Catalogue = {
   'Everybody is asked, however recently they were asked before. The reason is kept in the log and shown with the wave: “{reason}”':
     'Tout le monde est interrogé, même si la dernière enquête est récente. Le motif est conservé dans le journal d’audit et affiché avec la vague\u202f: «\u202f{reason}\u202f»',
+  'Share the results of wave {number}': 'Partager les résultats de la vague {number}',
+  'Open without sharing them': 'Ouvrir sans les partager',
+  'Open without sharing': 'Ouvrir sans partager',
+  'Why it opens before they are shared': 'Pourquoi elle s’ouvre avant leur partage',
+  'Kept in the log and shown with the wave to everybody who sees it here. People stop answering where nothing comes of it.':
+    'Conservé dans le journal d’audit et montré avec la vague à toutes les personnes qui la voient ici. Là où rien n’en résulte, on cesse de répondre.',
+  'The results of wave {number} are not shared. The reason to open without is kept in the log and shown with the wave: “{reason}”':
+    'Les résultats de la vague {number} ne sont pas partagés. Le motif pour ouvrir sans cela est conservé dans le journal d’audit et montré avec la vague\u202f: «\u202f{reason}\u202f»',
+  'Share them first': 'Les partager d’abord',
+  'Open this wave before results are shared?':
+    'Ouvrir cette vague avant le partage des résultats\u202f?',
+  'The results of wave {number} stay unshared, and this wave asks people again all the same.':
+    'Les résultats de la vague {number} restent non partagés, et cette vague interroge de nouveau malgré tout.',
+  'Opens even if the results before it are not shared: “{reason}”':
+    'S’ouvre même si les résultats précédents ne sont pas partagés\u202f: «\u202f{reason}\u202f»',
   'Leave them out': 'Les exclure',
   'Plan with them': 'Planifier avec elles',
   'Ask those, too, who were asked recently': 'Interroger aussi les personnes interrogées récemment',
@@ -201,6 +216,7 @@ export const pulses: Catalogue = {
   },
   'First reminder, on working day {day}': 'Première relance, au jour ouvré {day}',
   'Second reminder, on working day {day}': 'Deuxième relance, au jour ouvré {day}',
+  'nobody to remind': 'personne à relancer',
   'none before the close': 'aucune avant la clôture',
   'The first reminder comes after the wave closes for {unreached} of {count} people.': {
     one: 'La première relance vient après la clôture de la vague pour {unreached} personne sur {count}.',

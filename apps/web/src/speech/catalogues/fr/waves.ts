@@ -91,6 +91,8 @@ export const waves: Catalogue = {
   'This cannot be undone. Nobody can answer any more, the single answers are counted and destroyed, and only figures for groups remain.':
     'Cette action est irréversible. Plus personne ne peut répondre, les réponses individuelles sont comptées puis détruites, et seuls restent des chiffres par groupe.',
   'Close the wave for good': 'Fermer définitivement la vague',
+  'Opened before the results of the wave before were shared: “{reason}”':
+    'Ouverte avant le partage des résultats de la vague précédente\u202f: «\u202f{reason}\u202f»',
   'Everybody was asked, however recently they had been asked before. The reason given: “{reason}”':
     'Tout le monde a été interrogé, même si la dernière enquête était récente. Le motif donné\u202f: «\u202f{reason}\u202f»',
   'The list of people is frozen and their ballots are being sealed. Mails leave in a moment.':
