@@ -158,6 +158,8 @@ export const pulses: Catalogue = {
     'Die Ergebnisse der vorigen Welle waren nicht mitgeteilt, als diese Welle fällig war.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Die Ergebnisse der vorigen Welle wurden nicht innerhalb von {days} Tagen nach dem Tag dieser Welle mitgeteilt; deshalb fiel sie aus.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Diese Pulsbefragung ist archiviert. Holen Sie sie zurück, bevor eine Welle geplant oder geöffnet wird.',
   'A later wave was due before this one could be opened.':
     'Eine spätere Welle war fällig, bevor diese geöffnet werden konnte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

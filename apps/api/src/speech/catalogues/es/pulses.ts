@@ -157,6 +157,8 @@ export const pulses: Catalogue = {
     'Los resultados de la oleada anterior no se habían compartido cuando debía abrirse esta oleada.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Los resultados de la oleada anterior no se compartieron en los {days} días siguientes al día de esta oleada, así que se omitió.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Esta encuesta de pulso está archivada. Recupérela antes de planificar o abrir una oleada.',
   'A later wave was due before this one could be opened.':
     'Debía abrirse una oleada posterior antes de que se pudiera abrir esta.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -157,6 +157,8 @@ export const pulses: Catalogue = {
     'Les résultats de la vague précédente n’avaient pas été partagés quand cette vague était due.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Les résultats de la vague précédente n’ont pas été partagés dans les {days} jours suivant le jour de cette vague\u202f: elle a été omise.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Cette enquête pulse est archivée. Rétablissez-la avant de planifier ou d’ouvrir une vague.',
   'A later wave was due before this one could be opened.':
     'Une vague ultérieure était due avant que celle-ci puisse être ouverte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':
