@@ -37,6 +37,13 @@ export const pulses: Catalogue = {
     one: '{count} archivierte Pulsbefragung zeigen',
     other: '{count} archivierte Pulsbefragungen zeigen',
   },
+  '{count} things need you': {
+    one: '{count} Sache braucht Sie',
+    other: '{count} Sachen brauchen Sie',
+  },
+  'Needs you': 'Braucht Sie',
+  'Look at the pulse': 'Zur Pulsbefragung',
+  'Look at the waves': 'Zu den Wellen',
   'Leave them out': 'Auslassen',
   'Plan with them': 'Mit ihnen planen',
   'Ask those, too, who were asked recently':

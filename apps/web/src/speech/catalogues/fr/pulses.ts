@@ -37,6 +37,13 @@ export const pulses: Catalogue = {
     one: 'Afficher {count} enquête pulse archivée',
     other: 'Afficher {count} enquêtes pulse archivées',
   },
+  '{count} things need you': {
+    one: '{count} chose vous attend',
+    other: '{count} choses vous attendent',
+  },
+  'Needs you': 'Vous attend',
+  'Look at the pulse': 'Voir l’enquête pulse',
+  'Look at the waves': 'Voir les vagues',
   'Leave them out': 'Les exclure',
   'Plan with them': 'Planifier avec elles',
   'Ask those, too, who were asked recently': 'Interroger aussi les personnes interrogées récemment',
