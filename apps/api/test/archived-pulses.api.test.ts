@@ -64,9 +64,9 @@ describe('a pulse that is over', () => {
       await admin.send<Problem>('PATCH', `${path}/schedule`, { isPaused: false }),
       await admin.send<Problem>('PUT', `${path}/schedule`, rule),
     ];
-    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
-      Array(3).fill([409, 'pulse-archived']),
-    );
+    for (const { status, body } of refused) {
+      expect([status, body.code]).toEqual([409, 'pulse-archived']);
+    }
     const plan = (await expectOk(admin.get<SendPlan>(`${path}/plan?askAgain=told`))).body;
     expect(plan.obstacles[0]).toContain('is archived');
   });
