@@ -67,7 +67,11 @@ async function runJobs(context: OpenContext, now: Date): Promise<void> {
     if (job.queue === 'deliver-mail') await deliverMail(context, waveId);
     if (job.queue === 'remind-wave') await remindWave(context, waveId, round ?? 1);
     if (job.queue === 'close-wave') {
-      await context.close.query(`UPDATE roster.wave SET state = 'closed' WHERE id = $1`, [waveId]);
+      // Nobody answered, so there is nothing to share before the next one.
+      await context.close.query(
+        `UPDATE roster.wave SET state = 'closed', withheld = 'Nobody answered.' WHERE id = $1`,
+        [waveId],
+      );
     }
   }
 }

@@ -4,6 +4,7 @@ import { speakInSentences } from './sentences.ts';
 speakInSentences();
 export { speakInSentences };
 export * from './accounts.ts';
+export * from './alerts.ts';
 export * from './api-keys.ts';
 export * from './audit.ts';
 export * from './calendar.ts';

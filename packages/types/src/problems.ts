@@ -31,6 +31,7 @@ export const problemStatus = {
   'already-opened': 409,
   'no-working-day': 409,
   'results-not-shared': 409,
+  'pulse-archived': 409,
   'nothing-to-close': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,

@@ -48,6 +48,9 @@ export type CreatePulseRequest = z.infer<typeof createPulseRequestSchema>;
 
 /** What may be changed of a pulse. Thresholds can only be raised, and reach the next wave only. */
 export const changePulseSchema = z.object({
+  name: lineSchema.optional(),
+  /** Archiving pauses its schedule; bringing it back leaves that paused. */
+  isArchived: z.boolean().optional(),
   k: z.int().min(0).max(100).optional(),
   commentK: z.int().min(0).max(200).optional(),
 });
@@ -111,6 +114,8 @@ export const gateNoticeDays = 14;
 export const pulseSchema = createPulseSchema.extend({
   id: idSchema,
   createdAt: instantSchema,
+  /** Since when it is out of the list and opens no wave; null where it is not. */
+  archivedAt: instantSchema.nullable(),
   waves: z.array(waveSummarySchema),
   /** The next wave of its schedule; null where none is planned. */
   next: z

@@ -13,6 +13,7 @@ import type { FrozenPages } from './freeze-forms.ts';
 import { invitedParameters, invitedSql } from './invited-sql.ts';
 import type { MailGroup } from './plan-mails.ts';
 import type { PulseEntity } from './pulse.entity.ts';
+import { sayArchived } from './schedule-refusals.ts';
 
 /** Why a wave cannot be opened now; said when it is told, as it is kept in English. */
 export interface Obstacle {
@@ -39,6 +40,7 @@ export async function listObstacles(
   launch: Launch,
 ): Promise<Obstacle[]> {
   const found = [
+    checkArchive(pulse),
     checkSize(pulse, launch.audience),
     await checkOpenWave(db, pulse),
     checkGate(launch),
@@ -47,6 +49,11 @@ export async function listObstacles(
     await checkSimilar(db, pulse, launch),
   ];
   return found.filter((obstacle) => obstacle !== null);
+}
+
+function checkArchive({ archivedAt }: PulseEntity): Obstacle | null {
+  if (archivedAt === null) return null;
+  return { code: 'pulse-archived', reason: sayArchived };
 }
 
 function checkSize(pulse: PulseEntity, audience: Audience): Obstacle | null {

@@ -52,4 +52,8 @@ export class PulseEntity {
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
+
+  /** Since when it is out of the list and opens no wave; null where it is not. */
+  @Column({ type: 'timestamptz', name: 'archived_at', nullable: true })
+  archivedAt!: Date | null;
 }

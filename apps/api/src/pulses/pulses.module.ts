@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.ts';
+import { AlertsController } from './alerts.controller.ts';
 import { MailHaltController } from './mail-halt.controller.ts';
 import { MailHaltService } from './mail-halt.service.ts';
 import { PulseMailsController } from './pulse-mails.controller.ts';
@@ -18,6 +19,7 @@ import { WavesService } from './waves.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([PulseEntity, WaveEntity]), AuditModule],
   controllers: [
+    AlertsController,
     MailHaltController,
     PulseMailsController,
     PulsesController,

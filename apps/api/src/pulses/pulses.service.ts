@@ -19,6 +19,7 @@ import { HttpSettings } from '../http/http-settings.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { queues } from '../jobs/queues.ts';
 import { readVersions } from '../questionnaires/questionnaires.queries.ts';
+import { changePulse } from './change-pulse.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkUnits } from './check-units.ts';
 import { checkChosen } from './freeze-chosen.ts';
@@ -77,32 +78,23 @@ export class PulsesService {
       await checkAttributes(db, wanted.attributes);
       if (wanted.questionnaireId !== null) await readVersions(db, wanted.questionnaireId);
       const pulse = await db.save(
-        db.create(PulseEntity, { ...wanted, createdAt: this.clock.now() }),
+        db.create(PulseEntity, { ...wanted, createdAt: this.clock.now(), archivedAt: null }),
       );
       await this.audit.record(db, by.id, 'pulse-created', { pulseId: pulse.id });
       return this.describe(pulse, []);
     });
   }
 
-  /** Thresholds can only be raised, and reach the next wave only. */
+  /** Thresholds can only be raised, and reach the next wave only. Nothing is ever deleted. */
   change(by: AccountEntity, id: string, wanted: ChangePulse): Promise<Pulse> {
-    return recordRefusal(this.refusals(by, 'pulse-changed', id), async () =>
-      this.database.transaction(async (db) => {
-        const pulse = await this.load(id);
-        const { k = pulse.k, commentK = pulse.commentK } = wanted;
-        if (k < pulse.k || commentK < pulse.commentK) {
-          throw new AppError('thresholds-frozen', () =>
-            say(
-              'The smallest groups ({k}, for comments {commentK}) were promised to the people asked. They can be raised for the next wave, never lowered.',
-              { k: pulse.k, commentK: pulse.commentK },
-            ),
-          );
+    return recordRefusal(this.refusals(by, 'pulse-changed', id), async () => {
+      await this.database.transaction(async (db) => {
+        for (const { action, detail } of await changePulse(db, id, wanted, this.clock.now())) {
+          await this.audit.record(db, by.id, action, { pulseId: id, ...detail });
         }
-        await db.getRepository(PulseEntity).update({ id }, { k, commentK });
-        await this.audit.record(db, by.id, 'pulse-changed', { pulseId: id, k, commentK });
-        return this.describe({ ...pulse, k, commentK });
-      }),
-    );
+      });
+      return this.find(id);
+    });
   }
 
   async plan(
@@ -166,6 +158,7 @@ export class PulsesService {
     return {
       ...pulse,
       createdAt: pulse.createdAt.toISOString(),
+      archivedAt: pulse.archivedAt?.toISOString() ?? null,
       waves: [...waves],
       next: await readNext(this.database.manager, pulse.id, this.clock.now()),
     };

@@ -47,6 +47,10 @@ export function tooOften(mostTurns: number): AppError {
   );
 }
 
+/** Why nothing is planned or opened of an archived pulse. */
+export const sayArchived = (): string =>
+  say('This pulse is archived. Bring it back before a wave is planned or opened.');
+
 export function noPulse(): AppError {
   return new AppError('not-found', say('There is no such pulse.'));
 }

@@ -30,7 +30,13 @@ import { proposeFirstDay } from './propose-first-day.ts';
 import { PulseEntity } from './pulse.entity.ts';
 import { RecurrenceEntity } from './recurrence.entity.ts';
 import { describeRecurrence, findTurns, listOccurrences, type PlannedDay } from './recurrence.ts';
-import { checkFirstTurn, checkNotOpened, noPulse, tooOften } from './schedule-refusals.ts';
+import {
+  checkFirstTurn,
+  checkNotOpened,
+  noPulse,
+  sayArchived,
+  tooOften,
+} from './schedule-refusals.ts';
 import { missedReasons } from './stored-reasons.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -209,6 +215,7 @@ export class SchedulesService {
         lock: { mode: 'pessimistic_write' },
       });
       if (pulse === null) throw noPulse();
+      if (pulse.archivedAt !== null) throw new AppError('pulse-archived', sayArchived);
       const now = this.clock.now();
       await change(db, now);
       return describeSchedule(db, pulseId, now);

@@ -85,7 +85,7 @@ export const tables: Matrix = {
     'roster.participation': 'SIU',
     'roster.person': 'SIU',
     'roster.public_holidays': 'S',
-    'roster.pulse': 'SIU(comment_k,k,name)',
+    'roster.pulse': 'SIU(archived_at,comment_k,k,name)',
     'roster.questionnaire': 'SIU(name)',
     'roster.questionnaire_version': 'SIU(content,saved_at,translations)',
     'roster.recent_customer':

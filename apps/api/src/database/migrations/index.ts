@@ -51,6 +51,7 @@ import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-l
 import { AddReorganisations20261128600000 } from './20261128600000-add-reorganisations.ts';
 import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-readings.ts';
 import { AddLoopGate20261128800000 } from './20261128800000-add-loop-gate.ts';
+import { AddPulseArchive20261128800100 } from './20261128800100-add-pulse-archive.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -106,4 +107,5 @@ export const migrations = [
   AddReorganisations20261128600000,
   ClearFineReadings20261128700000,
   AddLoopGate20261128800000,
+  AddPulseArchive20261128800100,
 ];

@@ -1,5 +1,6 @@
 import {
   type AskTrialMail,
+  type ChangePulse,
   type CreatePulse,
   type OpenWaveRequest,
   type Pulse,
@@ -24,6 +25,10 @@ export function readPulse(id: string): Promise<Pulse> {
 
 export function createPulse(pulse: CreatePulse): Promise<Pulse> {
   return request(pulseSchema, '/pulses', { method: 'POST', json: pulse });
+}
+
+export function changePulse(id: string, wanted: ChangePulse): Promise<Pulse> {
+  return request(pulseSchema, `/pulses/${id}`, { method: 'PATCH', json: wanted });
 }
 
 /** What opening a wave would do, with the reasons that would be given; null where none is. */

@@ -158,6 +158,20 @@ export const pulses: Catalogue = {
     'Die Ergebnisse der vorigen Welle waren nicht mitgeteilt, als diese Welle fällig war.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Die Ergebnisse der vorigen Welle wurden nicht innerhalb von {days} Tagen nach dem Tag dieser Welle mitgeteilt; deshalb fiel sie aus.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Diese Pulsbefragung ist archiviert. Holen Sie sie zurück, bevor eine Welle geplant oder geöffnet wird.',
+  'All mails': 'Alle E-Mails',
+  'The mail server takes no mails: {reason}': 'Der Mailserver nimmt keine E-Mails an: {reason}',
+  'No mails leave: the database was restored or moved. An administrator has to let them go.':
+    'Es gehen keine E-Mails hinaus: Die Datenbank wurde wiederhergestellt oder umgezogen. Ein Administrator muss sie freigeben.',
+  'Its mails wait until they are let go on: {reason}':
+    'Ihre E-Mails warten, bis sie weitergehen dürfen: {reason}',
+  '{count} invitations failed or came back, and can be tried again.': {
+    one: '{count} Einladung ist fehlgeschlagen oder zurückgekommen und kann noch einmal versucht werden.',
+    other:
+      '{count} Einladungen sind fehlgeschlagen oder zurückgekommen und können noch einmal versucht werden.',
+  },
+  'Its next wave waits: {reason}': 'Ihre nächste Welle wartet: {reason}',
   'A later wave was due before this one could be opened.':
     'Eine spätere Welle war fällig, bevor diese geöffnet werden konnte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -157,6 +157,19 @@ export const pulses: Catalogue = {
     'Los resultados de la oleada anterior no se habían compartido cuando debía abrirse esta oleada.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Los resultados de la oleada anterior no se compartieron en los {days} días siguientes al día de esta oleada, así que se omitió.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Esta encuesta de pulso está archivada. Recupérela antes de planificar o abrir una oleada.',
+  'All mails': 'Todos los correos',
+  'The mail server takes no mails: {reason}': 'El servidor de correo no acepta correos: {reason}',
+  'No mails leave: the database was restored or moved. An administrator has to let them go.':
+    'No sale ningún correo: la base de datos se restauró o se trasladó. Un administrador debe autorizar el envío.',
+  'Its mails wait until they are let go on: {reason}':
+    'Sus correos esperan a que se les deje seguir: {reason}',
+  '{count} invitations failed or came back, and can be tried again.': {
+    one: '{count} invitación falló o se devolvió, y se puede volver a intentar.',
+    other: '{count} invitaciones fallaron o se devolvieron, y se pueden volver a intentar.',
+  },
+  'Its next wave waits: {reason}': 'Su próxima oleada espera: {reason}',
   'A later wave was due before this one could be opened.':
     'Debía abrirse una oleada posterior antes de que se pudiera abrir esta.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -157,6 +157,20 @@ export const pulses: Catalogue = {
     'Les résultats de la vague précédente n’avaient pas été partagés quand cette vague était due.',
   'The results of the wave before were not shared within {days} days of the day of this wave, so it was skipped.':
     'Les résultats de la vague précédente n’ont pas été partagés dans les {days} jours suivant le jour de cette vague\u202f: elle a été omise.',
+  'This pulse is archived. Bring it back before a wave is planned or opened.':
+    'Cette enquête pulse est archivée. Rétablissez-la avant de planifier ou d’ouvrir une vague.',
+  'All mails': 'Tous les e-mails',
+  'The mail server takes no mails: {reason}':
+    'Le serveur de messagerie n’accepte aucun e-mail\u202f: {reason}',
+  'No mails leave: the database was restored or moved. An administrator has to let them go.':
+    'Aucun e-mail ne part\u202f: la base de données a été restaurée ou déplacée. Un administrateur doit autoriser l’envoi.',
+  'Its mails wait until they are let go on: {reason}':
+    'Ses e-mails attendent d’être autorisés à continuer\u202f: {reason}',
+  '{count} invitations failed or came back, and can be tried again.': {
+    one: '{count} invitation a échoué ou est revenue, et peut être envoyée de nouveau.',
+    other: '{count} invitations ont échoué ou sont revenues, et peuvent être envoyées de nouveau.',
+  },
+  'Its next wave waits: {reason}': 'Sa prochaine vague attend\u202f: {reason}',
   'A later wave was due before this one could be opened.':
     'Une vague ultérieure était due avant que celle-ci puisse être ouverte.',
   'The worker did not run within {hours} hours of the time at which this wave was due.':

@@ -45,6 +45,9 @@ export const audit: Catalogue = {
     'Eine Welle öffnen lassen, bevor Ergebnisse mitgeteilt waren',
   'Had a wave wait for results to be shared':
     'Eine Welle auf die Mitteilung der Ergebnisse warten lassen',
+  'Archived a pulse': 'Pulsbefragung archiviert',
+  'Brought an archived pulse back': 'Archivierte Pulsbefragung zurückgeholt',
+  'Renamed a pulse': 'Pulsbefragung umbenannt',
   'Moved or skipped a planned wave': 'Geplante Welle verschoben oder ausgelassen',
   'Changed how mails look': 'Aussehen der E-Mails geändert',
   'Paused the mails of a wave': 'E-Mails einer Welle angehalten',

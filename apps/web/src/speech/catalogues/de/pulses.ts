@@ -19,6 +19,31 @@ export const pulses: Catalogue = {
     'Die Ergebnisse von Welle {number} bleiben unmitgeteilt, und diese Welle befragt trotzdem erneut.',
   'Opens even if the results before it are not shared: “{reason}”':
     'Öffnet auch, wenn die Ergebnisse davor nicht mitgeteilt sind: „{reason}“',
+  Rename: 'Umbenennen',
+  Archive: 'Archivieren',
+  Archived: 'Archiviert',
+  'Archived on {day}.': 'Archiviert am {day}.',
+  'Bring it back': 'Zurückholen',
+  'Bring “{pulse}” back?': '„{pulse}“ zurückholen?',
+  'Archive “{pulse}”?': '„{pulse}“ archivieren?',
+  'It is listed again, and waves can be opened. Its schedule stays paused until you resume it.':
+    'Sie steht wieder in der Liste, und Wellen können geöffnet werden. Ihr Zeitplan bleibt angehalten, bis Sie ihn fortsetzen.',
+  'It leaves the list, its schedule is paused, and no wave can be opened. Waves and results stay as they are, and you can bring it back at any time.':
+    'Sie verschwindet aus der Liste, ihr Zeitplan wird angehalten, und es kann keine Welle geöffnet werden. Wellen und Ergebnisse bleiben, wie sie sind, und Sie können sie jederzeit zurückholen.',
+  'Rename this pulse': 'Diese Pulsbefragung umbenennen',
+  'Its waves and results stay. People who are asked from now on read the new name; mails that have left keep the old one.':
+    'Ihre Wellen und Ergebnisse bleiben. Wer von jetzt an befragt wird, liest den neuen Namen; verschickte E-Mails behalten den alten.',
+  'Show {count} archived pulses': {
+    one: '{count} archivierte Pulsbefragung zeigen',
+    other: '{count} archivierte Pulsbefragungen zeigen',
+  },
+  '{count} things need you': {
+    one: '{count} Sache braucht Sie',
+    other: '{count} Sachen brauchen Sie',
+  },
+  'Needs you': 'Braucht Sie',
+  'Look at the pulse': 'Zur Pulsbefragung',
+  'Look at the waves': 'Zu den Wellen',
   'Leave them out': 'Auslassen',
   'Plan with them': 'Mit ihnen planen',
   'Ask those, too, who were asked recently':

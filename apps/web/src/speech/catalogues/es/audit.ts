@@ -43,6 +43,9 @@ export const audit: Catalogue = {
   'Let a wave open before results were shared':
     'Apertura de una oleada autorizada antes de compartir los resultados',
   'Had a wave wait for results to be shared': 'Oleada en espera de que se compartan los resultados',
+  'Archived a pulse': 'Encuesta de pulso archivada',
+  'Brought an archived pulse back': 'Encuesta de pulso archivada recuperada',
+  'Renamed a pulse': 'Nombre de una encuesta de pulso cambiado',
   'Moved or skipped a planned wave': 'Oleada planificada movida u omitida',
   'Changed how mails look': 'Aspecto de los correos modificado',
   'Paused the mails of a wave': 'Correos de una oleada en pausa',

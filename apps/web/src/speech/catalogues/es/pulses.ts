@@ -19,6 +19,28 @@ export const pulses: Catalogue = {
     'Los resultados de la oleada {number} siguen sin compartirse, y esta oleada vuelve a encuestar de todos modos.',
   'Opens even if the results before it are not shared: “{reason}”':
     'Se abre aunque los resultados anteriores no se hayan compartido: «{reason}»',
+  Rename: 'Cambiar el nombre',
+  Archive: 'Archivar',
+  Archived: 'Archivada',
+  'Archived on {day}.': 'Archivada el {day}.',
+  'Bring it back': 'Recuperarla',
+  'Bring “{pulse}” back?': '¿Recuperar «{pulse}»?',
+  'Archive “{pulse}”?': '¿Archivar «{pulse}»?',
+  'It is listed again, and waves can be opened. Its schedule stays paused until you resume it.':
+    'Vuelve a estar en la lista y se pueden abrir oleadas. Su calendario sigue en pausa hasta que lo reanude.',
+  'It leaves the list, its schedule is paused, and no wave can be opened. Waves and results stay as they are, and you can bring it back at any time.':
+    'Sale de la lista, su calendario queda en pausa y no se puede abrir ninguna oleada. Las oleadas y los resultados quedan como están, y puede recuperarla en cualquier momento.',
+  'Rename this pulse': 'Cambiar el nombre de esta encuesta de pulso',
+  'Its waves and results stay. People who are asked from now on read the new name; mails that have left keep the old one.':
+    'Sus oleadas y resultados se conservan. Quienes reciban la encuesta a partir de ahora leerán el nuevo nombre; los correos ya enviados conservan el anterior.',
+  'Show {count} archived pulses': {
+    one: 'Mostrar {count} encuesta de pulso archivada',
+    other: 'Mostrar {count} encuestas de pulso archivadas',
+  },
+  '{count} things need you': { one: '{count} cosa le espera', other: '{count} cosas le esperan' },
+  'Needs you': 'Le espera',
+  'Look at the pulse': 'Ver la encuesta de pulso',
+  'Look at the waves': 'Ver las oleadas',
   'Leave them out': 'Dejarlas fuera',
   'Plan with them': 'Planificar con ellas',
   'Ask those, too, who were asked recently': 'Encuestar también a quienes se encuestó hace poco',

@@ -43,6 +43,9 @@ export const audit: Catalogue = {
   'Let a wave open before results were shared':
     'Ouverture d’une vague autorisée avant le partage des résultats',
   'Had a wave wait for results to be shared': 'Vague mise en attente du partage des résultats',
+  'Archived a pulse': 'Enquête pulse archivée',
+  'Brought an archived pulse back': 'Enquête pulse archivée rétablie',
+  'Renamed a pulse': 'Enquête pulse renommée',
   'Moved or skipped a planned wave': 'Vague planifiée déplacée ou omise',
   'Changed how mails look': 'Apparence des e-mails modifiée',
   'Paused the mails of a wave': 'E-mails d’une vague suspendus',

@@ -19,6 +19,31 @@ export const pulses: Catalogue = {
     'Les résultats de la vague {number} restent non partagés, et cette vague interroge de nouveau malgré tout.',
   'Opens even if the results before it are not shared: “{reason}”':
     'S’ouvre même si les résultats précédents ne sont pas partagés\u202f: «\u202f{reason}\u202f»',
+  Rename: 'Renommer',
+  Archive: 'Archiver',
+  Archived: 'Archivée',
+  'Archived on {day}.': 'Archivée le {day}.',
+  'Bring it back': 'La rétablir',
+  'Bring “{pulse}” back?': 'Rétablir «\u202f{pulse}\u202f»\u202f?',
+  'Archive “{pulse}”?': 'Archiver «\u202f{pulse}\u202f»\u202f?',
+  'It is listed again, and waves can be opened. Its schedule stays paused until you resume it.':
+    'Elle figure de nouveau dans la liste, et des vagues peuvent être ouvertes. Son calendrier reste suspendu jusqu’à ce que vous le repreniez.',
+  'It leaves the list, its schedule is paused, and no wave can be opened. Waves and results stay as they are, and you can bring it back at any time.':
+    'Elle quitte la liste, son calendrier est suspendu et aucune vague ne peut être ouverte. Les vagues et les résultats restent tels quels, et vous pouvez la rétablir à tout moment.',
+  'Rename this pulse': 'Renommer cette enquête pulse',
+  'Its waves and results stay. People who are asked from now on read the new name; mails that have left keep the old one.':
+    'Ses vagues et ses résultats restent. Les personnes interrogées désormais lisent le nouveau nom\u202f; les e-mails déjà partis gardent l’ancien.',
+  'Show {count} archived pulses': {
+    one: 'Afficher {count} enquête pulse archivée',
+    other: 'Afficher {count} enquêtes pulse archivées',
+  },
+  '{count} things need you': {
+    one: '{count} chose vous attend',
+    other: '{count} choses vous attendent',
+  },
+  'Needs you': 'Vous attend',
+  'Look at the pulse': 'Voir l’enquête pulse',
+  'Look at the waves': 'Voir les vagues',
   'Leave them out': 'Les exclure',
   'Plan with them': 'Planifier avec elles',
   'Ask those, too, who were asked recently': 'Interroger aussi les personnes interrogées récemment',
