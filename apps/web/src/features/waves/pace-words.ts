@@ -1,6 +1,6 @@
 import { say, sayCount } from '@throughline/speech';
 import type { WaveMonitor, WaveProgress } from '@throughline/types';
-import { formatLocalInstant, formatNumber, formatValue } from '../../parts/format.ts';
+import { formatLocalInstant, formatNumber } from '../../parts/format.ts';
 
 const shownPlaces = 4;
 
@@ -45,7 +45,7 @@ export function describePace({
       dueNow,
       '{count} mail is due now. At {rate} a minute, as in the last minutes, it will have left at about {time}.',
       '{count} mails are due now. At {rate} a minute, as in the last minutes, the last will have left at about {time}.',
-      { rate: formatValue(perMinute), time: '{time}' },
+      { rate: formatNumber(perMinute, perMinute < 10 ? 1 : 0), time: '{time}' },
     ),
     finishesAt,
     warning: isLate ? say('At this rate some will not have left when the wave closes.') : '',
