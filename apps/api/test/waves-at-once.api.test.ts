@@ -1,5 +1,7 @@
 import type { UnitList, WaveMonitor } from '@throughline/types';
+import type { MailOwner } from '../src/invitations/delivery-context.ts';
 import { openWave } from '../src/invitations/open-wave.ts';
+import { othersWait } from '../src/invitations/others-wait.ts';
 import { waitFor } from './setup/client.ts';
 import { createPulse, expectOk, fillDirectory, setUp } from './setup/organisation.ts';
 import { startInstance } from './setup/test-instance.ts';
@@ -24,6 +26,15 @@ describe('two waves whose mails are due at the same time', () => {
         await openWave(context, launched.body.id);
         ids.push(launched.body.id);
       }
+
+      // Letting mails go on asks for them, as opening does: whose job waits is told apart from others.
+      await expectOk(admin.post(`/api/waves/${ids[0]}/mails/pause`));
+      await expectOk(admin.post(`/api/waves/${ids[0]}/mails/resume`));
+      const wait = (owner: MailOwner, id = ''): Promise<boolean> =>
+        othersWait(context.mail, { owner, id });
+      expect(await wait('wave', ids[0])).toBe(false);
+      expect(await wait('wave', ids[1])).toBe(true);
+      expect(await wait('customer-pulse')).toBe(false);
 
       await instance.startWorker();
       let most = 0;

@@ -88,9 +88,11 @@ export class DeliveryRun<Row extends DueRow> implements Sender {
     await this.noteSent(0);
   }
 
+  /** Mails are on their way meanwhile and must be settled, so a question that fails only waits for the next turn. */
   private async endTurn(): Promise<void> {
     this.turnEndsAt = performance.now() + turnMilliseconds;
-    if (await othersWait(this.context.mail, this.mailing)) this.isHalted = true;
+    const mustYield = await othersWait(this.context.mail, this.mailing).catch(() => false);
+    if (mustYield) this.isHalted = true;
   }
 
   /** While mails are stopped, only the one that tries whether they can go again. */
