@@ -29,10 +29,15 @@ describe('jobs that come while another one runs', () => {
     const hasCome = new Promise<void>((resolve) => {
       go = resolve;
     });
-    await workQueue<WaveJob>(boss, queues.deliverMail, instance.logger, async ({ waveId }) => {
-      if (done.length === 0) await hasCome;
-      done.push(waveId);
-    });
+    await workQueue<WaveJob>(
+      boss,
+      queues.deliverMail,
+      { logger: instance.logger },
+      async ({ waveId }) => {
+        if (done.length === 0) await hasCome;
+        done.push(waveId);
+      },
+    );
     const names = ['first', 'second', 'third', 'fourth'];
     for (const waveId of names) await boss.send(queues.deliverMail, { waveId });
     go();

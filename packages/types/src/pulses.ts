@@ -269,6 +269,19 @@ export const waveMailsSchema = z.object({
 });
 export type WaveMails = z.infer<typeof waveMailsSchema>;
 
+/** How fast invitations leave. Reminders are not counted: their number would tell how many have answered. */
+export const waveProgressSchema = z.object({
+  /** That may go now, or are being handed over. */
+  dueNow: z.int(),
+  /** Over the last five minutes; null where none has left in them, or none is due. */
+  perMinute: z.number().nullable(),
+  /** About when those that are due will have left, to the minute; null where mails are stopped or nobody can say. */
+  finishesAt: instantSchema.nullable(),
+  /** Those that wait for the hours of their people, by zone, the next first. */
+  later: z.array(z.object({ timeZone: z.string(), at: instantSchema, people: z.int() })),
+});
+export type WaveProgress = z.infer<typeof waveProgressSchema>;
+
 export const waveMonitorSchema = waveSummarySchema.extend({
   /** Of the audience at its launch; null for a wave of before this was counted. */
   leftOut: leftOutSchema.nullable(),
@@ -277,6 +290,8 @@ export const waveMonitorSchema = waveSummarySchema.extend({
   k: z.int(),
   commentK: z.int(),
   mails: waveMailsSchema,
+  /** Null where the wave is not open. */
+  progress: waveProgressSchema.nullable(),
   /** One for each of {@link reminderDays}; counted of the people invited, never of those who have not answered. */
   reminders: z.array(foreseenReminderSchema),
   /** Invitations that wait for the working hours of their people; null where none does. */

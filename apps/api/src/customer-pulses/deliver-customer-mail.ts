@@ -2,15 +2,12 @@ import type { DeliveryContext } from '../invitations/delivery-context.ts';
 import { isMovable, settleLostClaims } from '../invitations/delivery-ledger.ts';
 import { DeliveryRun } from '../invitations/delivery-run.ts';
 import { readCircuit } from '../invitations/mail-circuit.ts';
-import { jobSchema, queues } from '../jobs/queues.ts';
+import { inTurn, jobSchema, queues } from '../jobs/queues.ts';
 import { readLogo } from '../mail/look.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
 import { customerMailing } from './customer-mailing.ts';
 import type { MailedCustomerPulse } from './mailed-customers.ts';
 import { findMailHours } from './next-send.ts';
-
-/** A job ends well before the queue gives it up; what is left then is taken up at once by the next. */
-const longestMilliseconds = 8 * 60_000;
 
 /**
  * Sends what is due of one customer pulse, by day, through the same ledger, pace and breaker as all
@@ -24,7 +21,7 @@ export async function deliverCustomerMail(
   if (pulse === null || !(await mailsMayLeave(context))) return;
   await settleLostClaims(context, { owner: 'customer-pulse', id: pulseId });
   await awaitDay(context, pulse);
-  await new DeliveryRun(context, customerMailing(context, pulse), longestMilliseconds).finish();
+  await new DeliveryRun(context, customerMailing(context, pulse)).finish();
   await comeBackWhenDue(context, pulseId);
 }
 
@@ -89,7 +86,11 @@ async function enqueue({ mail, boss }: DeliveryContext, pulseId: string, at: Dat
     [queues.deliverCustomerMail, pulseId, at],
   );
   if (waiting.rowCount === 0) {
-    await boss.send(queues.deliverCustomerMail, { customerPulseId: pulseId }, { startAfter: at });
+    await boss.send(
+      queues.deliverCustomerMail,
+      { customerPulseId: pulseId },
+      { startAfter: at, ...inTurn(pulseId) },
+    );
   }
 }
 

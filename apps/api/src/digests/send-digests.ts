@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { errorFacts } from '../config/error-facts.ts';
 import type { DeliveryContext } from '../invitations/delivery-context.ts';
@@ -64,8 +63,10 @@ async function sendOne(
     await settleDigest(context, digest, { state: 'waiting', failure, dueAt });
     return;
   }
-  await waitForPace(context, domainOf(digest.email));
-  const result = await context.transport.handOver(mail);
+  const { places, stopping, transport } = context;
+  const result = await places.sendOne({ domain: domainOf(digest.email), stopping }, () =>
+    transport.handOver(mail),
+  );
   await settleDigest(context, digest, readEnd(digest, result, context.clock.now()));
   if (result.outcome === 'sent') await noteMailSent(context);
   if (result.outcome === 'bounced') await suppressBounced(context, digest.email, result.reason);
@@ -116,12 +117,6 @@ async function makeChoiceUrl(
     [accountId, createHash('sha256').update(token).digest()],
   );
   return `${publicUrl}/d/${token}?language=${language}`;
-}
-
-async function waitForPace({ pace, stopping }: DeliveryContext, domain: string): Promise<void> {
-  while (!pace.take(domain, performance.now()) && !stopping.aborted) {
-    await sleep(Math.max(1, pace.waitFor(domain, performance.now())));
-  }
 }
 
 function readEnd(

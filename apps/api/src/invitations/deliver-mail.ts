@@ -1,5 +1,5 @@
 import type { Questionnaire } from '@throughline/types';
-import { jobSchema, queues } from '../jobs/queues.ts';
+import { inTurn, jobSchema, queues } from '../jobs/queues.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
 import { readLogo } from '../mail/look.ts';
 import { composeMail } from './compose-mail.ts';
@@ -13,9 +13,6 @@ import { readCircuit } from './mail-circuit.ts';
 import { mailPeople } from './mail-people.ts';
 import { readLinkKey } from './wave-keys.ts';
 
-/** A job ends well before the queue gives it up; what is left then is taken up at once by the next. */
-const longestMilliseconds = 8 * 60_000;
-
 /**
  * Sends everything of a wave that is due while its people are at work, and asks to be called again
  * when the rest can move. A crash leaves at most one row a connection in doubt; an invitation in doubt is sent once more
@@ -28,7 +25,7 @@ export async function deliverMail(context: DeliveryContext, waveId: string): Pro
   await settleLostClaims(context, { owner: 'wave', id: waveId });
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
-  await new DeliveryRun(context, mailing, longestMilliseconds).finish();
+  await new DeliveryRun(context, mailing).finish();
   await comeBackWhenDue(context, waveId);
 }
 
@@ -59,7 +56,7 @@ async function comeBackWhenDue(context: DeliveryContext, waveId: string): Promis
     [queues.deliverMail, waveId, at],
   );
   if (waiting.rowCount === 0) {
-    await context.boss.send(queues.deliverMail, { waveId }, { startAfter: at });
+    await context.boss.send(queues.deliverMail, { waveId }, { startAfter: at, ...inTurn(waveId) });
   }
 }
 

@@ -2,7 +2,7 @@ import type { MailProviderName } from '@throughline/types';
 import type { MessageWay } from '../directory/reach.ts';
 import type { Breaker } from '../mail/breaker.ts';
 import type { MailLook } from '../mail/look.ts';
-import type { Pace } from '../mail/pace.ts';
+import type { Places } from '../mail/places.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
 import type { MailTransport } from '../mail/transport.ts';
 import type { MessageSenders } from '../messages/message-sender.ts';
@@ -14,7 +14,8 @@ export interface DeliveryContext extends WorkerContext {
   /** Direct messages, by way; empty where none is set up. */
   readonly senders: MessageSenders;
   readonly breaker: Breaker;
-  readonly pace: Pace;
+  /** The connections of this process, for all who send at the same time. */
+  readonly places: Places;
   readonly publicUrl: string;
   readonly mailFrom: string;
   /** The mailbox for mails that come back; null where none is watched. */

@@ -110,7 +110,8 @@ export async function settleAndClaim(
     text: `WITH settled AS (
          UPDATE roster.delivery d
          SET state = s.state, failure = s.failure, due_at = coalesce(s.due_at, d.due_at),
-           doubts = d.doubts + (s.state = 'in_doubt')::int, lease_until = NULL
+           doubts = d.doubts + (s.state = 'in_doubt')::int, lease_until = NULL,
+           sent_at = CASE WHEN s.state = 'sent' THEN $7::timestamptz END
          FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[])
            AS s (id, fence, state, failure, due_at)
          WHERE d.id = s.id AND d.fence = s.fence AND d.state = 'sending'

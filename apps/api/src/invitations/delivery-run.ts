@@ -3,58 +3,96 @@ import { errorFacts } from '../config/error-facts.ts';
 import { isTroubled, breakMinutes } from '../mail/breaker.ts';
 import { mailsMayLeave, noteMailSent } from '../mail/mail-home.ts';
 import { domainOf } from '../mail/pace.ts';
+import { longestNapMilliseconds, type Sender } from '../mail/places.ts';
 import type { SendResult } from '../mail/read-refusal.ts';
 import type { DeliveryContext, DueRow, HandOver, Mailing } from './delivery-context.ts';
 import { settleAndClaim, settleSuppressed } from './delivery-ledger.ts';
 import type { Claim, Settlement } from './delivery-ledger.ts';
+import { othersWait } from './others-wait.ts';
 import { closeCircuit, openCircuit, readCircuit, takeProbe } from './mail-circuit.ts';
 import { readSettlement } from './read-settlement.ts';
 import { noteSoftBounce, suppressBounced } from './suppressions.ts';
 
 /** Mails looked at ahead: enough to choose among domains, few enough to be true when claimed. */
 const lookAhead = 500;
+/** A run ends well before the queue gives its job up; what is left then is taken up at once by the next. */
+const longestMilliseconds = 8 * 60_000;
+/**
+ * A run that has lasted for this ends where others wait to be begun, and what is left goes behind
+ * them: however many large waves are due, a small one behind them has its turn.
+ */
+const turnMilliseconds = 15_000;
 /** Leases have run out after this and the time of a mail. */
 const longestAwayMilliseconds = 25_000;
 /** How old the note of the last mail may be while others leave. */
 const noteEveryMilliseconds = 10_000;
 
 /**
- * Sends what is due of one wave or customer pulse. At most as many rows as there are connections are claimed at a
- * time, each claim committed before its mail is handed over and settled after the server has
- * answered; settling some and claiming as many is one commit.
+ * Sends what is due of one wave or customer pulse, beside others that are sent at the same time. All of them together
+ * claim at most as many rows as there are connections, each claim committed before its mail is
+ * handed over and settled after the server has answered; settling some and claiming as many is one commit.
  */
-export class DeliveryRun<Row extends DueRow> {
+export class DeliveryRun<Row extends DueRow> implements Sender {
   private readonly context: DeliveryContext;
   private readonly mailing: Mailing<Row>;
-  private readonly until: number;
+  private readonly until = performance.now() + longestMilliseconds;
+  private turnEndsAt = performance.now() + turnMilliseconds;
   private due: Row[] = [];
   private sending = 0;
   private finished: Settlement[] = [];
   private isHalted = false;
+  /** Whether something has happened since it last looked. */
+  private isStirred = false;
   private hasUnnoted = false;
   private notedAt = -Infinity;
   private wake: () => void = () => undefined;
 
-  constructor(context: DeliveryContext, mailing: Mailing<Row>, longestMilliseconds: number) {
+  constructor(context: DeliveryContext, mailing: Mailing<Row>) {
     this.context = context;
     this.mailing = mailing;
-    this.until = performance.now() + longestMilliseconds;
   }
 
   /** Ends when nothing is due, mails are stopped, or the time is up; nothing is on its way then. */
   async finish(): Promise<void> {
-    if (!(await this.mayBegin())) return;
+    const { places } = this.context;
+    places.join(this);
+    try {
+      if (await this.mayBegin()) await this.sendAll();
+    } finally {
+      places.leave(this);
+    }
+  }
+
+  canSend(now: number, domain?: string): boolean {
+    if (this.mustEnd) return false;
+    const { pace } = this.context.places;
+    return this.due.some((row) => {
+      const to = goesTo(row);
+      return (domain === undefined || to === domain) && pace.waitFor(to, now) === 0;
+    });
+  }
+
+  stir(): void {
+    this.isStirred = true;
+    this.wake();
+  }
+
+  private async sendAll(): Promise<void> {
     for (;;) {
-      const chosen = await this.choose(this.context.transport.connections - this.sending);
+      const chosen = await this.choose();
       if (chosen.length > 0 || this.finished.length > 0) await this.turn(chosen, false);
-      else {
-        const isFull = this.sending >= this.context.transport.connections;
-        const wait = isFull ? 0 : this.paceWait();
-        if (this.sending === 0 && wait === 0) break;
-        await this.waitForEvent(wait);
-      }
+      else if (this.sending === 0 && (this.due.length === 0 || this.mustEnd)) break;
+      else await this.waitForEvent(this.wait());
+      if (performance.now() > this.turnEndsAt) await this.endTurn();
     }
     await this.noteSent(0);
+  }
+
+  /** Mails are on their way meanwhile and must be settled, so a question that fails only waits for the next turn. */
+  private async endTurn(): Promise<void> {
+    this.turnEndsAt = performance.now() + turnMilliseconds;
+    const mustYield = await othersWait(this.context.mail, this.mailing).catch(() => false);
+    if (mustYield) this.isHalted = true;
   }
 
   /** While mails are stopped, only the one that tries whether they can go again. */
@@ -62,10 +100,10 @@ export class DeliveryRun<Row extends DueRow> {
     const until = await readCircuit(this.context);
     if (until === null) return true;
     if (until > this.context.clock.now()) return false;
-    const chosen = await this.choose(1, (row) => row.way === 'mail');
+    const chosen = await this.choose((row) => row.way === 'mail', 1);
     if (chosen.length === 0 || !(await takeProbe(this.context))) return false;
     await this.turn(chosen, true);
-    while (this.sending > 0) await this.waitForEvent(0);
+    while (this.sending > 0) await this.waitForEvent(longestNapMilliseconds);
     await this.turn([], false);
     return (await readCircuit(this.context)) === null;
   }
@@ -90,6 +128,8 @@ export class DeliveryRun<Row extends DueRow> {
       const handOver = ready.get(claim.id);
       if (row && handOver) void this.send(row, { claim, handOver, isProbe });
     }
+    this.context.places.hold(this, this.sending + this.finished.length);
+    this.context.places.stirOthers(this);
     if (claims.length === 0 && chosen.length > 0) await this.haltIfStopped();
     if (settlements.some(({ state }) => state === 'sent')) this.hasUnnoted = true;
     await this.noteSent(noteEveryMilliseconds);
@@ -114,8 +154,9 @@ export class DeliveryRun<Row extends DueRow> {
   /** What the server has taken must not be forgotten because the database was away for a moment. */
   private async settleAfterAll(settlements: readonly Settlement[]): Promise<void> {
     this.isHalted = true;
+    this.context.places.stirOthers(this);
     const giveUpAt = performance.now() + longestAwayMilliseconds;
-    while (this.sending > 0) await this.waitForEvent(0);
+    while (this.sending > 0) await this.waitForEvent(longestNapMilliseconds);
     const all = [...settlements, ...this.finished];
     for (;;) {
       try {
@@ -158,7 +199,7 @@ export class DeliveryRun<Row extends DueRow> {
     }
     this.finished.push(readSettlement(claim, result, context.clock.now()));
     this.sending -= 1;
-    this.wake();
+    this.stir();
   }
 
   private async noteConsequences(row: Row, result: SendResult, isProbe: boolean): Promise<void> {
@@ -188,18 +229,29 @@ export class DeliveryRun<Row extends DueRow> {
     await openCircuit(context, pause);
   }
 
-  /** Due mails that the pace allows now. */
-  private async choose(room: number, isMeant: (row: Row) => boolean = () => true): Promise<Row[]> {
-    if (room <= 0 || this.mustEnd) return [];
+  /** Due mails for which there are places, and which the pace allows now. */
+  private async choose(
+    isMeant: (row: Row) => boolean = () => true,
+    most = Infinity,
+  ): Promise<Row[]> {
+    this.isStirred = false;
+    if (this.mustEnd) return [];
     if (this.due.length === 0 && this.finished.length === 0) await this.lookForDue();
-    const chosen: Row[] = [];
+    const { places } = this.context;
     const now = performance.now();
+    const chosen: Row[] = [];
+    const refused = new Set<string>();
     this.due = this.due.filter((row) => {
-      const isChosen =
-        chosen.length < room && isMeant(row) && this.context.pace.take(goesTo(row), now);
+      const domain = goesTo(row);
+      const group = places.pace.isByDomain ? domain : '';
+      if (chosen.length >= most || refused.has(group) || !isMeant(row)) return true;
+      const isChosen = places.take(this, { domain, load: this.sending + chosen.length, now });
       if (isChosen) chosen.push(row);
+      else refused.add(group);
       return !isChosen;
     });
+    // Rows that are finished are held until they are settled, which is done as these are claimed.
+    places.hold(this, this.sending + Math.max(chosen.length, this.finished.length));
     return chosen;
   }
 
@@ -216,28 +268,37 @@ export class DeliveryRun<Row extends DueRow> {
     return this.isHalted || this.context.stopping.aborted || performance.now() > this.until;
   }
 
-  /** Milliseconds until the pace allows a mail that is due; 0 where none waits for it. */
-  private paceWait(): number {
-    if (this.due.length === 0 || this.mustEnd) return 0;
+  /** Milliseconds after which it looks again, whatever happens meanwhile. */
+  private wait(): number {
+    if (this.due.length === 0) return longestNapMilliseconds;
     const now = performance.now();
-    const waits = this.due.map((row) => this.context.pace.waitFor(goesTo(row), now));
-    return Math.max(1, Math.min(...waits));
+    let wait = longestNapMilliseconds;
+    for (const row of this.due) {
+      const one = this.context.places.pace.waitFor(goesTo(row), now);
+      // It may go, and waits for a place.
+      if (one === 0) return longestNapMilliseconds;
+      wait = Math.min(wait, one);
+    }
+    return wait;
   }
 
-  /** Until a mail is finished, some milliseconds have passed (0: however many), or the process is to end. */
+  /** Until a mail is finished, others have taken or given back places, some milliseconds have passed, or the process is to end. */
   private async waitForEvent(wait: number): Promise<void> {
     const { stopping } = this.context;
-    await new Promise<void>((resolve) => {
-      const timer = wait > 0 ? setTimeout(resolve, wait) : undefined;
-      const end = (): void => {
-        clearTimeout(timer);
-        stopping.removeEventListener('abort', end);
-        resolve();
-      };
-      this.wake = end;
-      if (wait > 0) stopping.addEventListener('abort', end);
-    });
-    this.wake = () => undefined;
+    if (!this.isStirred) {
+      await new Promise<void>((resolve) => {
+        const end = (): void => {
+          clearTimeout(timer);
+          stopping.removeEventListener('abort', end);
+          resolve();
+        };
+        const timer = setTimeout(end, wait);
+        this.wake = end;
+        stopping.addEventListener('abort', end);
+      });
+      this.wake = () => undefined;
+    }
+    this.isStirred = false;
   }
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
 import { inTransaction } from '../database/pools.ts';
-import { queues } from '../jobs/queues.ts';
+import { inTurn, queues } from '../jobs/queues.ts';
 import { readDaysOff } from './read-days-off.ts';
 import { findReminder, type ReminderRound } from './plan-reminders.ts';
 import { readAskedGroups } from './remind-wave.ts';
@@ -87,7 +87,7 @@ async function scheduleWave(
   }: { waveId: string; reminders: readonly Reminder[]; closesAt: Date },
 ): Promise<void> {
   const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
-  await boss.send(queues.deliverMail, { waveId }, { db });
+  await boss.send(queues.deliverMail, { waveId }, { db, ...inTurn(waveId) });
   for (const { round, at } of reminders) {
     if (at < closesAt)
       await boss.send(queues.remindWave, { waveId, round }, { db, startAfter: at });

@@ -4,7 +4,7 @@ import { canBeWritten, wayOf } from '../directory/reach.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { readDaysOff } from './read-days-off.ts';
 import { findReminder, type AskedGroup, type ReminderRound } from './plan-reminders.ts';
-import { queues } from '../jobs/queues.ts';
+import { inTurn, queues } from '../jobs/queues.ts';
 import { readLinkKey } from './wave-keys.ts';
 import type { WorkerContext } from './worker-context.ts';
 
@@ -50,7 +50,7 @@ export async function remindWave(
       ],
     );
   }
-  await boss.send(queues.deliverMail, { waveId });
+  await boss.send(queues.deliverMail, { waveId }, inTurn(waveId));
 }
 
 /** The people of a wave by where they are and when they were asked, and its time of day. */

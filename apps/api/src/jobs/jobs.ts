@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type SendOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import {
+  inTurn,
   jobSchema,
   queues,
   studyJob,
@@ -41,41 +42,45 @@ export class Jobs implements OnModuleInit, OnModuleDestroy {
   }
 
   async enqueue(db: EntityManager, queue: QueueName, job: WaveJob): Promise<void> {
-    await this.send(db, queue, job, 0);
+    await this.send(db, queue, job, inTurn(job.waveId));
   }
 
   /** Every study is brought up to date: at once, or some seconds later. */
   async enqueueStudies(db: EntityManager, afterSeconds = 0): Promise<void> {
-    await this.send(db, queues.runStudies, studyJob, afterSeconds);
+    await this.send(db, queues.runStudies, studyJob, after(afterSeconds));
   }
 
   async enqueueTrial(db: EntityManager, trialId: string): Promise<void> {
-    await this.send(db, queues.sendTrial, { trialId }, 0);
+    await this.send(db, queues.sendTrial, { trialId });
   }
 
   /** A sheet is made at once; a second look takes away one that was never fetched. */
   async enqueueSheet(db: EntityManager, sheetId: string, keptSeconds: number): Promise<void> {
-    await this.send(db, queues.makeCodeSheet, { sheetId }, 0);
-    await this.send(db, queues.makeCodeSheet, { sheetId }, keptSeconds + 1);
+    await this.send(db, queues.makeCodeSheet, { sheetId });
+    await this.send(db, queues.makeCodeSheet, { sheetId }, after(keptSeconds + 1));
   }
 
   async enqueueExport(db: EntityManager, exportId: string): Promise<void> {
-    await this.send(db, queues.makeExport, { exportId }, 0);
+    await this.send(db, queues.makeExport, { exportId });
   }
 
   async enqueueCustomerMail(db: EntityManager, customerPulseId: string): Promise<void> {
-    await this.send(db, queues.deliverCustomerMail, { customerPulseId }, 0);
+    await this.send(db, queues.deliverCustomerMail, { customerPulseId }, inTurn(customerPulseId));
   }
 
   private async send(
     db: EntityManager,
     queue: QueueName,
     job: WaveJob | TrialJob | SheetJob | ExportJob | CustomerPulseJob | typeof studyJob,
-    startAfter: number,
+    options: SendOptions = {},
   ): Promise<void> {
     await this.boss.send(queue, job, {
-      ...(startAfter > 0 ? { startAfter } : {}),
+      ...options,
       db: { executeSql: async (text, values) => ({ rows: await db.query(text, values) }) },
     });
   }
+}
+
+function after(seconds: number): SendOptions {
+  return seconds > 0 ? { startAfter: seconds } : {};
 }

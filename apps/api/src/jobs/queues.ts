@@ -25,6 +25,11 @@ export interface WaveJob {
   readonly round?: 1 | 2;
 }
 
+/** Option of jobs that do the same for one wave or customer pulse: in a process they follow one another, beside those for others. */
+export const inTurn = (id: string): { readonly group: { readonly id: string } } => ({
+  group: { id },
+});
+
 /** What a job about a mail to oneself carries. */
 export interface TrialJob {
   readonly trialId: string;

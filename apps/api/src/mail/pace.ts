@@ -27,6 +27,19 @@ export class Pace {
     return true;
   }
 
+  /** Whether mails to one domain are held apart. */
+  get isByDomain(): boolean {
+    return this.limits.perDomainPerSecond !== null;
+  }
+
+  /** How many mails, to whatever domains, may go at this moment. */
+  leaves(now: number): number {
+    const { perSecond } = this.limits;
+    if (perSecond === null) return Infinity;
+    const late = now - Math.max(this.nextOfAll, now - slackMilliseconds);
+    return late < 0 ? 0 : Math.floor((late * perSecond) / 1_000) + 1;
+  }
+
   /** Milliseconds until leave can be had; 0 is now. */
   waitFor(domain: string, now: number): number {
     return Math.max(0, this.nextOfAll - now, (this.nextOfDomain.get(domain) ?? now) - now);

@@ -18,7 +18,6 @@ export interface TransportSettings {
 
 /** A small pool of connections to one SMTP server. */
 export class MailTransport {
-  readonly connections: number;
   private readonly writer: MailWriter;
   private readonly transporter: Transporter<SMTPPool.SentMessageInfo, SMTPPool.Options>;
   private readonly longestMilliseconds: number;
@@ -27,7 +26,6 @@ export class MailTransport {
   private readonly contents = new Map<string, Readable[]>();
 
   constructor({ smtpUrl, from, connections, dkim, longestMilliseconds }: TransportSettings) {
-    this.connections = connections;
     this.longestMilliseconds = longestMilliseconds ?? 30_000;
     this.writer = new MailWriter(from, dkim);
     this.transporter = createTransport({

@@ -21,6 +21,7 @@ import {
   readWaiting,
   tryFailedAgain,
 } from './wave-mails.queries.ts';
+import { readProgress } from './mail-progress.queries.ts';
 import { isShared, readClosedParticipation, readParticipation } from './waves.queries.ts';
 
 /** Readings of participation lie at least this far apart, so that nobody can watch who answers. */
@@ -62,6 +63,13 @@ export class WavesService {
       withoutEmail: await countWithoutEmail(db, id),
       reminders: await readReminders(db, wave),
       waiting: await readWaiting(db, id, now),
+      progress:
+        wave.state === 'open'
+          ? await readProgress(db, id, {
+              now,
+              mayLeave: mails.pause === null && mails.halt === null,
+            })
+          : null,
       participation: reading === null ? null : withNextReading(reading),
       readingPending: reading?.pending ?? false,
       closed: wave.state === 'closed' ? await readClosedParticipation(db, wave) : null,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { unwrapKey, linkKeyPurpose } from '../ballots/wrap-key.ts';
-import { queues } from '../jobs/queues.ts';
+import { inTurn, queues } from '../jobs/queues.ts';
 import type { WorkerContext } from '../invitations/worker-context.ts';
 
 /**
@@ -26,11 +26,14 @@ export async function resumeWaves({ mail, boss, clock }: WorkerContext): Promise
   for (const { id: waveId, state, closes_at } of waves.rows) {
     const isOver = state === 'closing' || (state === 'open' && closes_at <= clock.now());
     if (isOver) await boss.send(queues.closeWave, { waveId });
-    else await boss.send(state === 'opening' ? queues.openWave : queues.deliverMail, { waveId });
+    else if (state === 'opening') await boss.send(queues.openWave, { waveId });
+    else await boss.send(queues.deliverMail, { waveId }, inTurn(waveId));
   }
   const shares = await mail.query<{ wave_id: string }>(
     'SELECT wave_id FROM roster.share WHERE until > $1',
     [clock.now()],
   );
-  for (const { wave_id: waveId } of shares.rows) await boss.send(queues.deliverMail, { waveId });
+  for (const { wave_id: waveId } of shares.rows) {
+    await boss.send(queues.deliverMail, { waveId }, inTurn(waveId));
+  }
 }

@@ -15,6 +15,7 @@ import { readParticipation } from '../invitations/read-participation.ts';
 import { remindWave } from '../invitations/remind-wave.ts';
 import { Breaker } from '../mail/breaker.ts';
 import { Pace } from '../mail/pace.ts';
+import { Places } from '../mail/places.ts';
 import { mailsMayLeave } from '../mail/mail-home.ts';
 import { MailTransport } from '../mail/transport.ts';
 import { createSenders } from '../messages/create-senders.ts';
@@ -45,6 +46,9 @@ import { workStudies } from './work-studies.ts';
 
 /** How long a mail on its way is waited for when the worker is asked to end. */
 const mailPatienceMilliseconds = 5_000;
+
+/** Waves, and customer pulses, whose mails share the connections at the same time; others have their turn within seconds. */
+const mailingsAtOnce = 4;
 
 export interface RunningWorker {
   stop(): Promise<void>;
@@ -87,7 +91,7 @@ export async function startWorker(
     transport,
     senders: createSenders(config.messages),
     breaker: new Breaker(),
-    pace: new Pace(config.pace),
+    places: new Places(config.mailConnections, new Pace(config.pace)),
     publicUrl,
     mailFrom,
     returnPath,
@@ -97,10 +101,11 @@ export async function startWorker(
   const work = <Job extends AnyJob = WaveJob>(
     queue: QueueName,
     run: (job: Job) => Promise<void>,
-  ): Promise<string> => workQueue(boss, queue, logger, run);
+    atOnce = 1,
+  ): Promise<void> => workQueue(boss, queue, { logger, atOnce }, run);
 
   await work(queues.openWave, ({ waveId }) => openWave(context, waveId));
-  await work(queues.deliverMail, ({ waveId }) => deliverMail(context, waveId));
+  await work(queues.deliverMail, ({ waveId }) => deliverMail(context, waveId), mailingsAtOnce);
   await work(queues.remindWave, ({ waveId, round }) => remindWave(context, waveId, round ?? 1));
   await work(queues.readParticipation, ({ waveId }) => readParticipation(context, waveId));
   await work(queues.closeWave, ({ waveId }) => closeWave(context, waveId));
@@ -122,8 +127,10 @@ export async function startWorker(
     makeExport({ study, logger }, exportId),
   );
   await work<typeof studyJob>(queues.sendDigests, () => sendDigests(context, database));
-  await work<CustomerPulseJob>(queues.deliverCustomerMail, ({ customerPulseId }) =>
-    deliverCustomerMail(context, customerPulseId),
+  await work<CustomerPulseJob>(
+    queues.deliverCustomerMail,
+    ({ customerPulseId }) => deliverCustomerMail(context, customerPulseId),
+    mailingsAtOnce,
   );
   const expired = workExpiredExports({ study, clock, logger });
   const oldAnswers = workOldAnswers({ study, clock, logger });

@@ -4,6 +4,7 @@ import type { DeliveryContext } from '../../src/invitations/delivery-context.ts'
 import { Breaker } from '../../src/mail/breaker.ts';
 import type { PaceLimits } from '../../src/config/mail-config.ts';
 import { Pace } from '../../src/mail/pace.ts';
+import { Places } from '../../src/mail/places.ts';
 import type { MessageSenders } from '../../src/messages/message-sender.ts';
 import { MailTransport } from '../../src/mail/transport.ts';
 import type { TestInstance } from './test-instance.ts';
@@ -54,7 +55,7 @@ export function openContext(
     transport,
     senders: change.senders ?? new Map(),
     breaker: new Breaker(),
-    pace: new Pace(change.pace ?? { perSecond: null, perDomainPerSecond: null }),
+    places: new Places(5, new Pace(change.pace ?? { perSecond: null, perDomainPerSecond: null })),
     returnPath: 'bounce@example.org',
     mailProvider: change.mailProvider ?? null,
     stopping: change.stopping ?? new AbortController().signal,

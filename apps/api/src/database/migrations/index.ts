@@ -50,6 +50,7 @@ import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts
 import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-language.ts';
 import { AddReorganisations20261128600000 } from './20261128600000-add-reorganisations.ts';
 import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-readings.ts';
+import { AddSentAt20261128720000 } from './20261128720000-add-sent-at.ts';
 import { AddLoopGate20261128800000 } from './20261128800000-add-loop-gate.ts';
 import { AddPulseArchive20261128800100 } from './20261128800100-add-pulse-archive.ts';
 
@@ -106,6 +107,7 @@ export const migrations = [
   AddAccountLanguage20261128500000,
   AddReorganisations20261128600000,
   ClearFineReadings20261128700000,
+  AddSentAt20261128720000,
   AddLoopGate20261128800000,
   AddPulseArchive20261128800100,
 ];

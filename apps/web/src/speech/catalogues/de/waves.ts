@@ -46,6 +46,27 @@ export const waves: Catalogue = {
     one: '{count} Einladung wartet auf die Arbeitszeit der Person.',
     other: '{count} Einladungen warten auf die Arbeitszeit der Personen.',
   },
+  '{count} mails are due now. At {rate} a minute, as in the last minutes, the last will have left at about {time}.':
+    {
+      one: '{count} E-Mail ist jetzt fällig. Bei {rate} in der Minute, wie in den letzten Minuten, ist sie am {time} ungefähr hinaus.',
+      other:
+        '{count} E-Mails sind jetzt fällig. Bei {rate} in der Minute, wie in den letzten Minuten, ist die letzte am {time} ungefähr hinaus.',
+    },
+  '{count} mails are due now. None has left in the last five minutes, so it cannot be said when they will have.':
+    {
+      one: '{count} E-Mail ist jetzt fällig. In den letzten fünf Minuten ging keine hinaus; wann sie hinausgeht, lässt sich nicht sagen.',
+      other:
+        '{count} E-Mails sind jetzt fällig. In den letzten fünf Minuten ging keine hinaus; wann sie hinaus sein werden, lässt sich nicht sagen.',
+    },
+  '{count} mails are due now, and stay where they are until mails go again.': {
+    one: '{count} E-Mail ist jetzt fällig und bleibt, bis wieder E-Mails hinausgehen.',
+    other: '{count} E-Mails sind jetzt fällig und bleiben, bis wieder E-Mails hinausgehen.',
+  },
+  'At this rate some will not have left when the wave closes.':
+    'Bei dieser Geschwindigkeit sind nicht alle hinaus, wenn die Welle schließt.',
+  'By their own clocks: {places}.': 'Nach ihren eigenen Uhren: {places}.',
+  '{time} in {place} ({people})': '{time} in {place} ({people})',
+  '{count} more later': { one: '{count} weitere später', other: '{count} weitere später' },
   'Open the mail catcher': 'Testpostfach öffnen',
   'These are the invitations that failed or came back.':
     'Dies sind die Einladungen, die fehlgeschlagen oder zurückgekommen sind.',

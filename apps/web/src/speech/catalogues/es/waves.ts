@@ -45,6 +45,28 @@ export const waves: Catalogue = {
     one: '{count} invitación espera el horario de trabajo de la persona.',
     other: '{count} invitaciones esperan el horario de trabajo de las personas.',
   },
+  '{count} mails are due now. At {rate} a minute, as in the last minutes, the last will have left at about {time}.':
+    {
+      one: '{count} correo debe salir ahora. A {rate} por minuto, como en los últimos minutos, habrá salido hacia el {time}.',
+      other:
+        '{count} correos deben salir ahora. A {rate} por minuto, como en los últimos minutos, el último habrá salido hacia el {time}.',
+    },
+  '{count} mails are due now. None has left in the last five minutes, so it cannot be said when they will have.':
+    {
+      one: '{count} correo debe salir ahora. En los últimos cinco minutos no ha salido ninguno, así que no se puede decir cuándo lo hará.',
+      other:
+        '{count} correos deben salir ahora. En los últimos cinco minutos no ha salido ninguno, así que no se puede decir cuándo lo harán.',
+    },
+  '{count} mails are due now, and stay where they are until mails go again.': {
+    one: '{count} correo debe salir ahora y se queda donde está hasta que vuelvan a salir correos.',
+    other:
+      '{count} correos deben salir ahora y se quedan donde están hasta que vuelvan a salir correos.',
+  },
+  'At this rate some will not have left when the wave closes.':
+    'A este ritmo, no todos habrán salido cuando cierre la oleada.',
+  'By their own clocks: {places}.': 'Según sus propios relojes: {places}.',
+  '{time} in {place} ({people})': '{time} en {place} ({people})',
+  '{count} more later': { one: '{count} más después', other: '{count} más después' },
   'Open the mail catcher': 'Abrir el buzón de prueba',
   'These are the invitations that failed or came back.':
     'Son las invitaciones que fallaron o fueron devueltas.',

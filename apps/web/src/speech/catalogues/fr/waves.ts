@@ -45,6 +45,31 @@ export const waves: Catalogue = {
     one: '{count} invitation attend les heures de travail de la personne.',
     other: '{count} invitations attendent les heures de travail des personnes.',
   },
+  '{count} mails are due now. At {rate} a minute, as in the last minutes, the last will have left at about {time}.':
+    {
+      one: '{count} e-mail doit partir maintenant. À {rate} par minute, comme ces dernières minutes, il sera parti vers le {time}.',
+      other:
+        '{count} e-mails doivent partir maintenant. À {rate} par minute, comme ces dernières minutes, le dernier sera parti vers le {time}.',
+    },
+  '{count} mails are due now. None has left in the last five minutes, so it cannot be said when they will have.':
+    {
+      one: '{count} e-mail doit partir maintenant. Aucun n’est parti ces cinq dernières minutes\u202f; on ne peut dire quand il le sera.',
+      other:
+        '{count} e-mails doivent partir maintenant. Aucun n’est parti ces cinq dernières minutes\u202f; on ne peut dire quand ils le seront.',
+    },
+  '{count} mails are due now, and stay where they are until mails go again.': {
+    one: '{count} e-mail doit partir maintenant et reste en place jusqu’à la reprise de l’envoi.',
+    other:
+      '{count} e-mails doivent partir maintenant et restent en place jusqu’à la reprise de l’envoi.',
+  },
+  'At this rate some will not have left when the wave closes.':
+    'À ce rythme, tous ne seront pas partis à la clôture de la vague.',
+  'By their own clocks: {places}.': 'À leurs propres heures\u00a0: {places}.',
+  '{time} in {place} ({people})': '{time} à {place} ({people})',
+  '{count} more later': {
+    one: '{count} autre plus tard',
+    other: '{count} autres plus tard',
+  },
   'Open the mail catcher': 'Ouvrir la boîte de test',
   'These are the invitations that failed or came back.':
     'Il s’agit des invitations qui ont échoué ou sont revenues.',
