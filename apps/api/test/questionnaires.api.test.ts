@@ -185,6 +185,11 @@ describe('questionnaires', () => {
       });
       const preview = await admin.get(`/preview/questionnaires/${stored.id}/de`);
       expect(preview.text).toContain(content.intro);
+      expect(preview.text).toContain('<bdi>Example Ltd</bdi>');
+      const closes = /"closesAt":"([^"]+)"/.exec(preview.text)?.[1] ?? '';
+      const days = (Date.parse(closes) - instance.clock.now().getTime()) / 86_400_000;
+      expect(days).toBeGreaterThan(8);
+      expect(days).toBeLessThan(12);
       expect(preview.text).not.toContain('Denken Sie daran.');
     });
 

@@ -148,6 +148,14 @@ describe('who serves whom', () => {
     expect((await manager.get('/api/service')).status).toBe(403);
     expect((await executive.get('/api/service/relations')).status).toBe(403);
 
+    // A unit that was renamed since has one name, whether it serves or is served.
+    await expectOk(
+      admin.send('POST', '/api/units/import', 'key,name,parent_key\nshop-1,Shop One,company\n'),
+    );
+    const renamed = (await expectOk(executive.get<ServiceReport>('/api/service'))).body.matrix;
+    expect(renamed?.served.map(({ unitName }) => unitName)).toEqual(['Shop One']);
+    expect(renamed?.serving[0]?.cells.map(({ unitName }) => unitName)).toEqual(['Shop One']);
+
     const scores = await expectOk(admin.get<WaveScores>(`/api/waves/${wave.id}/scores`));
     expect(scores.body.cells.filter(({ construct }) => construct.startsWith('SRV'))).toEqual([]);
     const kept = await instance.superuser.query(

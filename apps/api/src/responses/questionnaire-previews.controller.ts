@@ -12,6 +12,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { OrganisationEntity } from '../accounts/organisation.entity.ts';
 import { Access } from '../http/access.ts';
 import { AppError } from '../http/app-error.ts';
 import { Describe } from '../http/describe-route.ts';
@@ -76,11 +77,15 @@ export class QuestionnairePreviewsController {
   ): Promise<void> {
     if (questionnaire === undefined)
       throw new AppError('not-found', say('There is nothing to show.'));
+    const { name: organisationName, timeZone } = await this.database
+      .getRepository(OrganisationEntity)
+      .findOneByOrFail({ id: 1 });
+    const setting = { language, query, organisationName, timeZone };
     await reply
       .header('content-security-policy', previewPolicy)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(this.pages.previewOf(questionnaire, language, query));
+      .send(this.pages.previewOf(questionnaire, setting));
   }
 }
 

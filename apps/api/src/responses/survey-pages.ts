@@ -9,6 +9,7 @@ import {
 } from '@throughline/survey-page';
 import { surveyAssets } from '@throughline/survey-page/assets';
 import { surveyAddressSchema, type BankForm, type Questionnaire } from '@throughline/types';
+import { Clock } from '../config/clock.ts';
 import { writeSurveyPolicy } from '../http/security-headers.ts';
 import { freezeChosen } from '../pulses/freeze-chosen.ts';
 import { signPage } from './page-nonce.ts';
@@ -29,10 +30,24 @@ export interface SurveyHtml {
   readonly html: string;
 }
 
+interface PreviewSetting {
+  readonly language: string;
+  /** What the page's other languages are asked with. */
+  readonly query: string;
+  readonly organisationName: string;
+  readonly timeZone: string;
+}
+
+/** Whoever is not signed in learns nothing of the organisation from a preview of the bank. */
+const anyOrganisation = { organisationName: 'Your organisation', timeZone: 'UTC' };
+
 /** Makes the pages that respondents see. The same for everyone with the same address. */
 @Injectable()
 export class SurveyPages {
-  constructor(private readonly waves: LiveWaves) {}
+  constructor(
+    private readonly waves: LiveWaves,
+    private readonly clock: Clock,
+  ) {}
 
   async render(waveId: string, variant: string, language: string): Promise<SurveyHtml> {
     const address = surveyAddressSchema.safeParse({ wave: waveId, variant, language });
@@ -77,25 +92,30 @@ export class SurveyPages {
   preview(form: BankForm, language: string, commentQuestion: string | null): string {
     const questionnaire = freezeChosen({ form, commentQuestion, language });
     const query = commentQuestion === null ? '' : `?comment=${commentQuestion}`;
-    return this.previewOf(questionnaire, language, query);
+    return this.previewOf(questionnaire, { language, query, ...anyOrganisation });
   }
 
-  /** The same for any questionnaire. @param query what the page's other languages are asked with */
-  previewOf(questionnaire: Questionnaire, language: string, query: string): string {
+  /** The same for any questionnaire, as if it were open for the next ten days. */
+  previewOf(
+    questionnaire: Questionnaire,
+    { language, query, organisationName, timeZone }: PreviewSetting,
+  ): string {
+    const closesAt = new Date(this.clock.now().getTime() + 10 * 86_400_000);
+    closesAt.setUTCHours(17, 0, 0, 0);
     return renderSurveyPage({
       address: {
         wave: '00000000-0000-4000-8000-000000000000',
         variant: questionnaire.form,
         language,
       },
-      organisationName: 'Your organisation',
+      organisationName,
       isDemo: false,
       pulseName: 'Preview',
       questionnaire,
       k: 5,
       commentK: 10,
-      closesAt: '2030-01-04T17:00:00.000Z',
-      timeZone: 'UTC',
+      closesAt: closesAt.toISOString(),
+      timeZone,
       mode: 'preview',
       reader: 'employee',
       nonce: '',

@@ -17,16 +17,20 @@ export interface ServiceRow {
 
 export type ServiceWave = Pick<ServiceMatrix, 'waveId' | 'waveNumber' | 'pulseName' | 'closedAt'>;
 
-/** What a wave published of service, from published cells like every other figure. */
+/**
+ * What a wave published of service, from published cells like every other figure. A unit has its
+ * newest name on both sides: it can stand in a row and in a column.
+ */
 export function readService(db: EntityManager, waveId: string): Promise<ServiceRow[]> {
   return db.query(
     `SELECT s.id AS "servingId", s.name AS "servingName", c.unit AS "unitId",
-       wu.name AS "unitName", c.construct, c.score, c.shown, c.low, c.high, c.n, c.n_mid AS "nMid"
+       coalesce(u.name, wu.name) AS "unitName", c.construct, c.score, c.shown, c.low, c.high, c.n, c.n_mid AS "nMid"
      FROM result.published_cell c
      JOIN roster.wave_unit wu ON wu.wave_id = c.wave AND wu.unit_id = c.unit
+     LEFT JOIN roster.unit u ON u.id = c.unit
      JOIN roster.unit s ON 'SRV@' || s.id = c.construct
      WHERE c.wave = $1
-     ORDER BY s.name, s.id, wu.name, c.unit`,
+     ORDER BY s.name, s.id, "unitName", c.unit`,
     [waveId],
   );
 }
@@ -49,8 +53,9 @@ export function listWaveUnits(
   waveId: string,
 ): Promise<{ id: string; parentId: string | null; name: string }[]> {
   return db.query(
-    `SELECT unit_id AS id, parent_id AS "parentId", name FROM roster.wave_unit
-     WHERE wave_id = $1 ORDER BY key`,
+    `SELECT w.unit_id AS id, w.parent_id AS "parentId", coalesce(u.name, w.name) AS name
+     FROM roster.wave_unit w LEFT JOIN roster.unit u ON u.id = w.unit_id
+     WHERE w.wave_id = $1 ORDER BY w.key`,
     [waveId],
   );
 }
