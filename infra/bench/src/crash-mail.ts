@@ -38,8 +38,9 @@ process.once('SIGTERM', interrupt);
 const context = createContext(instance);
 const superuser = new pg.Pool({ connectionString: instance.database.superuserUrl, max: 2 });
 
-/** What the ledger says of one kind of mail. */
+/** What the ledger says of one kind of mail; of reminders that are over, only that. */
 interface Account {
+  readonly over: readonly string[];
   readonly sent: readonly string[];
   /** Listed as in doubt: never sent again by itself. */
   readonly doubtful: readonly string[];
@@ -56,7 +57,9 @@ async function readAccount(kinds: string): Promise<Account> {
     state === 'in_doubt' && (kind !== 'invitation' || doubts >= 2);
   const sent = found.rows.filter(({ state }) => state === 'sent').map(({ id }) => id);
   const doubtful = found.rows.filter(isDoubtful).map(({ id }) => id);
-  return { sent, doubtful, moving: found.rows.length - sent.length - doubtful.length };
+  const over = found.rows.filter(({ state }) => state === 'over').map(({ id }) => id);
+  const settled = sent.length + doubtful.length + over.length;
+  return { over, sent, doubtful, moving: found.rows.length - settled };
 }
 
 async function countSending(): Promise<number> {
@@ -134,19 +137,23 @@ try {
     const most = await killWhileSending(people);
     await waitUntil(async () => (await readAccount(kinds)).moving === 0, 'the last mail');
     await instance.stopWorker();
-    const { sent, doubtful } = await readAccount(kinds);
+    const { over, sent, doubtful } = await readAccount(kinds);
     const ofSent = countCopies(sent);
-    const ofAll = countCopies([...sent, ...doubtful]);
+    const ofAll = countCopies([...sent, ...doubtful, ...over]);
     say(
       [
         `${kinds === 'invitation' ? 'invitations' : 'reminders'}: ${kills} kills among ${people} mails`,
-        `  sent ${sent.length}, of these not arrived ${ofSent.missing}; in doubt and listed ${doubtful.length}`,
+        over.length > 0
+          ? `  over ${over.length}, of these not arrived ${ofAll.missing}`
+          : `  sent ${sent.length}, of these not arrived ${ofSent.missing}; in doubt and listed ${doubtful.length}`,
         `  extra copies ${ofAll.extra}, most to one person ${ofAll.most}`,
         `  most rows that a kill left in sending: ${most} of ${connections}`,
       ].join('\n'),
     );
-    if (sent.length + doubtful.length !== people) faults.push(`${kinds}: rows are unaccounted for`);
-    if (ofSent.missing > 0) faults.push(`${kinds}: mails that count as sent have not arrived`);
+    if (sent.length + doubtful.length + over.length !== people)
+      faults.push(`${kinds}: rows are unaccounted for`);
+    if (ofSent.missing > 0 || ofAll.missing > kills * connections)
+      faults.push(`${kinds}: mails that count as sent have not arrived`);
     if (ofAll.extra > mostExtra) faults.push(`${kinds}: more than ${mostExtra} extra copies`);
     if (ofAll.most > 2) faults.push(`${kinds}: somebody got more than two copies`);
     if (doubtful.length > kills * connections) faults.push(`${kinds}: too many are in doubt`);

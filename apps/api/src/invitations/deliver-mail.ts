@@ -7,7 +7,12 @@ import { composeMessage } from './compose-message.ts';
 import { loadShare } from './load-share.ts';
 import { awaitWindow } from './await-window.ts';
 import type { DeliveryContext, DueMail, MailedWave, Mailing } from './delivery-context.ts';
-import { findNextMove, settleLostClaims, settleOtherWays } from './delivery-ledger.ts';
+import {
+  findNextMove,
+  forgetReminded,
+  settleLostClaims,
+  settleOtherWays,
+} from './delivery-ledger.ts';
 import { DeliveryRun } from './delivery-run.ts';
 import { readCircuit } from './mail-circuit.ts';
 import { mailPeople } from './mail-people.ts';
@@ -29,6 +34,7 @@ export async function deliverMail(context: DeliveryContext, waveId: string): Pro
   await settleOtherWays(context, waveId, [...context.senders.keys()]);
   await awaitWindow(context, waveId);
   await new DeliveryRun(context, mailing, longestMilliseconds).finish();
+  await forgetReminded(context, waveId);
   await comeBackWhenDue(context, waveId);
 }
 

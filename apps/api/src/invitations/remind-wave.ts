@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
-import { canBeWritten, wayOf } from '../directory/reach.ts';
+import { canBeWritten, placesOf, wayOf } from '../directory/reach.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { readDaysOff } from './read-days-off.ts';
 import { findReminder, type AskedGroup, type ReminderRound } from './plan-reminders.ts';
@@ -9,9 +9,10 @@ import { readLinkKey } from './wave-keys.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /**
- * Makes a delivery for everyone invited whose day of the reminder has come and who has not
- * answered. Who that is lives in memory only; the rows made here are deleted at close. Nobody is
- * reminded of an invitation that still waits to be sent, or while away.
+ * Makes a delivery for everyone invited whose day of the reminder has come. Those who have answered
+ * get one that is over already: once the others are, too, nothing in the ledger tells them apart, and
+ * who has answered lives in memory only. All rows made here are deleted at close. Nobody is reminded of
+ * an invitation that still waits to be sent, or that went to another address, or while away.
  */
 export async function remindWave(
   context: WorkerContext,
@@ -27,16 +28,20 @@ export async function remindWave(
     const window = findWindow(now, calendarOf(group), localTime);
     if (reminder === null || reminder > now || window === null) continue;
     await mail.query(
-      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, way, due_at, window_ends_at)
-       SELECT i.id, $1, $2, ${wayOf('p')}, $3, $4 FROM roster.invitation i
+      `INSERT INTO roster.delivery (invitation_id, wave_id, kind, way, due_at, window_ends_at, state)
+       SELECT i.id, $1, $2, ${wayOf('p')}, $3, $4,
+         CASE WHEN i.id = ANY ($5::uuid[]) THEN 'queued' ELSE 'over' END
+       FROM roster.invitation i
        JOIN roster.person p ON p.id = i.person_id AND ${canBeWritten('p')}
-       WHERE i.id = ANY ($5::uuid[]) AND i.time_zone = $6 AND i.asked_on = $7
+       WHERE i.wave_id = $1 AND i.time_zone = $6 AND i.asked_on = $7
          AND i.country IS NOT DISTINCT FROM $8
          AND NOT (coalesce(p.leave_from, p.leave_until) IS NOT NULL
            AND ($3::timestamptz AT TIME ZONE $6)::date
              BETWEEN coalesce(p.leave_from, '-infinity') AND coalesce(p.leave_until, 'infinity'))
          AND NOT EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
            AND d.kind = 'invitation' AND d.state IN ('queued', 'deferred'))
+         AND EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
+           AND d.kind = 'invitation' AND d.place IN ${placesOf('p')})
        ON CONFLICT (invitation_id, kind, number) DO NOTHING`,
       [
         waveId,

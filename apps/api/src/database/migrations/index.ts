@@ -50,6 +50,7 @@ import { AddFormerKeys20261128400100 } from './20261128400100-add-former-keys.ts
 import { AddAccountLanguage20261128500000 } from './20261128500000-add-account-language.ts';
 import { AddReorganisations20261128600000 } from './20261128600000-add-reorganisations.ts';
 import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-readings.ts';
+import { AddInvitedPlaces20261128810000 } from './20261128810000-add-invited-places.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -104,4 +105,5 @@ export const migrations = [
   AddAccountLanguage20261128500000,
   AddReorganisations20261128600000,
   ClearFineReadings20261128700000,
+  AddInvitedPlaces20261128810000,
 ];
