@@ -84,7 +84,9 @@ describe('tricks of an administrator', () => {
     ]);
     await expect(lower).rejects.toThrow('thresholds can only be raised');
     const below = { ...pulse, k: 4, waves: undefined };
-    expect((await admin.post('/api/pulses', below)).status).toBe(400);
+    const refused = await admin.post('/api/pulses', below);
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ issues: [{ column: 'k', reason: 'must be at least 5' }] });
   });
 
   it('somebody added late, other thresholds in an open wave, nearly the same audience again', async () => {

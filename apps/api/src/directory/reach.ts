@@ -1,6 +1,7 @@
 import { say } from '@throughline/speech';
 import type { ReachedBy } from '@throughline/types';
 import { z } from 'zod';
+import { hashOfEmail } from '../mail/unwanted.ts';
 
 /** Ways to reach one person besides mail. */
 export const messageWays = ['slack', 'teams', 'sms'] as const;
@@ -40,3 +41,15 @@ export const reachedBySql = (person: string): string =>
 /** SQL: whether a person can be written to at all. @param person the name of the person's row */
 export const canBeWritten = (person: string): string =>
   `(${person}.email IS NOT NULL OR ${person}.reach IS NOT NULL)`;
+
+/** SQL: what the address of somebody is known by where it is not to be kept, in either way. */
+const emailPlace = (person: string): string => hashOfEmail(`${person}.email`);
+const reachPlace = (person: string): string => `sha256(convert_to(${person}.reach, 'UTF8'))`;
+
+/** SQL: where something that goes in this way ends up. @param way an expression */
+export const placeOf = (way: string, person: string): string =>
+  `CASE WHEN ${way} = 'mail' THEN ${emailPlace(person)} ELSE ${reachPlace(person)} END`;
+
+/** SQL: everywhere that a person can be written to. */
+export const placesOf = (person: string): string =>
+  `(${emailPlace(person)}, ${reachPlace(person)})`;

@@ -48,7 +48,7 @@ export interface DueRow {
   /** Null where it is not needed, or was taken out of the directory meanwhile. */
   readonly email: string | null;
   /** Why the address is not written to any more; null where it is. */
-  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | null;
+  readonly suppressed: 'bounced' | 'unsubscribed' | 'no-address' | 'moved' | null;
   readonly suppression_detail: string | null;
 }
 

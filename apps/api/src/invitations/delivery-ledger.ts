@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Clock } from '../config/clock.ts';
-import type { MessageWay } from '../directory/reach.ts';
+import { placeOf, type MessageWay } from '../directory/reach.ts';
 import { hashEmail, hashOfEmail } from '../mail/unwanted.ts';
 import type { DueMail, DueRow, MailOwner } from './delivery-context.ts';
 
@@ -22,19 +22,24 @@ const endsAt = `(CASE WHEN d.kind = 'results' THEN (SELECT h.until FROM roster.s
 /** Whether the person can still be written to in the way of the row. */
 const hasPlace = `(CASE WHEN d.way = 'mail' THEN p.email IS NOT NULL
   ELSE coalesce(split_part(p.reach, ':', 1) = d.way, false) END)`;
+/** SQL: a reminder has the code, so it goes only where the invitation went; an address that is changed meanwhile gets none. */
+const isInvitedPlace = `(d.kind NOT IN ('reminder-1', 'reminder-2') OR EXISTS (
+    SELECT FROM roster.delivery v WHERE v.invitation_id = d.invitation_id
+      AND v.kind = 'invitation' AND v.place = ${placeOf('d.way', 'p')}))`;
 /** An address that gave mails back says nothing of messages; who wants none of us gets neither. */
 const isSuppressed = `s.address = ${hashOfEmail('p.email')}
   AND (d.way = 'mail' OR s.reason = 'unsubscribed')`;
 
 /** SQL: rows that may still be claimed, of those asked for. */
 const isFree: Readonly<Record<MailOwner, string>> = {
-  wave: `SELECT d.id FROM roster.delivery d
+  wave: `SELECT d.id, CASE WHEN d.kind = 'invitation' THEN ${placeOf('d.way', 'p')} END AS place
+         FROM roster.delivery d
          JOIN roster.wave w ON w.id = d.wave_id AND w.mail_paused_at IS NULL
          JOIN roster.invitation i ON i.id = d.invitation_id
-         JOIN roster.person p ON p.id = i.person_id AND ${hasPlace}
+         JOIN roster.person p ON p.id = i.person_id AND ${hasPlace} AND ${isInvitedPlace}
          WHERE d.id = ANY ($6::uuid[]) AND ${endsAt} > $7 AND NOT EXISTS (SELECT FROM roster.suppression s WHERE ${isSuppressed})`,
   // Addresses of customers are sealed: what they are suppressed by is only known to who opened them.
-  'customer-pulse': `SELECT d.id FROM unnest($6::uuid[], $9::bytea[]) AS wanted (id, address)
+  'customer-pulse': `SELECT d.id, NULL::bytea AS place FROM unnest($6::uuid[], $9::bytea[]) AS wanted (id, address)
          JOIN roster.delivery d ON d.id = wanted.id
          JOIN roster.recent_customer c ON c.id = d.customer_id AND c.closes_at > $7
          JOIN roster.customer_pulse p ON p.id = d.customer_pulse_id AND p.mail_paused_at IS NULL
@@ -76,7 +81,8 @@ export async function findDue(
   const found = await mail.query<DueMail>({
     name: 'find-due-mails',
     text: `SELECT d.id, d.invitation_id, d.kind, i.person_id, i.variant, d.way, p.email, p.reach, p.name, p.locale, i.time_zone,
-         CASE WHEN ${hasPlace} THEN s.reason ELSE 'no-address' END AS suppressed,
+         CASE WHEN NOT ${hasPlace} THEN 'no-address' WHEN NOT ${isInvitedPlace} THEN 'moved'
+           ELSE s.reason END AS suppressed,
          s.detail AS suppression_detail
        FROM (
          SELECT d.id, d.invitation_id, d.kind, d.way FROM roster.delivery d
@@ -124,7 +130,8 @@ export async function settleAndClaim(
        )
        UPDATE roster.delivery d
        SET state = 'sending', attempts = d.attempts + 1, fence = d.fence + 1,
-         lease_until = clock_timestamp() + interval '${leaseSeconds} seconds'
+         lease_until = clock_timestamp() + interval '${leaseSeconds} seconds',
+         place = coalesce(free.place, d.place)
        FROM free WHERE d.id = free.id
        RETURNING d.id, d.fence, d.attempts`,
     values: [
@@ -170,6 +177,8 @@ function endOf({ suppressed, suppression_detail: detail }: DueRow): Pick<Settlem
 } {
   if (suppressed === 'no-address')
     return { state: 'failed', failure: 'there is no address any more' };
+  if (suppressed === 'moved')
+    return { state: 'failed', failure: 'the invitation went to another address' };
   if (suppressed === 'bounced') return { state: 'bounced', failure: detail };
   return { state: 'withheld', failure: null };
 }

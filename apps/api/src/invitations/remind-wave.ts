@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { deriveCredential } from '../ballots/ballot-keys.ts';
-import { canBeWritten, wayOf } from '../directory/reach.ts';
+import { canBeWritten, placesOf, wayOf } from '../directory/reach.ts';
 import { findWindow } from '../calendar/working-days.ts';
 import { readDaysOff } from './read-days-off.ts';
 import { findReminder, type AskedGroup, type ReminderRound } from './plan-reminders.ts';
@@ -11,7 +11,7 @@ import type { WorkerContext } from './worker-context.ts';
 /**
  * Makes a delivery for everyone invited whose day of the reminder has come and who has not
  * answered. Who that is lives in memory only; the rows made here are deleted at close. Nobody is
- * reminded of an invitation that still waits to be sent, or while away.
+ * reminded of an invitation that still waits to be sent or went to another address, or while away.
  */
 export async function remindWave(
   context: WorkerContext,
@@ -37,6 +37,8 @@ export async function remindWave(
              BETWEEN coalesce(p.leave_from, '-infinity') AND coalesce(p.leave_until, 'infinity'))
          AND NOT EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
            AND d.kind = 'invitation' AND d.state IN ('queued', 'deferred'))
+         AND EXISTS (SELECT FROM roster.delivery d WHERE d.invitation_id = i.id
+           AND d.kind = 'invitation' AND d.place IN ${placesOf('p')})
        ON CONFLICT (invitation_id, kind, number) DO NOTHING`,
       [
         waveId,

@@ -53,6 +53,7 @@ import { ClearFineReadings20261128700000 } from './20261128700000-clear-fine-rea
 import { AddSentAt20261128720000 } from './20261128720000-add-sent-at.ts';
 import { AddLoopGate20261128800000 } from './20261128800000-add-loop-gate.ts';
 import { AddPulseArchive20261128800100 } from './20261128800100-add-pulse-archive.ts';
+import { AddInvitedPlaces20261128810000 } from './20261128810000-add-invited-places.ts';
 
 export const migrations = [
   CreateOffice20261121090000,
@@ -110,4 +111,5 @@ export const migrations = [
   AddSentAt20261128720000,
   AddLoopGate20261128800000,
   AddPulseArchive20261128800100,
+  AddInvitedPlaces20261128810000,
 ];
