@@ -118,6 +118,27 @@ describe('a customer pulse', () => {
       });
     }));
 
+  it(
+    'takes customers of a unit by a key that it had before',
+    () =>
+      withCustomers({}, async ({ admin, instance }) => {
+        const pulse = await askedPulse(admin);
+        const rows = `unit,email,experienced_on\nharbour,anna@example.com,${daysAgo(3)}\n`;
+        const to = `${pulses}/${pulse.id}/customers/import`;
+        const unknown = await admin.post<Problem>(to, rows);
+        expect([unknown.status, unknown.body.issues?.[0]?.column]).toEqual([422, 'unit']);
+        await instance.superuser.query(
+          `UPDATE roster.unit SET former_keys = '{harbour}' WHERE key = 'shop-1'`,
+        );
+        expect((await expectOk(admin.post<ImportResult>(to, rows))).body.added).toBe(1);
+        const { rows: units } = await instance.superuser.query<{ key: string }>(
+          'SELECT u.key FROM roster.recent_customer c JOIN roster.unit u ON u.id = c.unit_id',
+        );
+        expect(units).toEqual([{ key: 'shop-1' }]);
+      }),
+    60_000,
+  );
+
   it('mails nobody twice in 90 days, by address or customer key, across units, lists and pulses', () =>
     withCustomers({}, async ({ admin, instance, send, mailed, work, find, signInAgain }) => {
       const first = await askedPulse(admin);

@@ -246,4 +246,15 @@ describe('answers that survey tools send', () => {
     expect(await figures()).toEqual(before);
     expect((await admin.get('/api/audit')).text).toContain('hook-removed');
   });
+
+  it('of a unit that got another key count under the one that the tool still sends', async () => {
+    const late = await make({ name: 'Before it was renamed' });
+    await instance.superuser.query(
+      `UPDATE roster.unit SET former_keys = '{harbour}' WHERE key = 'shop-1'`,
+    );
+    expect((await send(late, typeformBody('renamed', 10, 'harbour'))).body).toEqual({
+      counted: true,
+      reason: null,
+    });
+  });
 });

@@ -67,6 +67,42 @@ describe('units that get another key', () => {
     ]);
   });
 
+  it('are found by it in a file of people, who stay where they are', async () => {
+    const columns = 'key,email,name,unit_key,locale,time_zone\n';
+    const people = await here.instance.superuser.query<{ row: string }>(
+      `SELECT concat_ws(',', p.key, p.email, p.name, u.key, p.locale, p.time_zone) AS row
+       FROM roster.person p JOIN roster.unit u ON u.id = p.unit_id WHERE u.key = 'H-12'`,
+    );
+    const [row = ''] = people.rows.map((one) => one.row);
+    const late = row.replace('H-12', 'shop-1');
+    expect(late).toContain('shop-1');
+    expect((await here.admin.post('/api/people/import', `${columns}${late}\n`)).body).toMatchObject(
+      {
+        rows: 1,
+        unchanged: 1,
+      },
+    );
+    expect(await keys()).toContain('H-12 Harbour Street 1');
+  });
+
+  it('are found by it in a file of past scores, where they say the same thing once', async () => {
+    const past = 'unit,period,construct,value,n\n';
+    const to = '/api/past-scores/import?source=Earlier';
+    await expectOk(here.admin.post(to, `${past}shop-1,2025-Q1,ICT,60,12\n`));
+    expect((await here.admin.post(to, `${past}H-12,2025-Q1,ICT,60,12\n`)).body).toMatchObject({
+      added: 0,
+      unchanged: 1,
+    });
+    const twice = await here.admin.post<Problem>(
+      to,
+      `${past}shop-1,2025-Q2,ICT,60,12\nH-12,2025-Q2,ICT,61,12\n`,
+    );
+    expect([twice.status, twice.body.issues]).toEqual([
+      422,
+      [{ row: 3, column: 'unit', reason: "'H-12, 2025-Q2, ICT' is already in row 2" }],
+    ]);
+  });
+
   it('say the same thing once, by whichever key', async () => {
     const refused = await here.admin.post<Problem>(
       '/api/outcomes/import',

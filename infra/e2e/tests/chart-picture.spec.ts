@@ -35,5 +35,9 @@ test('the table of a chart is saved as CSV, digit for digit', async ({ page }) =
   expect(saved.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
   const lines = (await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(await table.getByRole('row').count());
-  expect(lines[1]).toMatch(new RegExp(`^"${first}","${score.replace(/[().]/g, '\\$&')}"`));
+  // The score and the two ends of its interval, each in a column of its own.
+  const figures = score.replaceAll('−', '-').match(/-?[\d.]+/g) ?? [];
+  expect(figures).toHaveLength(3);
+  expect(lines[1]?.startsWith(`"${first}","${figures.join('","')}",`)).toBe(true);
+  expect(lines[0]).toMatch(/^"Unit","([^"]+)","\1, lower end","\1, upper end",/);
 });

@@ -118,6 +118,8 @@ export const checkSchema = z.object({
   values: z.record(z.string(), z.number().nullable()),
   /** Names of units or measures it concerns. */
   about: z.array(z.string()),
+  /** Of a check that is made of both: whether it is about units over time or about units side by side. */
+  level: z.enum(['within', 'between']).exactOptional(),
   reason: z.string().nullable(),
 });
 export type Check = z.infer<typeof checkSchema>;

@@ -13,6 +13,7 @@ import {
 import { chooseSurveyLanguage, isSurveyLanguage } from '@throughline/survey-page';
 import type { EntityManager } from 'typeorm';
 import { readPublicKey } from '../ballots/seal.ts';
+import { mapUnitKeys } from '../directory/units.queries.ts';
 import { checkRows, emptyOr } from '../files/check-rows.ts';
 import type { CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
@@ -76,8 +77,8 @@ export async function importCustomers(
   terms: PulseTerms,
   list: CustomerList,
 ): Promise<ImportResult> {
-  const units = await db.query<{ id: string; key: string }[]>('SELECT id, key FROM roster.unit');
-  const idOf = new Map(units.map(({ id, key }) => [key, id]));
+  const units = await mapUnitKeys(db);
+  const idOf = new Map([...units].map(([key, { id }]) => [key, id]));
   const rows = readRows(file, idOf, terms, list.today);
   const known = await db.query<unknown[]>(
     'SELECT 1 FROM roster.customer_list WHERE pulse_id = $1 AND sha256 = $2',

@@ -14,6 +14,7 @@ import { checkRows, emptyOr } from '../files/check-rows.ts';
 import { readCsv, type CsvFile } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import { reachSchema } from './reach.ts';
+import { mapUnitKeys, type KeyedUnit } from './units.queries.ts';
 
 const columns = ['key', 'email', 'name', 'unit_key', 'locale', 'time_zone'] as const;
 /** Columns that a file may leave out: what was known then stays. */
@@ -60,8 +61,7 @@ export async function importPeople(
   { dryRun, now }: { readonly dryRun: boolean; readonly now: Date },
 ): Promise<ImportResult> {
   const known = await readKnown(db);
-  const units = await db.query<{ key: string }[]>('SELECT key FROM roster.unit');
-  const people = readPeople(text, known, new Set(units.map((unit) => unit.key)));
+  const people = readPeople(text, known, await mapUnitKeys(db));
   const before = new Map(known.map((person) => [person.key, person]));
   const isSame = (person: PersonRow): boolean => {
     const old = before.get(person.key);
@@ -101,7 +101,7 @@ function writeAttributes(entries: readonly (readonly [string, string])[]): strin
 function readPeople(
   text: string,
   known: readonly PersonRow[],
-  units: ReadonlySet<string>,
+  units: ReadonlyMap<string, KeyedUnit>,
 ): readonly PersonRow[] {
   const file = readCsv(text, columns);
   const attributeColumns = readAttributeColumns(file);
@@ -150,6 +150,7 @@ function readPeople(
   const left = optionalColumns.filter((name) => !file.columns.includes(name));
   return rows.map(({ values }, index) => ({
     ...values,
+    unit_key: units.get(values.unit_key)?.key ?? values.unit_key,
     ...Object.fromEntries(left.map((name) => [name, before.get(values.key)?.[name] ?? null])),
     attributes: writeAttributes(
       attributeColumns.map((name) => [name, file.rows[index]?.cells.get(name) ?? '']),

@@ -17,10 +17,10 @@ import type { PresentedKey } from '../accounts/api-keys.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Clock } from '../config/clock.ts';
 import { CustomerPulsesService } from '../customer-pulses/customer-pulses.service.ts';
+import { mapUnitKeys } from '../directory/units.queries.ts';
 import { AppError } from '../http/app-error.ts';
 import { outcomeColumns, type OutcomeImport } from '../outcomes/import-outcomes.ts';
 import { OutcomesService } from '../outcomes/outcomes.service.ts';
-import { mapUnitKeys } from '../outcomes/unit-names.queries.ts';
 import { readAnswerFeed, readCustomerFeed, readFeed, type PushedLine } from './read-feed.ts';
 
 const pushLock = 7_203_432;

@@ -83,9 +83,11 @@ function leave(reason: string, isProblem: boolean): Received {
 
 async function findUnit(db: EntityManager, key: string | null): Promise<string | null> {
   if (key === null) return null;
-  const [found] = await db.query<{ id: string }[]>('SELECT id FROM roster.unit WHERE key = $1', [
-    key,
-  ]);
+  const [found] = await db.query<{ id: string }[]>(
+    `SELECT id FROM roster.unit WHERE key = $1 OR $1 = ANY (former_keys)
+     ORDER BY key = $1 DESC LIMIT 1`,
+    [key],
+  );
   return found?.id ?? null;
 }
 

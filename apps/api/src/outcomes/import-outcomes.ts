@@ -2,6 +2,7 @@ import { readOutcomes, type OutcomeRow, type Table } from '@throughline/linkage'
 import { say } from '@throughline/speech';
 import type { ImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { mapUnitKeys, type KeyedUnit } from '../directory/units.queries.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 import { answeredReason, findAnswered, findTaken, takenReason } from './barred-figures.ts';
@@ -9,7 +10,6 @@ import { compareFigures } from './compare-figures.ts';
 import { readMetricBook, type MetricBook } from './metric-book.ts';
 import { sayOutside } from './say-range.ts';
 import { FigureStage } from './stage-figures.ts';
-import { mapUnitKeys } from './unit-names.queries.ts';
 import { unknownUnitReason } from './unknown-unit.ts';
 import { writeImport } from './write-import.ts';
 
@@ -41,13 +41,13 @@ export async function importOutcomes(
 ): Promise<ImportResult> {
   const book = await readMetricBook((sql) => db.query(sql));
   const { rows, lines } = readRows(table, book);
-  const idOf = await mapUnitKeys(db);
-  refuseUnfit(rows, lines, { idOf, book });
+  const units = await mapUnitKeys(db);
+  refuseUnfit(rows, lines, { units, book });
   const stage = await FigureStage.open(db);
   for (const [place, { unit, metric, period, value, n, sd }] of rows.entries()) {
     const written = stage.add({
       line: lines[place] ?? place + 1,
-      unitId: idOf.get(unit) ?? '',
+      unitId: units.get(unit)?.id ?? '',
       metric,
       period,
       value,
@@ -116,7 +116,7 @@ function readRows(
 function refuseUnfit(
   rows: readonly OutcomeRow[],
   lines: readonly number[],
-  { idOf, book }: { readonly idOf: ReadonlyMap<string, string>; readonly book: MetricBook },
+  { units, book }: { readonly units: ReadonlyMap<string, KeyedUnit>; readonly book: MetricBook },
 ): void {
   const issues: RowIssue[] = [];
   const seen = new Map<string, number>();
@@ -125,7 +125,7 @@ function refuseUnfit(
     const add = (column: string, reason: string): void => {
       issues.push({ row: line, column, reason });
     };
-    if (!idOf.has(row.unit)) add('unit', unknownUnitReason(row.unit));
+    if (!units.has(row.unit)) add('unit', unknownUnitReason(row.unit));
     const metric = book.describe(row.metric);
     const { low, high } = metric;
     if ((low !== null && row.value < low) || (high !== null && row.value > high)) {
@@ -133,7 +133,7 @@ function refuseUnfit(
     }
     if (row.n !== null && row.n <= 0)
       add('n', say('{n} is not a number of customers', { n: row.n }));
-    const key = nameRow(idOf.get(row.unit) ?? row.unit, row.metric, row.period);
+    const key = nameRow(units.get(row.unit)?.id ?? row.unit, row.metric, row.period);
     const earlier = seen.get(key);
     if (earlier !== undefined)
       add('metric', say('the same unit, metric and period stand in row {row}', { row: earlier }));

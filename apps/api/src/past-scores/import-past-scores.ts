@@ -1,6 +1,7 @@
 import { say, sayCount } from '@throughline/speech';
 import type { PastImportQuery, PastImportResult, RowIssue } from '@throughline/types';
 import type { EntityManager } from 'typeorm';
+import { mapUnitKeys } from '../directory/units.queries.ts';
 import { refuse } from '../files/refuse.ts';
 import { readPastFile, type PastRow, type Scale } from './read-past-file.ts';
 import { findRemainders } from './refuse-small.ts';
@@ -48,7 +49,7 @@ export async function planPastImport(
   );
   const rows = readPastFile(
     text,
-    new Set(units.map(({ key }) => key)),
+    await mapUnitKeys(db),
     new Map(meanings.map(({ measure, low, high }) => [measure, { low, high }])),
   );
   const stored = await db.query<StoredScore[]>(

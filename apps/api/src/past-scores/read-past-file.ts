@@ -2,6 +2,7 @@ import { employeeConstructs } from '@throughline/instrument';
 import { readCulture, type CultureRow } from '@throughline/linkage';
 import { say } from '@throughline/speech';
 import { pastMeasureNameSchema, type RowIssue } from '@throughline/types';
+import type { KeyedUnit } from '../directory/units.queries.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { refuse } from '../files/refuse.ts';
 
@@ -21,14 +22,15 @@ const constructScales = employeeConstructs.map(
 );
 
 /**
- * Reads `unit,period,construct,value,n[,sd]`.
+ * Reads `unit,period,construct,value,n[,sd]`; a unit named by a key that it had before has the one of
+ * now in what is given back.
  *
  * @param scales of the measures that have been said to stand for a construct.
  * @throws AppError `import-refused`, the file as a whole.
  */
 export function readPastFile(
   text: string,
-  unitKeys: ReadonlySet<string>,
+  units: ReadonlyMap<string, KeyedUnit>,
   scales: ReadonlyMap<string, Scale>,
 ): PastRow[] {
   const file = readCsv(text, ['unit', 'period', 'construct', 'value', 'n']);
@@ -42,20 +44,38 @@ export function readPastFile(
   if (!read.accepted) throw refuse(read.issues);
   const rows = read.rows.map((row, index) => ({ ...row, line: read.lines[index] ?? 0 }));
   const known = new Map<string, Scale>([...constructScales, ...scales]);
-  const issues = rows.flatMap((row) => listFaults(row, unitKeys, known.get(row.construct)));
+  const issues = rows.flatMap((row) => listFaults(row, units, known.get(row.construct)));
   if (issues.length > 0) throw refuse(issues);
-  return rows;
+  const keyed = rows.map((row) => ({ ...row, unit: units.get(row.unit)?.key ?? row.unit }));
+  const repeated = listRepeated(keyed);
+  if (repeated.length > 0) throw refuse(repeated);
+  return keyed;
+}
+
+/** Rows that say the same thing by two keys of one unit. */
+function listRepeated(rows: readonly PastRow[]): RowIssue[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ unit, period, construct, line }) => {
+    const name = JSON.stringify([unit, period, construct]);
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, line);
+    const reason = say("'{value}' is already in row {row}", {
+      value: `${unit}, ${period}, ${construct}`,
+      row: earlier ?? 0,
+    });
+    return earlier === undefined ? [] : [{ row: line, column: 'unit', reason }];
+  });
 }
 
 function listFaults(
   row: PastRow,
-  unitKeys: ReadonlySet<string>,
+  units: ReadonlyMap<string, KeyedUnit>,
   scale: Scale | undefined,
 ): RowIssue[] {
   const name = pastMeasureNameSchema.safeParse(row.construct);
   const at = (column: string, reason: string): RowIssue => ({ row: row.line, column, reason });
   return [
-    ...(unitKeys.has(row.unit)
+    ...(units.has(row.unit)
       ? []
       : [at('unit', say("there is no unit with the key '{key}'", { key: row.unit }))]),
     ...(name.success

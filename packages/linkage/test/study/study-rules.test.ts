@@ -40,6 +40,16 @@ it('tells how far it is, step by step, and the result is the same', () => {
   expect(checks.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4, 5, 6]);
 });
 
+it('tells checks of one name and one path apart by their level', () => {
+  const checks = runStudy(forward).hypotheses.map((one) => one.checks);
+  const names = checks.map((own) =>
+    own.map(({ name, about: [from, to], level }) => JSON.stringify([name, from, to, level])),
+  );
+  for (const own of names) expect(own).toEqual([...new Set(own)]);
+  const levels = new Set(checks.flat().map(({ level }) => level));
+  expect(levels).toEqual(new Set([undefined, 'within', 'between']));
+});
+
 it('holds no number that is none', () => {
   const seen: unknown[] = [];
   JSON.stringify(runStudy(forward), (_, value: unknown) => {

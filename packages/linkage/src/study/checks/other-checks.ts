@@ -76,23 +76,27 @@ export function permuteUnits(
 export function weighConfounder(
   effect: Effect,
   residualDf: number,
-  strongest: BetweenUnits['strongestCovariate'],
+  compared:
+    | { readonly level: 'within' }
+    | { readonly level: 'between'; readonly strongest: BetweenUnits['strongestCovariate'] },
 ): Check {
+  const { level } = compared;
+  const strongest = compared.level === 'between' ? compared.strongest : null;
   const about = [effect.from, effect.to];
   if (!(effect.standardError > 0) || residualDf <= 1) {
-    return notMade('unmeasured-confounder', about, 'not-estimable');
+    return { ...notMade('unmeasured-confounder', about, 'not-estimable'), level };
   }
   const { robustnessValue, robustnessValueAlpha } = unmeasuredConfounding({
     estimate: effect.estimate,
     standardError: effect.standardError,
     df: residualDf,
   });
-  const compared = strongest === null ? null : robustnessValueAlpha >= strongest.share;
   return {
     name: 'unmeasured-confounder',
-    holds: compared,
+    holds: strongest === null ? null : robustnessValueAlpha >= strongest.share,
     values: { robustnessValue, robustnessValueAlpha, strongest: strongest?.share ?? null },
     about: strongest === null ? about : [...about, strongest.name],
+    level,
     reason: strongest === null ? 'nothing-to-compare' : null,
   };
 }

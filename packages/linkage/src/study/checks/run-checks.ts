@@ -27,7 +27,7 @@ const questions: readonly ((path: TestedPath, context: StudyContext) => readonly
       permutations: input.permutations ?? usualPermutations,
     }),
   ],
-  (path) => [weighConfounder(path.effect, residualDf(path), null)],
+  (path) => [weighConfounder(path.effect, residualDf(path), { level: 'within' })],
 ];
 
 /** How often `runChecks` calls `onCheck` at most: paths that share their checks have them made once. */
@@ -49,7 +49,12 @@ export function runChecks(
   return [
     ...inside,
     ...(isBetweenTested && between !== null
-      ? [weighConfounder(between.effect, between.effect.df, between.strongestCovariate)]
+      ? [
+          weighConfounder(between.effect, between.effect.df, {
+            level: 'between',
+            strongest: between.strongestCovariate,
+          }),
+        ]
       : []),
     ...(control === null ? [] : [judgeControl(control, alpha)]),
   ];

@@ -59,7 +59,7 @@ export function sayOutcome({ holds, values }: Check): string {
 }
 
 /** The numbers of a check in a sentence; why it was not made where it was not. */
-export function sayCheck({ name, values, reason }: Check): string {
+export function sayCheck({ name, values, reason, level }: Check): string {
   const number = (key: string): string => formatNumber(values[key] ?? 0, 2);
   const has = (...keys: string[]): boolean => keys.every((key) => (values[key] ?? null) !== null);
   if (name === 'unmeasured-confounder' && has('robustnessValue')) {
@@ -69,10 +69,15 @@ export function sayCheck({ name, values, reason }: Check): string {
           'It would take {share} of what is left of both. The strongest known property of units explains {strongest}.',
           { share, strongest: percent(values['strongest']) },
         )
-      : say(
-          'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.',
-          { share },
-        );
+      : level === 'between'
+        ? say(
+            'It would take {share} of what is left of both. No property of units is known to compare it with.',
+            { share },
+          )
+        : say(
+            'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.',
+            { share },
+          );
   }
   if (reason !== null) return say('These figures do not allow it.');
   switch (name) {

@@ -9,6 +9,8 @@ export const charts: Catalogue = {
   Chart: 'Diagramm',
   Table: 'Tabelle',
   'Save as a picture: {title}': 'Als Bild speichern: {title}',
+  '{column}, lower end': '{column}, unteres Ende',
+  '{column}, upper end': '{column}, oberes Ende',
   'Save as a CSV file: {title}': 'Als CSV-Datei speichern: {title}',
   'Show as a chart: {title}': 'Als Diagramm zeigen: {title}',
   'Show as a table: {title}': 'Als Tabelle zeigen: {title}',

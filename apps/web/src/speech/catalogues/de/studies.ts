@@ -264,6 +264,10 @@ export const studies: Catalogue = {
   'Does not hold': 'Hält nicht stand',
   'It would take {share} of what is left of both. The strongest known property of units explains {strongest}.':
     'Es bräuchte {share} dessen, was von beiden übrig ist. Die stärkste bekannte Eigenschaft von Einheiten erklärt {strongest}.',
+  '{from} to {to}, inside units over time': '{from} → {to}, innerhalb der Einheiten im Zeitverlauf',
+  '{from} to {to}, between units': '{from} → {to}, zwischen Einheiten',
+  'It would take {share} of what is left of both. No property of units is known to compare it with.':
+    'Es bräuchte {share} dessen, was von beiden übrig ist. Keine Eigenschaft der Einheiten ist bekannt, mit der es sich vergleichen ließe.',
   'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.':
     'Es bräuchte {share} dessen, was von beiden übrig ist. Innerhalb der Einheiten ist nichts bekannt, womit es sich vergleichen ließe.',
   'These figures do not allow it.': 'Diese Zahlen lassen es nicht zu.',

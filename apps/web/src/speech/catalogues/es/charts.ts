@@ -9,6 +9,8 @@ export const charts: Catalogue = {
   Chart: 'Gráfico',
   Table: 'Tabla',
   'Save as a picture: {title}': 'Guardar como imagen: {title}',
+  '{column}, lower end': '{column}, extremo inferior',
+  '{column}, upper end': '{column}, extremo superior',
   'Save as a CSV file: {title}': 'Guardar como archivo CSV: {title}',
   'Show as a chart: {title}': 'Mostrar como gráfico: {title}',
   'Show as a table: {title}': 'Mostrar como tabla: {title}',

@@ -265,6 +265,10 @@ export const studies: Catalogue = {
   'Does not hold': 'No se sostiene',
   'It would take {share} of what is left of both. The strongest known property of units explains {strongest}.':
     'Haría falta un {share} de lo que queda de ambos. La propiedad conocida más fuerte de las unidades explica un {strongest}.',
+  '{from} to {to}, inside units over time': '{from} → {to}, dentro de las unidades en el tiempo',
+  '{from} to {to}, between units': '{from} → {to}, entre unidades',
+  'It would take {share} of what is left of both. No property of units is known to compare it with.':
+    'Haría falta un {share} de lo que queda de ambos. No se conoce ninguna propiedad de las unidades con la que compararlo.',
   'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.':
     'Haría falta un {share} de lo que queda de ambos. Dentro de las unidades no se conoce nada con que compararlo.',
   'These figures do not allow it.': 'Estas cifras no lo permiten.',

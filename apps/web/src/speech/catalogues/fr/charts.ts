@@ -9,6 +9,8 @@ export const charts: Catalogue = {
   Chart: 'Graphique',
   Table: 'Tableau',
   'Save as a picture: {title}': 'Enregistrer comme image\u202f: {title}',
+  '{column}, lower end': '{column}, borne inférieure',
+  '{column}, upper end': '{column}, borne supérieure',
   'Save as a CSV file: {title}': 'Enregistrer en fichier CSV\u202f: {title}',
   'Show as a chart: {title}': 'Afficher en graphique\u202f: {title}',
   'Show as a table: {title}': 'Afficher en tableau\u202f: {title}',

@@ -263,6 +263,10 @@ export const studies: Catalogue = {
   'Does not hold': 'Ne tient pas',
   'It would take {share} of what is left of both. The strongest known property of units explains {strongest}.':
     'Il faudrait {share} de ce qui reste des deux. La propriété connue la plus forte des unités explique {strongest}.',
+  '{from} to {to}, inside units over time': '{from} → {to}, au sein des unités au fil du temps',
+  '{from} to {to}, between units': '{from} → {to}, entre unités',
+  'It would take {share} of what is left of both. No property of units is known to compare it with.':
+    'Il faudrait {share} de ce qui reste des deux. Aucune propriété des unités n’est connue à laquelle le comparer.',
   'It would take {share} of what is left of both. Inside units there is nothing known to compare it with.':
     'Il faudrait {share} de ce qui reste des deux. Au sein des unités, rien de connu ne permet de comparer.',
   'These figures do not allow it.': 'Ces chiffres ne le permettent pas.',
