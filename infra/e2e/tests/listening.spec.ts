@@ -79,6 +79,12 @@ test('nothing that was said is lost by closing the page, and nothing is sent unr
   await page.getByRole('button', { name: 'Continue' }).click();
   const told = 'You told us: Too many forms.\nIt happened like this: Last week at the counter.';
   await expect(comment(page)).toHaveValue(told);
+  // The question that was being answered goes on.
+  const first = page.getByLabel(layers[0] ?? '');
+  await expect(first).toHaveValue('Last week at the counter.');
+  await first.fill('Last week.');
+  await next(page).click();
+  for (const _ of layers.slice(1)) await next(page).click();
 
   // From the start once more, and Send pressed while a question is open: it is read back first.
   await comment(page).fill('Still too many forms.');
@@ -95,6 +101,41 @@ test('nothing that was said is lost by closing the page, and nothing is sent unr
   await comment(page).fill('');
   await expect(page.getByRole('group', { name: 'Did we understand you?' })).toBeHidden();
   await send(page);
+});
+
+test('Back leads through the questions that followed, and loses nothing of them', async ({
+  page,
+  invitation,
+}) => {
+  await reachTheEnd(page, invitation.link);
+  await comment(page).fill('Too many forms.');
+  await more(page).click();
+  const back = page.locator('#back');
+  await back.click();
+  await expect(comment(page)).toHaveValue('Too many forms.');
+  await more(page).click();
+  await page.getByLabel(layers[0] ?? '').fill('At the counter.');
+  await next(page).click();
+  await page.getByLabel(layers[1] ?? '').fill('People wait.');
+  await back.click();
+  await expect(page.getByLabel(layers[0] ?? '')).toHaveValue('At the counter.');
+  await page.getByLabel(layers[0] ?? '').fill('At the till.');
+  await next(page).click();
+  await expect(page.getByLabel(layers[1] ?? '')).toHaveValue('People wait.');
+  for (const _ of layers.slice(1)) await next(page).click();
+  const told =
+    'You told us: Too many forms.\nIt happened like this: At the till.\nIt matters because: People wait.';
+  await expect(comment(page)).toHaveValue(told);
+  await expect(page.getByText('Here is what we heard.').first()).toBeVisible();
+  // From what was read back as well, up to what was written first, and then to the question before.
+  for (const layer of layers.toReversed()) {
+    await back.click();
+    await expect(page.getByLabel(layer)).toBeFocused();
+  }
+  await back.click();
+  await expect(comment(page)).toHaveValue(told);
+  await back.click();
+  await expect(page.locator('fieldset.question').last()).toBeVisible();
 });
 
 test('what was missed is sent with what was read, without another press', async ({
@@ -125,6 +166,9 @@ test('what was read back stays so in another language, in the words of that lang
   await page.locator('#languages summary').click();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await page.getByRole('button', { name: 'Fortsetzen' }).click();
+  await expect(page.getByLabel('Was ist geschehen?')).toHaveValue('Last week at the counter.');
+  await next(page).click();
+  for (const _ of layers.slice(1)) await next(page).click();
   await expect(comment(page)).toHaveValue(
     'Sie haben uns gesagt: Too many forms.\nSo ist es geschehen: Last week at the counter.',
   );

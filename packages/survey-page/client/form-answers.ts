@@ -23,10 +23,8 @@ export function collectAnswers(): Record<string, string> {
 
 /** Fills in what was answered earlier; what has been answered since stands. */
 export function fillAnswers(answers: Record<string, string>): void {
-  const earlier = Object.entries(answers);
-  // To read a form lays the page out, for which a first visit does not wait.
-  const since = earlier.length > 0 ? collectAnswers() : {};
-  for (const [id, answer] of earlier) {
+  const since = collectAnswers();
+  for (const [id, answer] of Object.entries(answers)) {
     if (id in since) continue;
     const values = answer.split(' ');
     for (const field of form.elements) {

@@ -53,7 +53,7 @@ async function post(path: string, body: unknown, stop: AbortSignal): Promise<Out
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'omit',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: controller.signal,
     });

@@ -1,23 +1,32 @@
 import { fillLeads, markLeads } from './leads.ts';
+import type { Said } from './listening.ts';
 
-type AnswersById = Record<string, string>;
-
-interface SavedAnswers {
-  answers: AnswersById;
-  /** ISO 8601 instant after which they are of no use. */
+/** What was answered but not sent. */
+export interface Unsent {
+  answers: Record<string, string>;
+  /** How far each open answer was followed up; older pages did not keep it. */
+  said?: readonly Said[];
+  /** ISO 8601 instant after which it is of no use. */
   until: string;
+  /** The question that was shown, by index. */
+  place: number;
 }
 
-/** What was answered but not sent, or nothing. Storage may be switched off; then nothing is kept. */
-export function loadAnswers(name: string): AnswersById {
-  return attempt(() => read(name)?.answers) ?? {};
+/** What this browser holds. Storage may be switched off; then it is nothing. */
+export function loadAnswers(name: string): Unsent | null {
+  return (
+    attempt(() => {
+      const kept = fillLeads(localStorage.getItem(name) ?? 'null');
+      return JSON.parse(kept) as Unsent | null;
+    }) ?? null
+  );
 }
 
 /** Says whether they are kept. */
-export function saveAnswers(name: string, saved: SavedAnswers): boolean {
+export function saveAnswers(name: string, unsent: Unsent): boolean {
   return (
     attempt(() => {
-      localStorage.setItem(name, markLeads(JSON.stringify(saved)));
+      localStorage.setItem(name, markLeads(JSON.stringify(unsent)));
       return true;
     }) ?? false
   );
@@ -41,7 +50,7 @@ export function forgetExpired(now: Date): void {
   attempt(() => {
     for (const name of Object.keys(localStorage)) {
       if (!name.startsWith('throughline:')) continue;
-      const until = attempt(() => read(name)?.until) ?? '';
+      const until = loadAnswers(name)?.until ?? '';
       if (!(Date.parse(until) > now.getTime())) localStorage.removeItem(name);
     }
   });
@@ -57,10 +66,6 @@ export function rememberCode(wave: string, code: string | null): void {
 
 export function recallCode(wave: string): string {
   return attempt(() => sessionStorage.getItem(`throughline:${wave}`)) ?? '';
-}
-
-function read(name: string): SavedAnswers | null {
-  return JSON.parse(fillLeads(localStorage.getItem(name) ?? 'null')) as SavedAnswers | null;
 }
 
 function attempt<T>(access: () => T): T | undefined {

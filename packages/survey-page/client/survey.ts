@@ -39,9 +39,17 @@ import {
   saveAnswers,
   sentMark,
   settleAnswers,
+  type Unsent,
 } from './saved-answers.ts';
 import { listenForKeys } from './scale-keys.ts';
 import { showQuestion, showTally } from './show-question.ts';
+
+declare global {
+  interface Window {
+    /** What was answered on the page in another language that this one took the place of. */
+    throughline?: Unsent;
+  }
+}
 
 /**
  * Where the person is: at the promise, with the first question under it unless something else comes
@@ -72,7 +80,9 @@ async function open(): Promise<void> {
   listen();
   // Whoever writes a question sees a preview of that question.
   const previewed = page.submitPath === null && given.get('at');
-  show(previewed ? placeOf(previewed) : start);
+  const handed = window.throughline;
+  fillIn(handed);
+  show(previewed ? placeOf(previewed) : (handed?.place ?? start));
   // Whoever comes by a link sees the question before anything is looked for that is kept.
   if (location.hash) await pause(0.1);
   history.replaceState(null, '', location.pathname + location.search);
@@ -104,7 +114,9 @@ function listen(): void {
     else if (isPressed(event)) trySending();
   });
   onClick('begin', () => (isGated() ? void begin() : show(start)));
-  onClick('back', () => show(step(-1)));
+  onClick('back', () => {
+    if (place < finish || !followUps.some(({ back }) => back())) show(step(-1));
+  });
   onClick('forward', () => show(step(1)));
   onClick('forget', startAfresh);
   onClick('change', () => findNaming()?.focus());
@@ -124,17 +136,20 @@ function listen(): void {
   form.addEventListener('input', stopSending);
   listenForKeys(() => radiosOf(shown()));
   // The page in another language starts with the same code and finds the answers in this browser.
-  byId('languages').addEventListener('click', ({ target }) => {
+  byId('languages').addEventListener('click', (event) => {
+    const { target } = event;
     if (!(target instanceof HTMLAnchorElement)) return;
-    save();
     if (code !== null) target.hash = `t=${code}`;
+    if (save() || !hasAnswers()) return;
+    event.preventDefault();
+    void turnInto(target.href);
   });
   // The same link may be open in another tab: neither takes away what is answered in the other.
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== storage || newValue === null) return;
     if (newValue === sentMark) return finishWith(page.received);
     form.reset();
-    fillAnswers(loadAnswers(key ?? ''));
+    fillIn(loadAnswers(key ?? ''));
     if (place === finish) showFinish();
     else labelForward();
   });
@@ -150,8 +165,26 @@ async function enterCode(text: string): Promise<boolean> {
   storage = await nameStorage(address.wave, code);
   rememberCode(address.wave, code);
   if (previous !== null && previous !== storage) forgetAnswers(previous);
-  fillAnswers(loadAnswers(storage));
+  fillIn(loadAnswers(storage));
   return true;
+}
+
+function fillIn(unsent: Unsent | null | undefined): void {
+  if (!unsent) return;
+  fillAnswers(unsent.answers);
+  unsent.said?.forEach((said, index) => followUps[index]?.resume(said));
+}
+
+/** Becomes the page in another language where no browser may hold the answers: they stay in memory. */
+async function turnInto(path: string): Promise<void> {
+  try {
+    const html = await (await fetch(path)).text();
+    window.throughline = unsent();
+    document.write(html);
+    document.close();
+  } catch {
+    say(texts.failed);
+  }
 }
 
 async function begin(): Promise<void> {
@@ -241,7 +274,7 @@ function startAfresh(): void {
 
 function trySending(): void {
   // Nobody sends what they have not read.
-  if (followUps.filter(({ readBackFirst }) => readBackFirst()).length > 0) return;
+  if (followUps.filter(({ showUnread }) => showUnread()).length > 0) return;
   const naming = findNaming();
   if (Object.keys(collectAnswers()).length === 0) say(texts.nothingYet);
   else if (naming && !isAccepted()) warn(naming);
@@ -306,6 +339,10 @@ function refuse(problem: string, notice?: ShownNotice): void {
 
 /** Says whether this browser keeps the answers. */
 function save(): boolean {
-  const saved = { answers: collectAnswers(), until: page.closesAt };
-  return storage !== null && saveAnswers(storage, saved);
+  return storage !== null && saveAnswers(storage, unsent());
+}
+
+function unsent(): Unsent {
+  const said = followUps.map((one) => one.said());
+  return { answers: collectAnswers(), said, until: page.closesAt, place };
 }

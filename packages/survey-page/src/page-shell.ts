@@ -29,8 +29,6 @@ export function renderShell(shell: {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 ${new Markup(`<style>${assets.style}</style>`)}

@@ -32,9 +32,8 @@ export function renderChoice(
   const isNumeric = question.kind === 'single' && question.scale.endsWith('11');
   const type = question.kind === 'single' ? 'radio' : 'checkbox';
   const name = nameField(question);
-  const place = { number: all.indexOf(question) + 1, count: all.length };
   return markup`<fieldset class="question later"${markBranch(question)}>
-<legend><span class="progress">${fillText(texts.progress, place)}</span>
+<legend><span class="progress"></span>
 ${renderBranch(question, all, setting)}<span class="wording"${mark}>${question.text}</span>${
     question.kind === 'multiple' &&
     markup`

@@ -140,11 +140,9 @@ test('the address of the page is what the form sends back', () => {
   expect(readPageData(html).address).toEqual(address);
 });
 
-test('every question is a fieldset with its wording and place as legend', () => {
+test('every question is a fieldset with its wording as legend, and room for its place', () => {
   expect(page.match(/<fieldset class="question/g)).toHaveLength(9);
-  expect(page).toMatch(
-    /<legend><span class="progress">2 of 9<\/span>\s*<span class="wording">I can be/,
-  );
+  expect(page).toMatch(/<legend><span class="progress"><\/span>\s*<span class="wording">I can be/);
 });
 
 test('the promise stands before the first question, word for word', () => {
@@ -244,7 +242,7 @@ test('0 to 10 is a row of numbers whose ends are said in words', () => {
   });
   expect(html).toContain('<span>0 Not at all likely</span><span>10 Extremely likely</span>');
   expect(html).toContain('value="10"><span>10<span class="unseen"> Extremely likely</span></span>');
-  expect(html).toContain('43 of 43');
+  expect(html.match(/<fieldset class="question/g)).toHaveLength(43);
   expect(html).not.toContain('<textarea');
 });
 

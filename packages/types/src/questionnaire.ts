@@ -103,7 +103,8 @@ const proto = '__proto__';
 export const answersSchema = z
   // A record leaves this name out in silence; it is no question either.
   .custom<Record<string, string>>(
-    (answers) => typeof answers !== 'object' || answers === null || !Object.hasOwn(answers, proto),
+    (answers) =>
+      typeof answers !== 'object' || answers === null || !Object.keys(answers).includes(proto),
     { path: [proto], error: 'This question is not part of this questionnaire.' },
   )
   .pipe(z.record(z.string().max(60), z.string().max(8_000)));
