@@ -159,9 +159,9 @@ describe('what is shown of waves with attributes', () => {
   it('tells no group more finely than one of its people can move it', async () => {
     const { cells } = await read();
     const told = cells.find((cell) => cell.unitName === 'Shop C' && cell.construct === 'ICT');
-    // Nineteen answers of 75 and one of 0 make 71.25. Without the one it is 75, and the two taken
-    // from each other would be the answer of somebody who did not answer again.
-    expect(told).toMatchObject({ shown: '70', n: '20' });
+    // Ten young make 75, ten old with one answer of 0 make 67.5: told as 80 and 70, not as 75 and 68.
+    // Finer, and without the one in another wave, the two would differ by one person's answer.
+    expect(told).toMatchObject({ shown: '75.0', n: '20' });
   });
 
   it('tells a change, from published levels, where the roster is the same', async () => {

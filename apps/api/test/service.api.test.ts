@@ -138,8 +138,8 @@ describe('who serves whom', () => {
     const csv = await executive.get('/api/service/matrix.csv');
     expect(csv.text.replaceAll('"', '').split('\r\n')).toEqual([
       'serving,served,score,low,high,n',
-      expect.stringMatching(/^Shop 4,Example Ltd,57\.1,/),
-      expect.stringMatching(/^Shop 4,Shop 1,88,/),
+      expect.stringMatching(/^Shop 4,Example Ltd,58\.2,/),
+      expect.stringMatching(/^Shop 4,Shop 1,90,/),
       '',
     ]);
     const path = `/api/service?waveId=${wave.id}`;
