@@ -81,7 +81,7 @@ describe('one wave, end to end', () => {
       shown: '10 or less',
       n: '5-9',
     });
-    expect(ict.find((cell) => cell.unitName === 'Shop 3')?.score).toBe(60);
+    expect(ict.find((cell) => cell.unitName === 'Shop 3')?.score).toBe(50);
     expect(ict.some((cell) => cell.unitName === 'Shop 12')).toBe(false);
     expect(scores.comments.length).toBe(90);
 

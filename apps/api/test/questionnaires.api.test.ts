@@ -476,8 +476,8 @@ describe('questionnaires', () => {
         n,
       ]);
       expect(shown.filter(([, construct]) => construct === 'SAR')).toEqual([
-        ['Example Ltd', 'SAR', 40, '24'],
-        ['Shop 1', 'SAR', 30, '10-14'],
+        ['Example Ltd', 'SAR', 37.5, '24'],
+        ['Shop 1', 'SAR', 25, '10-14'],
         ['Shop 2', 'SAR', 50, '10-14'],
       ]);
       expect(shown.filter(([, construct]) => construct === 'LIV')).toHaveLength(3);
@@ -602,7 +602,7 @@ describe('questionnaires', () => {
       expect(Object.fromEntries(cells.map(({ construct, score }) => [construct, score]))).toEqual({
         ICT: 95,
         AUT: 50,
-        VAL: 80,
+        VAL: 75,
       });
       const counted = await instance.superuser.query<{
         question: string;

@@ -15,14 +15,7 @@ export type { AnswerPattern } from './coding/choose-items.ts';
 export { codeCell } from './coding/code-cells.ts';
 export type { BlockScore, CodedCell } from './coding/code-cells.ts';
 export type { Coding } from './coding/code-score.ts';
-export {
-  bandCount,
-  blockCodingOf,
-  coarseCodingOf,
-  codeScore,
-  codingOf,
-  moveEnds,
-} from './coding/code-score.ts';
+export { bandCount, coarseCodingOf, codeScore, codingOf, moveEnds } from './coding/code-score.ts';
 export type { BlockShare, CodedShare } from './coding/code-share.ts';
 export {
   bandWidely,

@@ -316,8 +316,8 @@ describe('a release of questions of one’s own', () => {
       ['own-choices0', 'na', '10 or less', '10-14'],
     ]);
     expect(shares('a')).toEqual([
-      ['own-choice00', '1', '70', '10-14'],
-      ['own-choice00', '2', '30', '10-14'],
+      ['own-choice00', '1', '65', '10-14'],
+      ['own-choice00', '2', '35', '10-14'],
       ['own-choice00', 'na', '10 or less', '10-14'],
     ]);
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isServiceMeasure } from '@throughline/instrument';
 import {
-  blockCodingOf,
   codeCell,
   coarseCodingOf,
+  codingOf,
   moveEnds,
   type Block,
   type BlockScore,
@@ -64,7 +64,7 @@ export function codeConstructs(input: PublishInput): readonly CodedConstruct[] {
         if (row === undefined) throw new Error('a block was not summed up');
         const { n, sum } = row;
         const floor = row.sumOfFloors / n;
-        const coding = coarse.has(block) ? coarseCodingOf(n) : blockCodingOf(n);
+        const coding = coarse.has(block) ? coarseCodingOf(n) : codingOf(n);
         return [block, { n, sum, floor, coding: moveEnds(coding, floor) }];
       }),
     );

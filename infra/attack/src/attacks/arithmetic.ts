@@ -1,11 +1,4 @@
-import {
-  bandCount,
-  blockCodingOf,
-  codingOf,
-  readTree,
-  reduceRows,
-  type Coding,
-} from '@throughline/disclosure';
+import { bandCount, readTree, reduceRows } from '@throughline/disclosure';
 import { listChosen } from '@throughline/instrument';
 import { solve } from 'yalps';
 import type { Figure } from '../crawl/find-figures.ts';
@@ -145,8 +138,8 @@ export function subtractFigures(
 /**
  * (b) Linear programs: each figure is a mean within its rounding, each person between the lowest
  * and the highest score that the questions asked of them allow.
- * Taken literally a figure of several blocks can be a little off, and one of a single block is told
- * more coarsely: where nothing fits the attacker allows for the one, then for the other. A group is learned when its mean is pinned to
+ * Taken literally a figure of several blocks can be a little off, so where nothing fits literally
+ * the attacker allows for the coding of small groups. A group is learned when its mean is pinned to
  * less than one step of an answer, and rightly.
  */
 export function boundFigures(
@@ -163,9 +156,9 @@ export function boundFigures(
       .slice(0, mostTargets);
     for (const target of targets) {
       const people = one.columns[target]?.people ?? [];
-      for (const reading of readings) {
+      for (const slack of [0, 2.5]) {
         tried += 1;
-        const bounds = solveFor(one, target, reading);
+        const bounds = solveFor(one, target, slack);
         if (bounds === null) continue;
         const truth = people.reduce((sum, person) => sum + scoreOf(person, one), 0);
         const isPinned = bounds.high - bounds.low < 25;
@@ -188,23 +181,10 @@ function scoreOf(person: Invited, { measure, option }: Equations): number {
 export const sumFloors = (people: readonly Invited[], measure: string): number =>
   people.reduce((sum, person) => sum + (person.floors.get(measure) ?? 0), 0);
 
-/** How literally figures are taken, the most telling first. */
-const readings: readonly Reading[] = [
-  { codingFor: codingOf, slack: 0 },
-  { codingFor: codingOf, slack: 2.5 },
-  { codingFor: blockCodingOf, slack: 0 },
-  { codingFor: blockCodingOf, slack: 2.5 },
-];
-
-interface Reading {
-  readonly codingFor: (n: number) => Coding;
-  readonly slack: number;
-}
-
 function solveFor(
   { measure, columns, rows }: Equations,
   target: number,
-  { codingFor, slack }: Reading,
+  slack: number,
 ): { readonly low: number; readonly high: number } | null {
   const constraints = new Map<string, { min?: number; max?: number }>();
   const variables = new Map<string, Map<string, number>>();
@@ -219,7 +199,7 @@ function solveFor(
     if (n < 1) continue;
     const people = [...row.columns].flatMap((at) => columns[at]?.people ?? []);
     const floor = sumFloors(people, measure) / n;
-    const range = readFigure(row.figure, { n, floor }, codingFor);
+    const range = readFigure(row.figure, n, floor);
     const isSmall = bandCount(Math.max(5, n)).shown !== String(n);
     const spare = isSmall ? 0 : slack;
     constraints.set(`figure ${index}`, {

@@ -4,8 +4,7 @@ import { attackBackups, attackChanges, attackLinks } from './database-reader.ts'
 import { attackAsAccounts } from './executive.ts';
 import { attackCorrelation, attackOracle, attackParity, attackTime, lookOnce } from './looking.ts';
 import { attackGrants } from './grants.ts';
-import { attackConstructs, attackWaves } from './alike-answers.ts';
-import { attackLeavers, attackSkippers } from './leavers.ts';
+import { attackLeavers } from './leavers.ts';
 import { withHiddenAnswer, withHiddenCell } from './plant.ts';
 import { attackOrganisations } from './random-organisations.ts';
 import { attackUnanimity } from './unanimity.ts';
@@ -20,9 +19,6 @@ export function listAttacks(world: World, isLong: boolean): readonly Attack[] {
   return [
     attackOrganisations(isLong ? 10_000 : 40),
     attackLeavers(isLong ? 100_000 : 20_000),
-    attackSkippers(isLong ? 100_000 : 20_000),
-    attackWaves(isLong ? 2_000 : 25),
-    attackConstructs(isLong ? 2_000 : 25),
     attackAsAccounts(world, {
       id: 'A8',
       title: 'an executive calls and exports everything',

@@ -1,10 +1,4 @@
-import {
-  codingOf,
-  shareCodingOf,
-  smallestDistribution,
-  type Coding,
-  type Range,
-} from '@throughline/disclosure';
+import { codingOf, shareCodingOf, smallestDistribution, type Range } from '@throughline/disclosure';
 import type { Figure } from '../crawl/find-figures.ts';
 
 /**
@@ -12,15 +6,10 @@ import type { Figure } from '../crawl/find-figures.ts';
  * at its word: the finest step for such a group, and an end only where it is told as one.
  *
  * @param floor mean that these people would have, had all given the lowest answers.
- * @param codingFor the rule that the score of n people is read by; the finest unless given.
  */
-export function readFigure(
-  { score, shown, option }: Figure,
-  { n, floor }: { readonly n: number; readonly floor: number },
-  codingFor: (n: number) => Coding = codingOf,
-): Range {
+export function readFigure({ score, shown, option }: Figure, n: number, floor: number): Range {
   const hold = (value: number): number => Math.min(100, Math.max(0, value - floor));
-  const coding = option === null ? codingFor(n) : shareCodingOf(Math.max(smallestDistribution, n));
+  const coding = option === null ? codingOf(n) : shareCodingOf(Math.max(smallestDistribution, n));
   const half = coding.step / 2;
   return {
     low: shown.endsWith('or less') ? 0 : hold(score - half),

@@ -24,9 +24,7 @@ export function attackUnanimity(world: World, look: Look): Attack {
       const people = listPeople(figure);
       const n = people.length;
       if (n < 1) return false;
-      const range = boundOneAnswer([
-        { n, mean: readFigure(figure, { n, floor: floorOf(figure, people) }) },
-      ]);
+      const range = boundOneAnswer([{ n, mean: readFigure(figure, n, floorOf(figure, people)) }]);
       return range !== null && range.high - range.low < widthOfTwoAnswers;
     });
     return {

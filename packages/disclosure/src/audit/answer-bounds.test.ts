@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  blockCodingOf,
-  codeScore,
-  coarseCodingOf,
-  codingOf,
-  moveEnds,
-} from '../coding/code-score.ts';
+import { codeScore, coarseCodingOf, codingOf, moveEnds } from '../coding/code-score.ts';
 import { boundOneAnswer, rangeOfCoded, widthOfTwoAnswers } from './answer-bounds.ts';
 
 describe('boundOneAnswer', () => {
@@ -44,11 +38,11 @@ describe('boundOneAnswer', () => {
       fc.property(
         fc.integer({ min: 5, max: 400 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.constantFrom(codingOf, blockCodingOf, coarseCodingOf),
+        fc.boolean(),
         fc.oneof(fc.constant(0), fc.double({ min: -45, max: 45, noNaN: true })),
-        (n, share, codingFor, floor) => {
+        (n, share, isCoarse, floor) => {
           const mean = (Math.round(share * n * 4) * 25) / n;
-          const coding = moveEnds(codingFor(n), floor);
+          const coding = moveEnds(isCoarse ? coarseCodingOf(n) : codingOf(n), floor);
           const told = rangeOfCoded(codeScore(mean + floor, n, coding), coding, floor);
           expect(told.low <= mean + 1e-9 && mean <= told.high + 1e-9).toBe(true);
           const bounds = boundOneAnswer([{ n, mean: told }]);

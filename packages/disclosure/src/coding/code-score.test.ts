@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  bandCount,
-  blockCodingOf,
-  codeScore,
-  coarseCodingOf,
-  codingOf,
-  moveEnds,
-} from './code-score.ts';
+import { bandCount, codeScore, coarseCodingOf, codingOf, moveEnds } from './code-score.ts';
 
 describe('bandCount', () => {
   it.each([
@@ -49,29 +42,6 @@ describe('codeScore', () => {
   });
 });
 
-describe('blockCodingOf', () => {
-  it.each([
-    [7, 63, '60'],
-    [7, 3, '10 or less'],
-    [12, 63.4, '60'],
-    [12, 96, '95 or more'],
-    [40, 63.44, '65'],
-    [60, 63.44, '64'],
-    [150, 63.44, '63'],
-    [3_000, 63.44, '63.4'],
-  ])('tells a score of %i people, %d, as "%s"', (n, score, shown) => {
-    expect(codeScore(score, n, blockCodingOf(n)).shown).toBe(shown);
-  });
-
-  it('is no finer than one person can move a score, and keeps the usual ends', () => {
-    for (let n = 5; n <= 2_000; n += 1) {
-      const { step, low, high } = blockCodingOf(n);
-      expect(step).toBeGreaterThanOrEqual(100 / n - 1e-9);
-      expect({ low, high }).toEqual({ low: codingOf(n).low, high: codingOf(n).high });
-    }
-  });
-});
-
 describe('coarseCodingOf', () => {
   it.each([
     [7, 100, '75 or more'],
@@ -107,10 +77,10 @@ describe('moveEnds', () => {
         fc.integer({ min: 5, max: 60 }),
         fc.double({ min: -45, max: 45, noNaN: true }),
         fc.constantFrom(0, 100),
-        fc.constantFrom(codingOf, blockCodingOf, coarseCodingOf),
-        (n, floor, extreme, codingFor) => {
+        fc.boolean(),
+        (n, floor, extreme, isCoarse) => {
           const other = extreme === 0 ? 25 : 75;
-          const coding = moveEnds(codingFor(n), floor);
+          const coding = moveEnds(isCoarse ? coarseCodingOf(n) : codingOf(n), floor);
           const tell = (mean: number): string => codeScore(mean + floor, n, coding).shown;
           return tell(extreme) === tell((extreme * (n - 1) + other) / n);
         },

@@ -33,8 +33,7 @@ export interface Coding {
 
 /**
  * Rounds and holds a score so that no small group's figure pins down single answers: n 5-9 to
- * steps of 5 from 10 to 90, n 10-19 to 1 from 5 to 95, larger groups to 0.1 from 2 to 98. For a
- * cell that is made of coded blocks; these are told by {@link blockCodingOf}.
+ * steps of 5 from 10 to 90, n 10-19 to 1 from 5 to 95, larger groups to 0.1 from 2 to 98.
  */
 export function codingOf(n: number): Coding {
   if (n < 10) return { step: 5, low: 10, high: 90 };
@@ -42,40 +41,26 @@ export function codingOf(n: number): Coding {
   return { step: 0.1, low: 2, high: 98 };
 }
 
-const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
+const coarseSteps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
 
 /** Above it the ends of the scale stand where the steps next to them begin. */
 const largestFineStep = 5;
 
 /**
- * The last step reaches half a step inwards where steps are wide, so that "75 or more" are people
- * of several opinions: an end that only a unanimous group can reach would say what everybody of it
- * answered.
+ * The rule for a group that 1 to k-1 people have left or joined since an earlier wave: one person
+ * can move the mean of n by at most 100/n, and a step is at least twice that. What the difference
+ * of two levels tells about that person is then little more than nothing, even when everybody else
+ * answers as before.
+ *
+ * The last step reaches half a step inwards, so that "75 or more" are people of several opinions:
+ * an end that only a unanimous group can reach would say what everybody of it answered.
  */
-function coarsen(n: number, leastPoints: number): Coding {
+export function coarseCodingOf(n: number): Coding {
   const usual = codingOf(n);
-  const coarse = steps.find((one) => one * n >= leastPoints) ?? 50;
+  const coarse = coarseSteps.find((one) => one * n >= 200) ?? 50;
   const step = Math.max(coarse, usual.step);
   if (step <= largestFineStep) return { ...usual, step };
   return { step, low: step / 2, high: 100 - step / 2 };
-}
-
-/**
- * The rule for every block: it is told no more finely than one of its people can move it, 100
- * divided by n. Somebody may answer in one wave and not in another while all others answer alike;
- * who answered is known to nobody, so the levels of any two waves may differ by one person.
- */
-export function blockCodingOf(n: number): Coding {
-  return coarsen(n, 100);
-}
-
-/**
- * The rule for a block that 1 to k-1 people have left or joined since an earlier wave: a step is
- * at least twice what one person can move. It is known who these are, so the difference of two
- * levels must tell little more of them than nothing, even when everybody else answers as before.
- */
-export function coarseCodingOf(n: number): Coding {
-  return coarsen(n, 200);
 }
 
 /**

@@ -24,13 +24,12 @@ export interface CodedShare {
   readonly nMid: number;
 }
 
-const steps = [1, 2, 5, 10, 20];
+const coarseSteps = [1, 2, 5, 10, 20];
 
 /**
- * The rule for shares of n people: no finer than one of them can move a share, 100 divided by n; so
- * to steps of 10 from 10 to 90 for 10 to 19 people, to 5 from 5 to 95 up to 49, to 2 from 2 to 98 up
- * to 99, and to 1 beyond. An end is always wide enough for one other opinion, so that a unanimous
- * group looks like one that is not.
+ * The rule for shares of n people: to steps of 5 from 10 to 90 for 10 to 19 people, to 1 from 5 to
+ * 95 up to 49, and to 1 from 2 to 98 beyond. An end is always wide enough for one other opinion, so
+ * that a unanimous group looks like one that is not.
  *
  * @param isCoarse where one to k-1 people came or went since an earlier wave: one person then moves
  * a share by no more than half a step.
@@ -38,8 +37,10 @@ const steps = [1, 2, 5, 10, 20];
  */
 export function shareCodingOf(n: number, isCoarse = false): Coding {
   if (n < smallestDistribution) throw new RangeError('a group under 10 has no distribution');
-  const step = steps.find((one) => one * n >= (isCoarse ? 200 : 100)) ?? 20;
-  const low = Math.max(step, 2);
+  const usual = n < 20 ? { step: 5, low: 10 } : { step: 1, low: n < 50 ? 5 : 2 };
+  const coarse = isCoarse ? (coarseSteps.find((one) => one * n >= 200) ?? 20) : 0;
+  const step = Math.max(usual.step, coarse);
+  const low = Math.max(usual.low, coarse);
   return { step, low, high: 100 - low };
 }
 

@@ -1,4 +1,4 @@
-import { bandCount, blockCodingOf, codeScore } from '../../../disclosure/src/coding/code-score.ts';
+import { bandCount, codeScore, codingOf } from '../../../disclosure/src/coding/code-score.ts';
 import type { StudyInput, StudyScore, WithinCovariance } from '../../src/study/study-input.ts';
 import { panelRegistration } from '../../test/study/reference-panel.ts';
 import { constructs } from './answers.ts';
@@ -43,8 +43,8 @@ function scoresOf({ unit, period, people }: SimulatedCell, values: ValueType): S
     const place = { unit, period: String(period), construct };
     if (values === 'exact') return [{ ...place, value, n }];
     const { middle } = bandCount(n);
-    const { score } = codeScore(value, n, blockCodingOf(n));
-    return [{ ...place, value: score, n: middle, rounding: blockCodingOf(middle).step }];
+    const { score } = codeScore(value, n);
+    return [{ ...place, value: score, n: middle, rounding: codingOf(middle).step }];
   });
 }
 

@@ -15,8 +15,8 @@ export const answers: Catalogue = {
   'Answers to other questions': 'Antworten auf andere Fragen',
   '{pulse}, wave {number}, closed on {day}.': '{pulse}, Welle {number}, geschlossen am {day}.',
   'Answers of {pulse}, wave {number}': 'Antworten von {pulse}, Welle {number}',
-  'Shares are rounded, in groups under 50 to steps of 5 or 10\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
-    'Anteile sind gerundet, in Gruppen unter 50 auf Schritte von 5 oder 10\u00a0%, und müssen sich nicht zu 100\u00a0% addieren. Sehr kleine und sehr große werden als „oder weniger“ und „oder mehr“ angegeben, damit eine Gruppe, in der sich alle einig sind, aussieht wie eine, in der jemand anders denkt. Größere Einheiten sind aus bereits gerundeten Gruppen zusammengezählt.',
+  'Shares are rounded, in small groups to steps of 5\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
+    'Anteile sind gerundet, in kleinen Gruppen auf Schritte von 5\u00a0%, und müssen sich nicht zu 100\u00a0% addieren. Sehr kleine und sehr große werden als „oder weniger“ und „oder mehr“ angegeben, damit eine Gruppe, in der sich alle einig sind, aussieht wie eine, in der jemand anders denkt. Größere Einheiten sind aus bereits gerundeten Gruppen zusammengezählt.',
   'No such question was asked in this wave': 'In dieser Welle wurde keine solche Frage gestellt',
   'Choices, ratings and statements that count for no construct stand here. They are asked by a questionnaire of your own.':
     'Hier stehen Auswahlfragen, Bewertungen und Aussagen, die zu keiner Dimension zählen. Ein eigener Fragebogen stellt sie.',

@@ -15,8 +15,8 @@ export const answers: Catalogue = {
   'Answers to other questions': 'Respuestas a otras preguntas',
   '{pulse}, wave {number}, closed on {day}.': '{pulse}, oleada {number}, cerrada el {day}.',
   'Answers of {pulse}, wave {number}': 'Respuestas de {pulse}, oleada {number}',
-  'Shares are rounded, in groups under 50 to steps of 5 or 10\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
-    'Las proporciones están redondeadas, en grupos de menos de 50 a pasos del 5 o del 10\u00a0%, y no tienen por qué sumar el 100\u00a0%. Las muy pequeñas y las muy grandes se indican como «o menos» y «o más», para que un grupo en el que todas las personas coinciden se parezca a uno en el que alguien no coincide. Las unidades mayores se suman a partir de grupos ya redondeados.',
+  'Shares are rounded, in small groups to steps of 5\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
+    'Las proporciones están redondeadas, en grupos pequeños a pasos del 5\u00a0%, y no tienen por qué sumar el 100\u00a0%. Las muy pequeñas y las muy grandes se indican como «o menos» y «o más», para que un grupo en el que todas las personas coinciden se parezca a uno en el que alguien no coincide. Las unidades mayores se suman a partir de grupos ya redondeados.',
   'No such question was asked in this wave':
     'En esta oleada no se hizo ninguna pregunta de este tipo',
   'Choices, ratings and statements that count for no construct stand here. They are asked by a questionnaire of your own.':

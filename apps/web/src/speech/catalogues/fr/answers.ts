@@ -15,8 +15,8 @@ export const answers: Catalogue = {
   'Answers to other questions': 'Réponses aux autres questions',
   '{pulse}, wave {number}, closed on {day}.': '{pulse}, vague {number}, close le {day}.',
   'Answers of {pulse}, wave {number}': 'Réponses de {pulse}, vague {number}',
-  'Shares are rounded, in groups under 50 to steps of 5 or 10\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
-    'Les parts sont arrondies, dans les groupes de moins de 50 par pas de 5 ou 10\u00a0%, et leur somme ne fait pas forcément 100\u00a0%. Les parts très petites et très grandes sont indiquées par «\u202fou moins\u202f» et «\u202fou plus\u202f», afin qu’un groupe où tout le monde est d’accord ressemble à un groupe où quelqu’un ne l’est pas. Les unités plus grandes sont la somme de groupes déjà arrondis.',
+  'Shares are rounded, in small groups to steps of 5\u00a0%, and need not add up to 100\u00a0%. Very small and very large ones are told as “or less” and “or more”, so that a group in which all agree looks like one in which somebody does not. Larger units are added up from groups that are rounded already.':
+    'Les parts sont arrondies, dans les petits groupes par pas de 5\u00a0%, et leur somme ne fait pas forcément 100\u00a0%. Les parts très petites et très grandes sont indiquées par «\u202fou moins\u202f» et «\u202fou plus\u202f», afin qu’un groupe où tout le monde est d’accord ressemble à un groupe où quelqu’un ne l’est pas. Les unités plus grandes sont la somme de groupes déjà arrondis.',
   'No such question was asked in this wave':
     'Aucune question de ce type n’a été posée dans cette vague',
   'Choices, ratings and statements that count for no construct stand here. They are asked by a questionnaire of your own.':
