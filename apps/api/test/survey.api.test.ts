@@ -192,6 +192,7 @@ describe('sending answers', () => {
       expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(reply.headers.get('set-cookie')).toBeNull();
       expect(reply.headers.get('cache-control')).toBe('no-store');
+      expect(reply.headers.get('x-robots-tag')).toBe('noindex');
       expect(asText(reply.text)).toMatch(words);
       expect(asText(reply.text)).not.toMatch(
         /error|invalid|problem|undefined|already|used before/i,

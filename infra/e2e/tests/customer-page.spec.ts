@@ -55,6 +55,18 @@ test('a page is opened for a unit, a customer with a phone answers it, and it is
     await shown.locator('label.choice').nth(2).click();
   }
   await page.getByRole('textbox').fill('Kind people.');
+  // In another language the page goes on with what was answered, and this browser keeps nothing of it.
+  await page.locator('#languages summary').click();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('textbox')).toHaveValue('Kind people.');
+  await expect(page.locator('#tally')).toContainText('13 von 13');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await page.locator('#languages summary').click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('#tally')).toContainText('13 of 13');
+  // A press in the first moments is taken for that of a machine.
+  await page.waitForFunction(() => performance.now() > 1_300);
   const sending = page.waitForRequest((request) => request.method() === 'POST');
   await page.locator('#send').click();
   await expect(page.getByText('Your answers have arrived and are counted.')).toBeVisible();

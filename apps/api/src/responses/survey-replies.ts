@@ -20,6 +20,7 @@ export async function sendSurveyHtml(
     .code(page.status)
     .header('content-security-policy', surveyPolicy)
     .header('cache-control', 'no-store')
+    .header('x-robots-tag', 'noindex')
     .type('text/html; charset=utf-8')
     .send(page.html);
 }
