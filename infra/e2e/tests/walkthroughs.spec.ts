@@ -74,6 +74,17 @@ test('a manager walks in the shoes of a customer with a phone, and files it with
     .getByRole('radio', { name: 'Partly' })
     .check();
   await expect(page.getByText('3 of 25 checks. Not saved yet.')).toBeVisible();
+  await expect(page.getByText(/What you note is kept in this browser/)).toBeVisible();
+  await page.route('**/pictures**', (route) => route.abort());
+  await check(/made me welcome/)
+    .getByLabel('Add a picture')
+    .setInputFiles({ name: 'menu.png', mimeType: 'image/png', buffer: picture });
+  const again = check(/made me welcome/).getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  expect.soft(await findWithAxe(page), 'without a connection').toEqual([]);
+  await page.unroute('**/pictures**');
+  await again.click();
+  await expect(check(/made me welcome/).getByRole('img', { name: /^Picture 2/ })).toBeVisible();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page.getByText(/^3 of 25 checks/)).toBeVisible();

@@ -20,3 +20,8 @@ export function toFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   return new RequestFailure('internal', error instanceof Error ? error.message : 'Unknown error');
 }
+
+/** Whether nothing was wrong but that the server was not reached, so that the same can be tried again. */
+export function isLineDown({ code }: RequestFailure): boolean {
+  return code === 'offline' || code === 'unavailable';
+}

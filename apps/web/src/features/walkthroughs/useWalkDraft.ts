@@ -1,6 +1,6 @@
 import type { SaveWalk, Walk } from '@throughline/types';
 import { computed, nextTick, onScopeDispose, reactive, ref, watch } from 'vue';
-import { type RequestFailure, toFailure } from '../../http/request-failure.ts';
+import { isLineDown, type RequestFailure, toFailure } from '../../http/request-failure.ts';
 import { readWalk, saveWalk } from './walkthroughs.api.ts';
 
 const quietMs = 700;
@@ -23,6 +23,7 @@ export function useWalkDraft(walk: Walk, checks: readonly string[], onFiled: (wa
   const draft = reactive<Draft>(complete(notedIn(unsent ?? walk)));
   const state = ref<'saved' | 'saving' | 'unsaved'>('saved');
   const failure = ref<RequestFailure | null>(null);
+  const isKept = ref(unsent !== null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let version = 0;
@@ -60,9 +61,7 @@ export function useWalkDraft(walk: Walk, checks: readonly string[], onFiled: (wa
     } catch (error) {
       failure.value = toFailure(error);
       state.value = 'unsaved';
-      if (failure.value.code === 'offline' || failure.value.code === 'unavailable') {
-        schedule(againMs);
-      }
+      if (isLineDown(failure.value)) schedule(againMs);
     }
   }
 
@@ -71,7 +70,7 @@ export function useWalkDraft(walk: Walk, checks: readonly string[], onFiled: (wa
     () => {
       version += 1;
       state.value = 'saving';
-      remember(name, { ...draft, revision });
+      isKept.value = remember(name, { ...draft, revision });
       schedule(quietMs);
     },
     { deep: true },
@@ -111,7 +110,11 @@ export function useWalkDraft(walk: Walk, checks: readonly string[], onFiled: (wa
   const answered = computed(
     () => Object.values(draft.findings).filter(({ answer }) => answer !== null).length,
   );
-  return { draft, state, failure, answered, save, keepOwn, takeOther };
+  /** Whether the line is down and nothing is lost by it: what is noted is in this browser. */
+  const isWaiting = computed(
+    () => failure.value !== null && isLineDown(failure.value) && isKept.value,
+  );
+  return { draft, state, failure, isWaiting, answered, save, keepOwn, takeOther };
 }
 
 function nameWindow(): string {
@@ -132,11 +135,13 @@ function recall(name: string): Unsent | null {
   }
 }
 
-function remember(name: string, draft: Unsent): void {
+/** False where storage is switched off or full; then the server's copy is the only one. */
+function remember(name: string, draft: Unsent): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(draft));
+    return true;
   } catch {
-    // Storage may be switched off; then the server's copy is the only one.
+    return false;
   }
 }
 
@@ -144,6 +149,6 @@ function forget(name: string): void {
   try {
     localStorage.removeItem(name);
   } catch {
-    // As above.
+    // Where storage is switched off, there is nothing in it.
   }
 }

@@ -37,6 +37,8 @@ export const walkthroughs: Catalogue = {
   'In this scenario something goes wrong': 'In diesem Szenario geht etwas schief',
   'Saved.': 'Gespeichert.',
   'Saving…': 'Wird gespeichert …',
+  'There is no connection to the server. What you note is kept in this browser and saved as soon as there is one.':
+    'Es gibt keine Verbindung zum Server. Was Sie notieren, bleibt in diesem Browser und wird gespeichert, sobald es eine gibt.',
   'Not saved yet.': 'Noch nicht gespeichert.',
   'File under my name': 'Unter meinem Namen einreichen',
   '{answered} of {count} checks.': {

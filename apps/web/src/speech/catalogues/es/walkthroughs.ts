@@ -37,6 +37,8 @@ export const walkthroughs: Catalogue = {
   'In this scenario something goes wrong': 'En este escenario algo sale mal',
   'Saved.': 'Guardado.',
   'Saving…': 'Guardando…',
+  'There is no connection to the server. What you note is kept in this browser and saved as soon as there is one.':
+    'No hay conexión con el servidor. Lo que anota se queda en este navegador y se guardará en cuanto la haya.',
   'Not saved yet.': 'Aún sin guardar.',
   'File under my name': 'Presentar con mi nombre',
   '{answered} of {count} checks.': {

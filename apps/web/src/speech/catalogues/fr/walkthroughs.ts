@@ -37,6 +37,8 @@ export const walkthroughs: Catalogue = {
   'In this scenario something goes wrong': 'Dans ce scénario, quelque chose se passe mal',
   'Saved.': 'Enregistré.',
   'Saving…': 'Enregistrement…',
+  'There is no connection to the server. What you note is kept in this browser and saved as soon as there is one.':
+    'Il n’y a pas de connexion au serveur. Ce que vous notez reste dans ce navigateur et sera enregistré dès qu’il y en aura une.',
   'Not saved yet.': 'Pas encore enregistré.',
   'File under my name': 'Déposer à mon nom',
   '{answered} of {count} checks.': {
