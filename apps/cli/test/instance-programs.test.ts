@@ -25,9 +25,16 @@ async function putProgram(name: string, content: string): Promise<void> {
 }
 
 function call(...given: readonly string[]): Promise<Ended> {
-  const main = join(root, 'apps/cli/src/main.ts');
+  return callWith({}, ...given);
+}
+
+function callWith(
+  settings: Readonly<Record<string, string>>,
+  ...given: readonly string[]
+): Promise<Ended> {
+  const args = ['--conditions=source', join(root, 'apps/cli/src/main.ts'), ...given];
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--conditions=source', main, ...given], (error, out, err) =>
+    execFile(process.execPath, args, { env: { ...process.env, ...settings } }, (error, out, err) =>
       resolve({ exitCode: error === null ? 0 : (error.code ?? null), out, err }),
     );
   });
@@ -38,6 +45,18 @@ const echo = 'process.stdout.write(JSON.stringify(process.argv.slice(2))); proce
 test('the doctor’s findings are printed where they are well', async () => {
   await putProgram('doctor', echo);
   expect(await call('doctor')).toEqual({ exitCode: 0, out: '[]', err: '' });
+});
+
+test('the doctor looks at what runs here, unless the environment names a database', async () => {
+  await putProgram('doctor', 'process.stdout.write(String(process.env.SMTP_URL));');
+  await mkdir(join(root, '.throughline'));
+  const settings = JSON.stringify({ SMTP_URL: 'smtp://127.0.0.1:2525' });
+  await writeFile(join(root, '.throughline', 'worker-settings.json'), settings);
+  const found = await call('doctor');
+  expect(found.out).toMatch(/^The instance of .+\.throughline\n\nsmtp:\/\/127\.0\.0\.1:2525$/);
+  expect((await call('doctor', '--json')).out).toBe('smtp://127.0.0.1:2525');
+  const named = { WORKER_MAIL_DATABASE_URL: 'postgresql://db.example/throughline' };
+  expect((await callWith(named, 'doctor')).out).toBe('undefined');
 });
 
 test('findings that must be mended are printed as others are, and end with 2', async () => {

@@ -15,6 +15,8 @@ export interface DataFolder {
   processes: string;
   migrated: string;
   demoAccounts: string;
+  /** What `throughline doctor` looks at, while everything runs. */
+  workerSettings: string;
 }
 
 /** Makes the folder for its owner alone; refuses one that another user has begun to fill. */
@@ -30,6 +32,7 @@ export function prepareDataFolder(path: string): DataFolder {
     processes: join(path, 'processes.json'),
     migrated: join(path, 'migrated'),
     demoAccounts: join(path, 'demo-accounts.json'),
+    workerSettings: join(path, 'worker-settings.json'),
   };
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { prepareDataFolder } from './data-folder.ts';
-import { httpEnvironment, type Places, workerEnvironment } from './environments.ts';
+import {
+  doctorEnvironment,
+  httpEnvironment,
+  type Places,
+  workerEnvironment,
+} from './environments.ts';
 import { keepSecret } from './secrets.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,6 +38,13 @@ test('no HTTP process can find the master key or the owner of the database, howe
   const text = JSON.stringify(httpEnvironment(given));
   expect(text).not.toMatch(/MASTER_KEY|master\.key|owner:secret|"DATABASE_URL"/);
   expect(JSON.stringify(workerEnvironment(given))).not.toMatch(/owner:secret|"DATABASE_URL"/);
+});
+
+test('what is kept for the doctor has no master key that was given in the environment', () => {
+  const kept = doctorEnvironment(places({ MASTER_KEY: 'given', MAIL_FROM: 'pulse@example.org' }));
+  expect(kept).toMatchObject({ MAIL_FROM: 'pulse@example.org', SMTP_URL: 'smtp://127.0.0.1:2525' });
+  expect(JSON.stringify(kept)).not.toMatch(/given|owner:secret|"PATH"/);
+  expect(doctorEnvironment(places())).toMatchObject({ MASTER_KEY_FILE: folder.masterKey });
 });
 
 test('the worker reads the key of the data folder unless another one is given', () => {

@@ -86,6 +86,23 @@ export function workerEnvironment(places: Places): Environment {
   };
 }
 
+/**
+ * What `throughline doctor` has to know of the worker. A master key that was given in the
+ * environment is written nowhere: whoever wants it looked at gives it to the doctor as well.
+ */
+export function doctorEnvironment(places: Places): Environment {
+  const given = Object.entries(workerEnvironment(places));
+  return Object.fromEntries(given.filter(([name]) => !ofProcess.has(name)));
+}
+
+const ofProcess = new Set([
+  'MASTER_KEY',
+  'NODE_COMPILE_CACHE',
+  'NODE_ENV',
+  'PATH',
+  'THROUGHLINE_PARENT',
+]);
+
 /** The demo is made by the owner's, the api's and the worker's own code in one process. */
 export function demoEnvironment(places: Places): Environment {
   return {
