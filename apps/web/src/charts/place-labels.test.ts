@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { placeLabels } from './place-labels.ts';
 
 const size = { width: 400, height: 200 };
