@@ -1,9 +1,10 @@
 import { isIP } from 'node:net';
 import type { DoctorConfig } from '../config/doctor-config.ts';
+import { isLoopback } from '../config/loopback.ts';
 import { addressOfSender } from '../mail/sender.ts';
 import { readConnection } from '../mail/connection.ts';
 import type { Dns } from './dns.ts';
-import { domainOf, isInside, isLoopback, isSameOrganisation } from './domains.ts';
+import { domainOf, isInside, isSameOrganisation } from './domains.ts';
 
 /**
  * The server that takes our mails, and what is known of where they leave from.

@@ -1,7 +1,7 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { DoctorConfig } from '../config/doctor-config.ts';
+import { isLoopback } from '../config/loopback.ts';
 import { readConnection, type MailConnection } from '../mail/connection.ts';
-import { isLoopback } from './domains.ts';
 import { fail, ok, warn, type Finding } from './finding.ts';
 import { explainFailure, placeOf } from './mail-server-failure.ts';
 

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { DoctorConfig } from '../config/doctor-config.ts';
+import { isLoopback } from '../config/loopback.ts';
 import { askForLife, type LifeSign, type Watch } from './ask-for-life.ts';
 import type { Answer, Dns } from './dns.ts';
-import { isLoopback } from './domains.ts';
 import { fail, ok, warn, type Finding } from './finding.ts';
 
 /** What was seen of the public address, and when its server said that was. */
@@ -38,7 +38,7 @@ export async function examinePublicAddress(
 }
 
 function examineScheme(url: URL): Finding[] {
-  if (isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) {
+  if (isLoopback(url.hostname)) {
     return [
       warn(
         `PUBLIC_URL is ${url.origin}: only people at this computer can open the links in mails; set it to the address that others use.`,

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopback } from '../config/loopback.ts';
 
 /** Nothing is loaded from anywhere but this instance; style attributes are the charts'. */
 export const appPolicy = [
@@ -56,8 +57,6 @@ export const mailPreviewPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /**
  * Over plain http a browser says only by the origin which page a form comes from, and under
  * `no-referrer` it would say `null`. There the policy is `same-origin`: no other site is told anything.
@@ -67,7 +66,7 @@ export function setSecurityHeaders(
   reply: FastifyReply,
   isHttps: boolean,
 ): void {
-  const isSecureContext = isHttps || loopback.has(request.hostname);
+  const isSecureContext = isHttps || isLoopback(request.hostname);
   reply.header('content-security-policy', appPolicy);
   reply.header('x-content-type-options', 'nosniff');
   reply.header('referrer-policy', isSecureContext ? 'no-referrer' : 'same-origin');

@@ -1,3 +1,5 @@
+import { isLoopback } from '../config/loopback.ts';
+
 /** How the mail server is reached, as SMTP_URL says it. */
 export interface MailConnection {
   readonly host: string;
@@ -16,13 +18,12 @@ export interface MailConnection {
 /** Plain text is for a server on this computer only. */
 export function readConnection(smtpUrl: string): MailConnection {
   const url = new URL(smtpUrl);
-  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   const secure = url.protocol === 'smtps:';
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
-    requireTLS: !secure && !isLoopback,
+    requireTLS: !secure && !isLoopback(url.hostname),
     ...(url.username === ''
       ? {}
       : {
